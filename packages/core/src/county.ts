@@ -1,0 +1,143 @@
+import { dayOf, type Moment } from "./day.ts";
+import { refuse, type Decision } from "./decision.ts";
+import type { Actor } from "./access/actor.ts";
+import { mayCommand, type AccessRefusal } from "./access/may-command.ts";
+import { appointPerson, type AppointPerson, type AppointRefusal } from "./organisation/appoint-person.ts";
+import { appointmentWrites, type Appointment, type AppointmentEvent } from "./organisation/appointment.ts";
+import { endAppointment, type EndAppointment, type EndRefusal } from "./organisation/end-appointment.ts";
+import { postsHeldBy, stintsIn } from "./organisation/holding.ts";
+import { personOf, personWrites, type PersonEnrolled } from "./organisation/person.ts";
+import { postOf, unitIdOf } from "./organisation/post.ts";
+import { unitWrites, type UnitEvent } from "./organisation/unit.ts";
+import { profileWrites, type ProfileAdopted } from "./register/adopt-profile.ts";
+import type { Entry } from "./register/entry.ts";
+import type { Write } from "./register/fact.ts";
+import { asOf, emptyRegister, foldEntries, historyOf, type Register, type State } from "./register/register.ts";
+
+/** Everything that can happen in a county. */
+export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent;
+export type CountyEntry = Entry<CountyEvent>;
+
+/** What every command may say beside its own. */
+export interface CommandHead {
+  readonly reason?: string;
+  /** The document it rests on (文号). */
+  readonly basis?: string;
+  /** The entry up to which the sender had seen the records it speaks of; given, a later change is a conflict. */
+  readonly readSeq?: number;
+}
+export type Command = (AppointPerson | EndAppointment) & CommandHead;
+
+export type Refusal =
+  | AppointRefusal
+  | EndRefusal
+  | AccessRefusal
+  | { readonly code: "unknown"; readonly kind: "post" | "person" | "appointment" | "unit" | "slice" | "entry"; readonly id: string }
+  | { readonly code: "id-taken"; readonly id: string }
+  | { readonly code: "changed-since"; readonly readSeq: number; readonly seq: number };
+
+/** The register after further entries; from none on when none is given. */
+export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
+  return foldEntries(register, entries, writesOf);
+}
+
+/**
+ * What a command leads to, or every reason why it may not be: first who is asking and what they have
+ * seen, then the rule itself.
+ *
+ * @param context.now - The moment of recording; authority is that of the posts the actor holds then.
+ */
+export function decide(register: Register, command: Command, context: { readonly actor: Actor; readonly now: Moment }): Decision<CountyEvent, Refusal> {
+  const now = asOf(register, "0000-01-01");
+  const today = { ...now, day: dayOf(context.now, now.profile.timeZone) };
+  return command.type === "appoint-person" ? decideAppointment(today, command, context.actor) : decideEnd(today, command, context.actor);
+}
+
+/** The entry that a decision's events go into, after the last one of the register. */
+export function entryOf(
+  register: Register,
+  command: Pick<CommandHead, "reason" | "basis"> & { readonly type: string },
+  events: readonly CountyEvent[],
+  { actor, now }: { readonly actor: Actor | "system"; readonly now: Moment },
+): CountyEntry {
+  const { profile } = register.seq > 0 ? asOf(register, "0000-01-01") : (events.find((event) => event.type === "profile-adopted") ?? { profile: undefined });
+  if (profile === undefined) throw new RangeError("entryOf: the first entry of a ledger adopts a profile");
+  return {
+    format: "jinlin-entry/1",
+    seq: register.seq + 1,
+    county: profile.county,
+    // A clock set back does not turn the order of the ledger round.
+    recordedAt: register.recordedAt !== undefined && Date.parse(register.recordedAt) > Date.parse(now) ? register.recordedAt : now,
+    actor: typeof actor === "string" ? actor : actor.person,
+    command: command.type,
+    ...(command.reason && { reason: command.reason }),
+    ...(command.basis && { basis: command.basis }),
+    events,
+  };
+}
+
+/** The ids an entry touches: each record it changes and each one that is named there, units with their posts. */
+export function touchedBy(entry: CountyEntry): string[] {
+  const touched = new Set<string>();
+  for (const { subject, refs = [] } of entry.events.flatMap(writesOf))
+    for (const id of [subject, ...refs]) {
+      touched.add(id);
+      if (id.includes("/")) touched.add(unitIdOf(id));
+    }
+  return [...touched];
+}
+
+function writesOf(event: CountyEvent): readonly Write[] {
+  switch (event.type) {
+    case "profile-adopted":
+      return profileWrites(event);
+    case "area-registered":
+    case "organisation-registered":
+      return unitWrites(event);
+    case "person-enrolled":
+      return personWrites(event);
+    case "appointment-started":
+    case "appointment-ended":
+      return appointmentWrites(event);
+    default:
+      throw new RangeError(`fold: nobody understands the event "${(event as { type: string }).type}"; was it written by a newer version?`);
+  }
+}
+
+function decideAppointment(today: State, command: AppointPerson & CommandHead, actor: Actor): Decision<CountyEvent, Refusal> {
+  const post = postOf(today, command.post);
+  if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
+  const denied = mayCommand(today, actor, command.type, { post, persons: [command.person], from: command.from });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  const first = { ...today, day: command.from };
+  if (personOf(first, command.person) === undefined) return refuse({ code: "unknown", kind: "person", id: command.person });
+  const taken = historyOf<Appointment>(today, command.appointment, "appointment")[0];
+  if (taken) {
+    // The same command again, after an answer that was lost on the way.
+    const same = taken.value.post === command.post && taken.value.person === command.person && taken.from === command.from;
+    return same ? { ok: true, events: [] } : refuse({ code: "id-taken", id: command.appointment });
+  }
+  const stale = changedSince(today, command.post, command.readSeq);
+  if (stale) return refuse(stale);
+  const load = postsHeldBy(first, command.person).filter(({ value }) => value.post !== post.id && postOf(first, value.post)?.kind.id === post.kind.id).length;
+  return appointPerson(post, stintsIn(today, post.id), command, load);
+}
+
+function decideEnd(today: State, command: EndAppointment & CommandHead, actor: Actor): Decision<CountyEvent, Refusal> {
+  const appointment = historyOf<Appointment>(today, command.appointment, "appointment").at(-1);
+  const post = appointment && postOf(today, appointment.value.post);
+  if (post === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
+  const denied = mayCommand(today, actor, command.type, { post, persons: [appointment!.value.person], from: command.to });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  const stint = stintsIn(today, post.id).findLast(({ subject }) => subject === command.appointment)!;
+  const decision = endAppointment(stint, command);
+  const stale = decision.ok && decision.events.length > 0 && changedSince(today, post.id, command.readSeq);
+  return stale ? refuse(stale) : decision;
+}
+
+// A conflict is a record the sender has read and somebody changed, not a county that moved on.
+function changedSince({ register, seq }: State, post: string, readSeq: number | undefined): Extract<Refusal, { code: "changed-since" }> | undefined {
+  if (readSeq === undefined) return undefined;
+  const last = Math.max(0, ...["appointment", "ending"].flatMap((aspect) => register.log.about(aspect, post).map(({ seqFrom }) => seqFrom)));
+  return last > readSeq ? { code: "changed-since", readSeq, seq } : undefined;
+}

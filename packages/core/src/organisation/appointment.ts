@@ -1,0 +1,57 @@
+import type { Day } from "../day.ts";
+import type { Event } from "../register/entry.ts";
+import type { Write } from "../register/fact.ts";
+
+/** How a post is held: in full (任职), acting (主持工作、代理) or seconded (挂职). */
+export type AppointmentMode = "full" | "acting" | "seconded";
+export const appointmentModes: readonly AppointmentMode[] = ["full", "acting", "seconded"];
+
+/** Why an appointment ended. `handed-over` is given by a hand-over itself; the rest are chosen. */
+export type EndReason = "handed-over" | "transferred" | "resigned" | "removed" | "term-over" | "retired" | "deceased" | "other";
+export const endReasons: readonly EndReason[] = ["transferred", "resigned", "removed", "term-over", "retired", "deceased", "other"];
+
+/** A person in a post (任职). Its period is that of the fact that holds it. */
+export interface Appointment {
+  readonly post: string;
+  readonly person: string;
+  readonly mode: AppointmentMode;
+  /** The day the term is over; whoever is not replaced by then stays on (carry-over). */
+  readonly termEnd?: Day;
+}
+
+export interface AppointmentStarted extends Event, Appointment {
+  readonly type: "appointment-started";
+  readonly from?: Day;
+}
+
+export interface AppointmentEnded extends Event {
+  readonly type: "appointment-ended";
+  readonly post: string;
+  readonly person: string;
+  /** The first day the post is no longer held. */
+  readonly from: Day;
+  readonly ended: EndReason;
+}
+
+export type AppointmentEvent = AppointmentStarted | AppointmentEnded;
+
+export function appointmentStarted(appointment: Appointment & { readonly id: string; readonly from?: Day | undefined; readonly to?: Day | undefined }): AppointmentStarted {
+  const { id, post, person, mode, termEnd, from, to } = appointment;
+  return { type: "appointment-started", v: 1, subject: id, ...(from && { from }), ...(to && { to }), post, person, mode, ...(termEnd && { termEnd }) };
+}
+
+export function appointmentEnded(id: string, appointment: Appointment, from: Day, ended: EndReason): AppointmentEnded {
+  return { type: "appointment-ended", v: 1, subject: id, from, post: appointment.post, person: appointment.person, ended };
+}
+
+export function appointmentWrites(event: AppointmentEvent): Write[] {
+  const { subject, from } = event;
+  const refs = [event.post, event.person];
+  if (event.type === "appointment-ended")
+    return [
+      { subject, aspect: "appointment", from, refs },
+      { subject, aspect: "ending", from, value: event.ended, refs },
+    ];
+  const { post, person, mode, termEnd, to } = event;
+  return [{ subject, aspect: "appointment", from, to, refs, value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment }];
+}

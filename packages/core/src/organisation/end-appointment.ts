@@ -1,0 +1,30 @@
+import type { Day } from "../day.ts";
+import { accept, refuse, type Decision } from "../decision.ts";
+import { appointmentEnded, type AppointmentEvent, type EndReason } from "./appointment.ts";
+import type { Stint } from "./holding.ts";
+
+export interface EndAppointment {
+  readonly type: "end-appointment";
+  readonly appointment: string;
+  /** The first day the post is no longer held. */
+  readonly to: Day;
+  readonly ended: EndReason;
+}
+
+export type EndRefusal =
+  | { readonly code: "ends-before-start"; readonly from: Day }
+  | { readonly code: "ended-already"; readonly to: Day };
+
+/**
+ * Ends an appointment (离任) on a day, for a reason. The post stays and is vacant from that day.
+ *
+ * An end that was planned for later may be brought forward. One that has passed is kept: to move it is a
+ * correction, not a second end. Sending the same end twice changes nothing.
+ */
+export function endAppointment(stint: Stint, command: EndAppointment): Decision<AppointmentEvent, EndRefusal> {
+  const { to, ended } = command;
+  if (stint.from !== undefined && to <= stint.from) return refuse({ code: "ends-before-start", from: stint.from });
+  if (stint.to === to && stint.ended === ended) return accept();
+  if (stint.to !== undefined && stint.to <= to) return refuse({ code: "ended-already", to: stint.to });
+  return accept(appointmentEnded(stint.subject, stint.value, to, ended));
+}

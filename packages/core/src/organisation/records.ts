@@ -1,0 +1,54 @@
+import type { Period } from "../day.ts";
+import type { AppointmentMode, EndReason } from "./appointment.ts";
+import type { RecordName } from "./unit.ts";
+
+/**
+ * A county's plain records (普通记录), as a file or a system of its own would hand them over: to be imported
+ * as one entry. Rows may stand in any order; a link may point to a later row.
+ */
+export interface Records {
+  readonly format: "jinlin-records/1";
+  readonly areas?: readonly AreaRecord[];
+  readonly organisations?: readonly OrganisationRecord[];
+  readonly persons?: readonly PersonRecord[];
+  readonly appointments?: readonly AppointmentRecord[];
+}
+
+export interface AreaRecord extends Period {
+  readonly id: string;
+  /** One of the profile's kinds of area. */
+  readonly kind: string;
+  readonly name: RecordName;
+  readonly code?: string;
+  readonly within?: string;
+  /** The organisation that leads it. */
+  readonly ledBy?: string;
+  /** One of the profile's kinds of place (板块). */
+  readonly place?: string;
+}
+
+export interface OrganisationRecord extends Period {
+  readonly id: string;
+  /** One of the profile's forms. */
+  readonly form: string;
+  readonly name: RecordName;
+  readonly code?: string;
+  readonly superior?: string;
+  /** The area it is set on. */
+  readonly area?: string;
+}
+
+export interface PersonRecord extends Period {
+  readonly id: string;
+  readonly home?: string;
+}
+
+export interface AppointmentRecord extends Period {
+  readonly id: string;
+  /** `unit/kind`. */
+  readonly post: string;
+  readonly person: string;
+  readonly mode?: AppointmentMode;
+  readonly termEnd?: `${number}-${number}-${number}`;
+  readonly ended?: EndReason;
+}

@@ -1,0 +1,108 @@
+/** Words by language (`zh-Hans`, `en`, …). The profile's first language is always there; others fall back to it. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What a county decides, as data (县区配置). In force from a day; adopting one is a ledger entry that holds the whole document. */
+export interface Profile {
+  readonly format: "jinlin-profile/1";
+  /** The county's key in the ledger. */
+  readonly county: string;
+  readonly name: Texts;
+  /** BCP 47, the default first. */
+  readonly languages: readonly [string, ...string[]];
+  /** IANA name; the civil day of an entry is that of its moment here. */
+  readonly timeZone: string;
+  /** Shown on every screen, `示例数据` for one. */
+  readonly notice?: Texts;
+  readonly areaKinds: readonly AreaKind[];
+  readonly placeKinds: readonly Named[];
+  readonly forms: readonly Form[];
+  readonly postKinds: readonly PostKind[];
+  readonly levels: readonly Level[];
+  readonly slices: readonly Slice[];
+  readonly findings: readonly FindingRule[];
+  readonly grants: readonly Grant[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: Texts;
+}
+
+/** A kind of territory (片区): county, subdistrict, community, compound, grid … */
+export interface AreaKind extends Named {
+  /** The kinds an area of this kind may lie in; none for the top. */
+  readonly within: readonly string[];
+}
+
+/** What an organisation is (组织形式): a body in law, or an overlay that coordinates such bodies (大党委, 联席会). */
+export interface Form extends Named {
+  readonly nature: "legal" | "overlay";
+}
+
+/** Which units: organisations of some forms, or areas of some kinds. */
+export interface UnitKinds {
+  readonly record: "organisation" | "area";
+  readonly kinds: readonly string[];
+}
+
+/** A kind of seat (职务). Every unit it names has one, held or not: a post is `unit/kind`. */
+export interface PostKind extends Named {
+  readonly of: UnitKinds;
+  /** The post that answers for its unit (主要负责人). At most one kind for each kind of unit. */
+  readonly primary?: boolean;
+  /** How many posts of this kind one person may hold at once; no limit when absent. */
+  readonly maxPerPerson?: number;
+  /** The usual term, offered when someone is appointed; open when absent. */
+  readonly termYears?: number;
+}
+
+/** A step of a slice (层级), under one published name and its aliases. */
+export interface Level extends Named, UnitKinds {
+  /** Other published names of the same thing: 党员责任区 = 网格责任区. */
+  readonly aliases?: readonly Texts[];
+  /** The record's link to the step above; without it, or where a record has none, the territory decides. */
+  readonly parent?: Link;
+  /** One body of this level is expected on each area of these kinds; where none is, the slice shows the gap. */
+  readonly per?: readonly string[];
+}
+
+/** `within`: the area around it. `ledBy`: the organisation that leads an area. `superior`: the organisation above. */
+export type Link = "within" | "ledBy" | "superior";
+
+/** A named way through the same register (切面): chain of command, territory, linkage. Levels from the top down. */
+export interface Slice extends Named {
+  readonly levels: readonly string[];
+}
+
+/** What the findings look for, and how grave it is. */
+export type FindingRule = Named & { readonly severity: "error" | "warning" | "info" } & (
+    | { readonly rule: "missing-body"; readonly level: string }
+    | { readonly rule: "vacant-post"; readonly postKind: string }
+  );
+
+/**
+ * Who may see and do what (授权). Closed by default: what no grant opens stays shut.
+ * A grant goes to the public (everybody) or to those who hold a post of some kinds.
+ */
+export interface Grant {
+  readonly to: "public" | readonly string[];
+  /** Only the units under the post's own in this slice, itself included; the whole county when absent. */
+  readonly over?: string;
+  readonly views?: readonly ViewName[];
+  readonly commands?: readonly CommandName[];
+  /** The kinds of post the commands may touch; all when absent. */
+  readonly posts?: readonly string[];
+  /** May speak of days before today. */
+  readonly backdate?: boolean;
+  /** How much of the people concerned is shown. */
+  readonly particulars?: { readonly [K in Particular]?: "masked" | "full" };
+}
+
+export type ViewName = "hierarchy" | "unit" | "findings" | "people";
+export type CommandName = "appoint-person" | "end-appointment";
+export type Particular = "name" | "phone" | "membership";
+
+/** The words in a language, or in its nearest relative, or in the default language. */
+export function textIn(texts: Texts, language: string, fallback: string): string {
+  return texts[language] ?? texts[language.split("-")[0]!] ?? texts[fallback] ?? Object.values(texts)[0] ?? "";
+}

@@ -1,0 +1,25 @@
+import type { Period } from "../day.ts";
+
+/**
+ * A row in two times: valid on the days `[from, to)`, believed from entry `seqFrom` until before `seqTo`.
+ * A record is the set of its facts, one for each aspect (`name`, `within`, `appointment` …) and period.
+ */
+export interface Fact<Value = unknown> extends Period {
+  readonly subject: string;
+  readonly aspect: string;
+  readonly value: Value;
+  readonly seqFrom: number;
+  readonly seqTo: number;
+}
+
+/**
+ * What an event says about one aspect of a record: over this period it has this value, whatever was
+ * believed before; without a value, none. Registering, renaming, ending and correcting are all this.
+ */
+export interface Write extends Period {
+  readonly subject: string;
+  readonly aspect: string;
+  readonly value?: unknown;
+  /** The records the value names, to be found from there (`factsAbout`). */
+  readonly refs?: readonly string[];
+}

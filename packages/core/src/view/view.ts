@@ -1,0 +1,170 @@
+import type { Day } from "../day.ts";
+import type { Refusal } from "../county.ts";
+import type { AppointmentMode } from "../organisation/appointment.ts";
+import type { PostState } from "../organisation/holding.ts";
+import type { ViewName } from "../profile/profile.ts";
+
+/**
+ * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
+ * their language: an element shows it as it is. A portal with a backend of its own builds the same objects.
+ */
+export interface ViewHead<Name extends string> {
+  readonly view: Name;
+  readonly v: 1;
+  /** The register it was made from. A command that follows from this view names it as `readSeq`. */
+  readonly seq: number;
+  /** The day it speaks of. */
+  readonly day: Day;
+  readonly lang: string;
+  /** A word of the county to be seen on every screen, such as 示例数据. */
+  readonly notice?: string;
+  /** The ids whose change makes it stale; absent when any change may. */
+  readonly reads?: readonly string[];
+}
+
+export interface NamedRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A person as far as the viewer may see one; all fields absent when nothing may be shown. */
+export interface PersonRef {
+  readonly id?: string;
+  readonly name?: string;
+  /** The name is shortened for this viewer. */
+  readonly masked?: true;
+  readonly phone?: string;
+}
+
+/** A slice as rows, any parent before its children, siblings in the county's order. */
+export interface HierarchyView extends ViewHead<"hierarchy"> {
+  readonly slice: NamedRef;
+  /** Top down; `count` bodies there are, `missing` ones that should be there. */
+  readonly levels: readonly (NamedRef & { readonly aliases?: readonly string[]; readonly count: number; readonly missing: number })[];
+  readonly rows: readonly HierarchyRow[];
+}
+
+export interface HierarchyRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly code?: string;
+  /** Index into `levels`. */
+  readonly level: number;
+  /** The body expected here does not exist: the row is its area and stands for the gap. */
+  readonly missing?: true;
+  /** The post that answers for the unit. */
+  readonly post?: { readonly id: string; readonly name: string; readonly state: PostState; readonly since?: Day; readonly holder?: PersonRef };
+}
+
+export interface UnitView extends ViewHead<"unit"> {
+  readonly unit: NamedRef & {
+    readonly record: "organisation" | "area";
+    /** What it is: the name of its form or kind of area. */
+    readonly kind: string;
+    readonly nature?: "legal" | "overlay";
+    readonly level?: NamedRef & { readonly aliases?: readonly string[] };
+    readonly code?: string;
+    readonly since?: Day;
+    readonly until?: Day;
+    /** Kind of place (板块), of an area. */
+    readonly place?: string;
+  };
+  /** Bodies that should stand here and do not. */
+  readonly missing: readonly NamedRef[];
+  /** From the top of the chain of command, or of the territory, down to the unit's parent. */
+  readonly path: readonly NamedRef[];
+  /** The area an organisation is set on; the organisation that leads an area; bodies set on an area. */
+  readonly area?: NamedRef;
+  readonly ledBy?: NamedRef;
+  readonly bodies: readonly NamedRef[];
+  readonly posts: readonly PostView[];
+  /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */
+  readonly below: readonly { readonly level: NamedRef; readonly count: number; readonly missing: number; readonly vacant: number }[];
+}
+
+export interface PostView {
+  readonly id: string;
+  readonly name: string;
+  readonly primary: boolean;
+  readonly state: PostState;
+  readonly since?: Day;
+  readonly termEnd?: Day;
+  /** The appointment that is running; `end-appointment` names it. */
+  readonly appointment?: string;
+  readonly holder?: PersonRef;
+  /** Who answers while it is vacant: the nearest held post up the ladder. */
+  readonly answers?: { readonly post: NamedRef; readonly unit: NamedRef; readonly holder?: PersonRef };
+  /** Term proposed to whoever appoints here, in years. */
+  readonly termYears?: number;
+  /** What this viewer may do here. */
+  readonly may: readonly ("appoint-person" | "end-appointment" | "backdate")[];
+  /** Stints, latest first. */
+  readonly stints: readonly Stint[];
+}
+
+export interface Stint {
+  readonly appointment: string;
+  readonly holder: PersonRef;
+  readonly mode: AppointmentMode;
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Why it ended. */
+  readonly ended?: string;
+  readonly when: "past" | "current" | "future";
+}
+
+export interface FindingsView extends ViewHead<"findings"> {
+  readonly findings: readonly FindingView[];
+}
+
+/** One rule's result: `value` of `of` are at fault, and here they are. `hidden` of them this viewer may not see. */
+export interface FindingView extends NamedRef {
+  readonly severity: "error" | "warning" | "info";
+  readonly value: number;
+  readonly of: number;
+  readonly hidden: number;
+  readonly members: readonly (NamedRef & { readonly code?: string; readonly path: readonly string[]; readonly since?: Day; readonly post?: string })[];
+}
+
+/** People found for an appointment. */
+export interface PeopleView extends ViewHead<"people"> {
+  readonly people: readonly { readonly id: string; readonly person: PersonRef; readonly home?: NamedRef; readonly posts: readonly string[] }[];
+  /** How many match in all, of whom `people` shows the first. */
+  readonly total: number;
+}
+
+/** Who is asking and where: always open to whoever asks about themselves. */
+export interface SessionView extends ViewHead<"session"> {
+  readonly county: NamedRef;
+  readonly today: Day;
+  readonly languages: readonly string[];
+  readonly slices: readonly NamedRef[];
+  readonly views: readonly ViewName[];
+  /** Absent for the public. */
+  readonly actor?: { readonly person: PersonRef; readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[] };
+}
+
+/** In place of a view that may not be given or does not exist. */
+export interface RefusedView {
+  readonly view: "refused";
+  readonly refusals: readonly Refusal[];
+}
+
+export interface Views {
+  readonly hierarchy: HierarchyView;
+  readonly unit: UnitView;
+  readonly findings: FindingsView;
+  readonly people: PeopleView;
+  readonly session: SessionView;
+}
+
+/** What each view is asked with. `day` is today, `seq` the latest and `lang` the county's own unless said. */
+export interface Queries {
+  readonly hierarchy: { readonly slice: string };
+  readonly unit: { readonly unit: string };
+  readonly findings: {};
+  readonly people: { /** Part of a name; all when empty. */ readonly text: string; /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number };
+  readonly session: {};
+}
+export type Query<Name extends keyof Views> = Queries[Name] & { readonly day?: Day; readonly seq?: number; readonly lang?: string };
