@@ -1,6 +1,7 @@
-import { dayOf, type Moment } from "./day.ts";
+import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
 import type { Actor } from "./access/actor.ts";
+import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { mayCommand, type AccessRefusal } from "./access/may-command.ts";
 import { appointPerson, type AppointPerson, type AppointRefusal } from "./organisation/appoint-person.ts";
 import { appointmentWrites, type Appointment, type AppointmentEvent } from "./organisation/appointment.ts";
@@ -12,7 +13,7 @@ import { unitWrites, type UnitEvent } from "./organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "./register/adopt-profile.ts";
 import type { Entry } from "./register/entry.ts";
 import type { Write } from "./register/fact.ts";
-import { asOf, emptyRegister, foldEntries, historyOf, type Register, type State } from "./register/register.ts";
+import { asOfMoment, emptyRegister, foldEntries, historyOf, type Register, type State } from "./register/register.ts";
 
 /** Everything that can happen in a county. */
 export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent;
@@ -34,7 +35,8 @@ export type Refusal =
   | AccessRefusal
   | { readonly code: "unknown"; readonly kind: "post" | "person" | "appointment" | "unit" | "slice" | "entry"; readonly id: string }
   | { readonly code: "id-taken"; readonly id: string }
-  | { readonly code: "changed-since"; readonly readSeq: number; readonly seq: number };
+  | { readonly code: "changed-since"; readonly readSeq: number; readonly seq: number }
+  | { readonly code: "identity-number"; readonly field: "reason" | "basis" };
 
 /** The register after further entries; from none on when none is given. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
@@ -48,8 +50,8 @@ export function fold(entries: Iterable<CountyEntry>, register: Register = emptyR
  * @param context.now - The moment of recording; authority is that of the posts the actor holds then.
  */
 export function decide(register: Register, command: Command, context: { readonly actor: Actor; readonly now: Moment }): Decision<CountyEvent, Refusal> {
-  const now = asOf(register, "0000-01-01");
-  const today = { ...now, day: dayOf(context.now, now.profile.timeZone) };
+  for (const field of ["reason", "basis"] as const) if (holdsIdentityNumber(command[field] ?? "")) return refuse({ code: "identity-number", field });
+  const today = asOfMoment(register, context.now);
   return command.type === "appoint-person" ? decideAppointment(today, command, context.actor) : decideEnd(today, command, context.actor);
 }
 
@@ -60,12 +62,12 @@ export function entryOf(
   events: readonly CountyEvent[],
   { actor, now }: { readonly actor: Actor | "system"; readonly now: Moment },
 ): CountyEntry {
-  const { profile } = register.seq > 0 ? asOf(register, "0000-01-01") : (events.find((event) => event.type === "profile-adopted") ?? { profile: undefined });
-  if (profile === undefined) throw new RangeError("entryOf: the first entry of a ledger adopts a profile");
+  const county = register.seq > 0 ? asOfMoment(register, now).profile.county : events.find((event) => event.type === "profile-adopted")?.subject;
+  if (county === undefined) throw new RangeError("entryOf: the first entry of a ledger adopts a profile");
   return {
     format: "jinlin-entry/1",
     seq: register.seq + 1,
-    county: profile.county,
+    county,
     // A clock set back does not turn the order of the ledger round.
     recordedAt: register.recordedAt !== undefined && Date.parse(register.recordedAt) > Date.parse(now) ? register.recordedAt : now,
     actor: typeof actor === "string" ? actor : actor.person,
@@ -107,7 +109,7 @@ function writesOf(event: CountyEvent): readonly Write[] {
 function decideAppointment(today: State, command: AppointPerson & CommandHead, actor: Actor): Decision<CountyEvent, Refusal> {
   const post = postOf(today, command.post);
   if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
-  const denied = mayCommand(today, actor, command.type, { post, persons: [command.person], from: command.from });
+  const denied = mayCommand(today, actor, command.type, { post, person: command.person, from: command.from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const first = { ...today, day: command.from };
   if (personOf(first, command.person) === undefined) return refuse({ code: "unknown", kind: "person", id: command.person });
@@ -127,7 +129,7 @@ function decideEnd(today: State, command: EndAppointment & CommandHead, actor: A
   const appointment = historyOf<Appointment>(today, command.appointment, "appointment").at(-1);
   const post = appointment && postOf(today, appointment.value.post);
   if (post === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
-  const denied = mayCommand(today, actor, command.type, { post, persons: [appointment!.value.person], from: command.to });
+  const denied = mayCommand(today, actor, command.type, { post, person: appointment!.value.person, from: command.to });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const stint = stintsIn(today, post.id).findLast(({ subject }) => subject === command.appointment)!;
   const decision = endAppointment(stint, command);

@@ -1,4 +1,4 @@
-import { covers, overlaps, type Day } from "../day.ts";
+import { covers, overlaps, type Day, type Period } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import { appointmentEnded, appointmentStarted, type AppointmentEvent, type AppointmentMode } from "./appointment.ts";
 import type { Stint } from "./holding.ts";
@@ -21,7 +21,7 @@ export interface AppointPerson {
 }
 
 export type AppointRefusal =
-  | { readonly code: "unit-not-in-force"; readonly from?: Day; readonly to?: Day }
+  | ({ readonly code: "unit-not-in-force" } & Period)
   | { readonly code: "period-empty"; readonly from: Day; readonly to: Day }
   | { readonly code: "term-ends-before-start"; readonly from: Day; readonly termEnd: Day }
   | { readonly code: "taken-later"; readonly from: Day }
@@ -47,7 +47,7 @@ export function appointPerson(post: Post, stints: readonly Stint[], command: App
   const now = stints.find((stint) => covers(stint, from));
   if (now && now.value.person === person && now.value.mode === mode && now.value.termEnd === termEnd && now.to === to) return accept();
 
-  const started = appointmentStarted({ id: command.appointment, post: post.id, person, mode, termEnd, from, to } as Parameters<typeof appointmentStarted>[0]);
+  const started = appointmentStarted(command.appointment, { post: post.id, person, mode, termEnd }, { from, to });
   return now ? accept<AppointmentEvent>(appointmentEnded(now.subject, now.value, from, "handed-over"), started) : accept<AppointmentEvent>(started);
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day, Period } from "../day.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 
@@ -16,7 +16,7 @@ export interface Appointment {
   readonly person: string;
   readonly mode: AppointmentMode;
   /** The day the term is over; whoever is not replaced by then stays on (carry-over). */
-  readonly termEnd?: Day;
+  readonly termEnd?: Day | undefined;
 }
 
 export interface AppointmentStarted extends Event, Appointment {
@@ -35,8 +35,8 @@ export interface AppointmentEnded extends Event {
 
 export type AppointmentEvent = AppointmentStarted | AppointmentEnded;
 
-export function appointmentStarted(appointment: Appointment & { readonly id: string; readonly from?: Day | undefined; readonly to?: Day | undefined }): AppointmentStarted {
-  const { id, post, person, mode, termEnd, from, to } = appointment;
+export function appointmentStarted(id: string, appointment: Appointment, { from, to }: Period): AppointmentStarted {
+  const { post, person, mode, termEnd } = appointment;
   return { type: "appointment-started", v: 1, subject: id, ...(from && { from }), ...(to && { to }), post, person, mode, ...(termEnd && { termEnd }) };
 }
 

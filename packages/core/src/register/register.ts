@@ -1,4 +1,4 @@
-import { covers, type Day, type Moment } from "../day.ts";
+import { covers, dayOf, type Day, type Moment } from "../day.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Entry, Event } from "./entry.ts";
 import { byStart, FactLog } from "./fact-log.ts";
@@ -55,6 +55,13 @@ export function asOf(register: Register, day: Day, seq = register.seq): State {
   const fact = profiles.find((fact) => covers(fact, day)) ?? profiles[0];
   if (fact === undefined) throw new RangeError("asOf: no profile was adopted; the first entry of a ledger adopts one");
   return { register, day, seq, profile: fact.value as Profile };
+}
+
+/** The register on the civil day of a moment, in the county's time zone. */
+export function asOfMoment(register: Register, moment: Moment): State {
+  // Which day it is hangs on the time zone, and that on the profile: its latest version says.
+  const latest = asOf(register, "9999-12-31");
+  return asOf(register, dayOf(moment, latest.profile.timeZone));
 }
 
 /** What an aspect of a record is on the day. */

@@ -1,9 +1,13 @@
-import type { Moment } from "../day.ts";
 import type { Actor } from "../access/actor.ts";
-import type { CountyEntry } from "../county.ts";
+import { viewerOf } from "../access/viewer.ts";
+import { decide, entryOf, fold, touchedBy, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
+import type { Moment } from "../day.ts";
 import type { Particulars } from "../organisation/person.ts";
-import type { Register } from "../register/register.ts";
-import type { LiveChange, Source } from "./source.ts";
+import { postOf } from "../organisation/post.ts";
+import { asOfMoment, type Register } from "../register/register.ts";
+import { makeView } from "./make-view.ts";
+import type { Change, LiveChange, SendOptions, Sent, Source } from "./source.ts";
+import { refTo, wordsOf, type Sight } from "./view-head.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly missed: readonly CountyEntry[] };
@@ -22,4 +26,84 @@ export interface County {
   readonly register: Register;
   source(actor: Actor): Source;
   live(listener: (change: LiveChange) => void): () => void;
+}
+
+/**
+ * Opens a county: views are made from the register as it is, commands are decided one after another,
+ * kept, and only then believed and told.
+ */
+export function openCounty({ register: first, particulars, clock, keep = async () => ({ kept: true }) }: CountyOptions): County {
+  let register = first;
+  let last: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<(change: LiveChange) => void>();
+
+  const live = (listener: (change: LiveChange) => void) => {
+    // A listener of its own for each call, so that the same function can listen twice.
+    const heard = (change: LiveChange) => listener(change);
+    listeners.add(heard);
+    return () => void listeners.delete(heard);
+  };
+
+  const believe = (entries: readonly CountyEntry[]) => {
+    register = fold(entries, register);
+    for (const entry of entries) for (const listener of [...listeners]) listener({ seq: entry.seq, touched: touchedBy(entry) });
+  };
+
+  const changesFor = (actor: Actor, now: Moment, events: readonly CountyEvent[], lang?: string): Change[] => {
+    const today = asOfMoment(register, now);
+    const viewer = viewerOf(today, actor, particulars);
+    const sight = { state: today, today, viewer, lang: lang ?? today.profile.languages[0] };
+    return events.flatMap((event) => changeOf(sight, event) ?? []);
+  };
+
+  const run = async (actor: Actor, command: Command, { dryRun, lang }: SendOptions): Promise<Sent> => {
+    for (;;) {
+      const now = clock();
+      const decision = decide(register, command, { actor, now });
+      if (!decision.ok) return decision;
+      const changes = changesFor(actor, now, decision.events, lang);
+      if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, changes };
+      const entry = entryOf(register, command, decision.events, { actor, now });
+      const kept = await keep(entry);
+      if (!kept.kept && kept.missed.length === 0) throw new RangeError(`openCounty: entry ${entry.seq} was not kept, and no other in its place`);
+      believe(kept.kept ? [entry] : kept.missed);
+      if (kept.kept) return { ok: true, seq: entry.seq, changes };
+    }
+  };
+
+  return {
+    get register() {
+      return register;
+    },
+    live,
+    source: (actor) => ({
+      view: async (name, query) => makeView(name, query, { register, particulars, actor, now: clock() }),
+      send: (command, options = {}) => {
+        if (options.dryRun) return run(actor, command, options);
+        const sent = last.then(() => run(actor, command, options));
+        last = sent.catch(() => undefined);
+        return sent;
+      },
+      live,
+    }),
+  };
+}
+
+/** A source over a register in memory, for one actor: a page without a server, a test, an example. */
+export function localSource({ actor, ...options }: Omit<CountyOptions, "keep"> & { readonly actor: Actor }): Source {
+  return openCounty(options).source(actor);
+}
+
+function changeOf(sight: Sight, event: CountyEvent): Change | undefined {
+  if (event.type !== "appointment-started" && event.type !== "appointment-ended") return undefined;
+  const post = postOf(sight.state, event.post);
+  if (post === undefined || event.from === undefined) return undefined;
+  const { unit, kind } = post;
+  return {
+    type: event.type,
+    post: { id: post.id, name: wordsOf(sight, kind.name) },
+    unit: refTo(sight, unit),
+    person: sight.viewer.holder(event.person, unit),
+    day: event.from,
+  };
 }

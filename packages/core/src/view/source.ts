@@ -1,6 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Command, Refusal } from "../county.ts";
-import type { NamedRef, PersonRef, Query, RefusedView, Views } from "./view.ts";
+import type { PersonRef } from "../access/viewer.ts";
+import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
 
 /**
  * Where elements get their views from and send their commands to: the register beside them
@@ -10,9 +11,15 @@ export interface Source {
   /** Resolves to the view or to the reasons why not; rejects only when nothing could be asked (no network). */
   view<Name extends keyof Views>(name: Name, query: Query<Name>): Promise<Views[Name] | RefusedView>;
   /** Does what a command says, or with `dryRun` tells what it would do and keeps nothing. */
-  send(command: Command, options?: { readonly dryRun?: boolean }): Promise<Sent>;
+  send(command: Command, options?: SendOptions): Promise<Sent>;
   /** Tells of every entry kept from now on; the answer ends it. */
   live(listener: (change: LiveChange) => void): () => void;
+}
+
+export interface SendOptions {
+  readonly dryRun?: boolean;
+  /** The language the changes are named in; the county's own unless said. */
+  readonly lang?: string;
 }
 
 export type Sent =

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { PersonRef } from "../access/viewer.ts";
 import type { Refusal } from "../county.ts";
 import type { AppointmentMode } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
@@ -25,15 +26,6 @@ export interface ViewHead<Name extends string> {
 export interface NamedRef {
   readonly id: string;
   readonly name: string;
-}
-
-/** A person as far as the viewer may see one; all fields absent when nothing may be shown. */
-export interface PersonRef {
-  readonly id?: string;
-  readonly name?: string;
-  /** The name is shortened for this viewer. */
-  readonly masked?: true;
-  readonly phone?: string;
 }
 
 /** A slice as rows, any parent before its children, siblings in the county's order. */
@@ -100,10 +92,10 @@ export interface PostView {
   /** What this viewer may do here. */
   readonly may: readonly ("appoint-person" | "end-appointment" | "backdate")[];
   /** Stints, latest first. */
-  readonly stints: readonly Stint[];
+  readonly stints: readonly StintView[];
 }
 
-export interface Stint {
+export interface StintView {
   readonly appointment: string;
   readonly holder: PersonRef;
   readonly mode: AppointmentMode;

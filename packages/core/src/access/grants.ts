@@ -1,0 +1,46 @@
+import type { Grant } from "../profile/profile.ts";
+import { hierarchyOf } from "../organisation/hierarchy-of.ts";
+import { postsHeldBy } from "../organisation/holding.ts";
+import { postOf, type Post } from "../organisation/post.ts";
+import { areaOf, areasAround, type Unit } from "../organisation/unit.ts";
+import type { State } from "../register/register.ts";
+import type { Actor } from "./actor.ts";
+
+/** A grant an actor has, and how far it reaches. */
+export interface HeldGrant {
+  readonly grant: Grant;
+  readonly reaches: (unit: Unit) => boolean;
+  readonly reachesArea: (area: string) => boolean;
+}
+
+/**
+ * The grants of an actor: those to the public, and those to the posts the actor holds.
+ *
+ * @param today - The state on the day of asking, whatever day is asked about.
+ */
+export function grantsOf(today: State, actor: Actor): HeldGrant[] {
+  const posts = actor === "public" ? [] : postsHeldBy(today, actor.person).flatMap(({ value }) => postOf(today, value.post) ?? []);
+  return today.profile.grants.flatMap((grant): HeldGrant[] => {
+    const { to } = grant;
+    if (to === "public") return [everywhere(grant)];
+    return posts.filter(({ kind }) => to.includes(kind.id)).map((post) => (grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over)));
+  });
+}
+
+function everywhere(grant: Grant): HeldGrant {
+  return { grant, reaches: () => true, reachesArea: () => true };
+}
+
+// By the slice where the unit stands in it; a unit beside the slice (an area, a committee of its own) by territory.
+function under(today: State, grant: Grant, post: Post, slice: string): HeldGrant {
+  const { byId, index } = hierarchyOf(today, slice);
+  const own = areaOf(post.unit);
+  const reachesArea = (area: string) => own !== undefined && (area === own || [...areasAround(today, area)].includes(own));
+  const reaches = (unit: Unit) => {
+    if (unit.id === post.unit.id) return true;
+    if (byId.has(unit.id) && byId.has(post.unit.id)) return index.isUnder(unit.id, post.unit.id);
+    const area = areaOf(unit);
+    return area !== undefined && reachesArea(area);
+  };
+  return { grant, reaches, reachesArea };
+}

@@ -1,0 +1,62 @@
+import type { Particulars } from "../organisation/person.ts";
+import type { Unit } from "../organisation/unit.ts";
+import type { Particular, ViewName } from "../profile/profile.ts";
+import type { State } from "../register/register.ts";
+import type { Actor } from "./actor.ts";
+import { grantsOf, type HeldGrant } from "./grants.ts";
+import { maskName, maskPhone } from "./mask.ts";
+
+/** A person as far as the viewer may see one; all fields absent when nothing may be shown. */
+export interface PersonRef {
+  readonly id?: string;
+  readonly name?: string;
+  /** The name is shortened for this viewer. */
+  readonly masked?: true;
+  readonly phone?: string;
+}
+
+/** What one actor may see (投影): everything personal that leaves the register passes through here. */
+export interface Viewer {
+  readonly actor: Actor;
+  readonly views: readonly ViewName[];
+  /** A person as holder of a post in a unit. */
+  readonly holder: (person: string, unit: Unit) => PersonRef;
+  /** A person as one who lives in an area; undefined when the name may not be seen in full. */
+  readonly resident: (person: string, home: string | undefined) => PersonRef | undefined;
+}
+
+type Degree = "masked" | "full" | undefined;
+
+/** @param today - The state on the day of asking: what one sees of any day comes from posts held now. */
+export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<string, Particulars>): Viewer {
+  const grants = grantsOf(today, actor);
+
+  const shown = (person: string, reaching: readonly HeldGrant[]): PersonRef => {
+    const known = particulars.get(person);
+    if (known === undefined) return {};
+    const own = actor !== "public" && actor.person === person;
+    const degree = (field: Particular): Degree => (own ? "full" : best(reaching, field));
+    const name = degree("name");
+    const phone = degree("phone");
+    return {
+      ...(name === "full" && { id: person, name: known.name }),
+      ...(name === "masked" && { name: maskName(known.name), masked: true as const }),
+      ...(phone && known.phone && { phone: phone === "full" ? known.phone : maskPhone(known.phone) }),
+    };
+  };
+
+  return {
+    actor,
+    views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
+    holder: (person, unit) => shown(person, grants.filter(({ reaches }) => reaches(unit))),
+    resident: (person, home) => {
+      const reaching = grants.filter(({ grant, reachesArea }) => grant.views?.includes("people") && (grant.over === undefined || (home !== undefined && reachesArea(home))));
+      return best(reaching, "name") === "full" && particulars.has(person) ? shown(person, reaching) : undefined;
+    },
+  };
+}
+
+function best(grants: readonly HeldGrant[], field: Particular): Degree {
+  const degrees = grants.map(({ grant }) => grant.particulars?.[field]);
+  return degrees.includes("full") ? "full" : degrees.includes("masked") ? "masked" : undefined;
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Command } from "./county.ts";
+import { appointmentModes, endReasons } from "./organisation/appointment.ts";
+import { day, freeText, id, moment, postId } from "./parse/shapes.schema.ts";
+import type { Query, Views } from "./view/view.ts";
+
+const head = { reason: freeText.exactOptional(), basis: freeText.exactOptional(), readSeq: z.int().min(0).exactOptional() };
+
+export const commandSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("appoint-person"),
+    appointment: id,
+    post: postId,
+    person: id,
+    from: day,
+    to: day.exactOptional(),
+    mode: z.enum(appointmentModes).exactOptional(),
+    termEnd: day.exactOptional(),
+    ...head,
+  }),
+  z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: day, ended: z.enum(endReasons), ...head }),
+]) satisfies z.ZodType<Command>;
+
+/** The envelope of an entry. Its events were made by the rules: of each, that it is one, is enough. */
+export const entrySchema = z.strictObject({
+  format: z.literal("jinlin-entry/1"),
+  seq: z.int().min(1),
+  county: id,
+  recordedAt: moment,
+  actor: id,
+  command: z.string().min(1),
+  reason: z.string().exactOptional(),
+  basis: z.string().exactOptional(),
+  events: z.array(z.looseObject({ type: z.string(), v: z.int().min(1), subject: z.string(), from: day.exactOptional(), to: day.exactOptional() })),
+});
+
+const common = { day: day.exactOptional(), seq: z.int().min(1).exactOptional(), lang: z.string().max(35).exactOptional() };
+
+/** What each view may be asked with; as in `Queries`. */
+export const querySchemas = {
+  hierarchy: z.strictObject({ slice: id, ...common }),
+  unit: z.strictObject({ unit: id, ...common }),
+  findings: z.strictObject(common),
+  people: z.strictObject({ text: z.string().max(100), limit: z.int().min(1).max(100).exactOptional(), ...common }),
+  session: z.strictObject(common),
+} satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -1,0 +1,154 @@
+import { overlaps, type Period } from "../day.ts";
+import type { Fault, FaultCode } from "../fault.ts";
+import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
+import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
+import { historyOf, type State } from "../register/register.ts";
+import type { Records } from "./records.ts";
+import { unitOf } from "./unit.ts";
+
+type Collection = "areas" | "organisations" | "persons" | "appointments";
+type Path = Fault["path"];
+/** Something a record may refer to: another row or a record kept already. */
+interface Target {
+  readonly kind: string;
+  readonly period: Period;
+}
+
+/**
+ * Everything wrong with records of the right shape (the shape itself is `safeParseRecords`'): ids used
+ * twice, kinds the profile does not have, links that lead nowhere or to the wrong kind, periods turned
+ * round or outside those of what they refer to, rings, posts held twice on one day.
+ */
+export function checkRecords(state: State, records: Records): Fault[] {
+  const { profile } = state;
+  const faults: Fault[] = [];
+  const fault = (code: FaultCode, path: Path, value: unknown, expected: readonly string[]) => void faults.push({ code, path, value, expected });
+
+  const rows = { areas: records.areas ?? [], organisations: records.organisations ?? [], persons: records.persons ?? [], appointments: records.appointments ?? [] };
+  const areaKinds = new Map(profile.areaKinds.map((kind) => [kind.id, kind]));
+  const known = { areas: targets(rows.areas, ({ kind }) => kind), organisations: targets(rows.organisations, ({ form }) => form), persons: targets(rows.persons, () => "person") };
+
+  checkIds();
+  rows.areas.forEach((area, row) => {
+    const at = (field: string): Path => ["areas", row, field];
+    oneOf(at("kind"), area.kind, profile.areaKinds);
+    if (area.place !== undefined) oneOf(at("place"), area.place, profile.placeKinds);
+    const allowed = areaKinds.get(area.kind)?.within ?? [];
+    if (area.within !== undefined) refers(at("within"), area.within, "areas", area, allowed);
+    else if (allowed.length > 0) fault("missing", at("within"), undefined, allowed);
+    if (area.ledBy !== undefined) refers(at("ledBy"), area.ledBy, "organisations", area);
+    forwards(at("to"), area);
+  });
+  rows.organisations.forEach((body, row) => {
+    const at = (field: string): Path => ["organisations", row, field];
+    oneOf(at("form"), body.form, profile.forms);
+    if (body.superior !== undefined) refers(at("superior"), body.superior, "organisations", body);
+    if (body.area !== undefined) refers(at("area"), body.area, "areas", body);
+    forwards(at("to"), body);
+  });
+  rows.persons.forEach((person, row) => {
+    if (person.home !== undefined) refers(["persons", row, "home"], person.home, "areas", person);
+    forwards(["persons", row, "to"], person);
+  });
+  rows.appointments.forEach((appointment, row) => {
+    const at = (field: string): Path => ["appointments", row, field];
+    forwards(at("to"), appointment);
+    refers(at("person"), appointment.person, "persons", appointment);
+    checkPost(at("post"), appointment.post, appointment);
+    if (appointment.termEnd !== undefined && appointment.from !== undefined && appointment.termEnd <= appointment.from)
+      fault("period-reversed", at("termEnd"), appointment.termEnd, [`> ${appointment.from}`]);
+    if (appointment.ended !== undefined && appointment.to === undefined) fault("missing", at("to"), undefined, ["YYYY-MM-DD"]);
+  });
+  checkRing("areas", "within");
+  checkRing("organisations", "superior");
+  checkDoubleHolding();
+  return faults;
+
+  function targets<Row extends { readonly id: string } & Period>(list: readonly Row[], kindOf: (row: Row) => string): ReadonlyMap<string, Target> {
+    return new Map(list.map((row) => [row.id, { kind: kindOf(row), period: row }]));
+  }
+
+  function target(collection: Exclude<Collection, "appointments">, id: string): Target | undefined {
+    const row = known[collection].get(id);
+    if (row) return row;
+    if (collection === "persons") {
+      const [fact] = historyOf(state, id, "person");
+      return fact && { kind: "person", period: fact };
+    }
+    const unit = unitOf(state, id);
+    return unit && unit.record === (collection === "areas" ? "area" : "organisation") ? { kind: unit.kind, period: unit.period } : undefined;
+  }
+
+  function checkIds(): void {
+    const first = new Map<string, Path>();
+    for (const collection of ["areas", "organisations", "persons", "appointments"] as const)
+      rows[collection].forEach(({ id }, row) => {
+        const path: Path = [collection, row, "id"];
+        const taken = first.get(id)?.join(".") ?? (["area", "organisation", "person", "appointment"].some((aspect) => historyOf(state, id, aspect).length > 0) ? `#${state.seq}` : undefined);
+        if (taken === undefined) first.set(id, path);
+        else fault("duplicate-id", path, id, [`≠ ${taken}`]);
+      });
+  }
+
+  function oneOf(path: Path, value: string, kinds: readonly { readonly id: string }[]): void {
+    if (!kinds.some(({ id }) => id === value)) fault("not-one-of", path, value, kinds.map(({ id }) => id));
+  }
+
+  function refers(path: Path, id: string, collection: Exclude<Collection, "appointments">, period: Period, kinds?: readonly string[]): void {
+    const found = target(collection, id);
+    if (found === undefined) return fault("unknown-reference", path, id, [collection]);
+    if (kinds && !kinds.includes(found.kind)) fault("wrong-kind", path, found.kind, kinds);
+    within(path, period, found.period);
+  }
+
+  function checkPost(path: Path, post: string, period: Period): void {
+    const [id = "", kindId] = post.split("/");
+    const area = target("areas", id);
+    const unit = area ?? target("organisations", id);
+    if (unit === undefined) return fault("unknown-reference", path, post, ["areas", "organisations"]);
+    const record = area ? "area" : "organisation";
+    const kinds = profile.postKinds.filter(({ of }) => of.record === record && of.kinds.includes(unit.kind)).map((kind) => kind.id);
+    if (!kinds.includes(kindId ?? "")) fault("not-one-of", path, post, kinds.map((kind) => `${id}/${kind}`));
+    within(path, period, unit.period);
+  }
+
+  function forwards(path: Path, { from, to }: Period): void {
+    if (from !== undefined && to !== undefined && to <= from) fault("period-reversed", path, to, [`> ${from}`]);
+  }
+
+  function within(path: Path, inner: Period, outer: Period): void {
+    const early = outer.from !== undefined && inner.from !== undefined && inner.from < outer.from;
+    const late = outer.to !== undefined && (inner.to === undefined || outer.to < inner.to);
+    if (early || late) fault("outside-period", path, written(inner), [written(outer)]);
+  }
+
+  function checkRing(collection: "areas" | "organisations", link: "within" | "superior"): void {
+    const list: readonly { readonly id: string; readonly within?: string; readonly superior?: string }[] = rows[collection];
+    const parents = list.map(({ id, [link]: parent }) => ({ id, parentId: parent !== undefined && known[collection].has(parent) ? parent : null }));
+    try {
+      buildHierarchy(parents, { roots: "many" });
+    } catch (error) {
+      if (!(error instanceof HierarchyError)) throw error;
+      // Ids used twice and unknown parents are told already, with better words.
+      for (const ring of error.faults)
+        if (ring.code === "cycle" || ring.code === "own-parent") {
+          const ids = ring.code === "cycle" ? ring.ids : [ring.id];
+          fault("cycle", [collection, list.findIndex(({ id }) => id === ids[0]), link], ids.join(" → "), []);
+        }
+    }
+  }
+
+  function checkDoubleHolding(): void {
+    const byPost = new Map<string, number[]>();
+    rows.appointments.forEach(({ post }, row) => byPost.set(post, [...(byPost.get(post) ?? []), row]));
+    for (const held of byPost.values())
+      for (const [place, row] of held.entries()) {
+        const other = held.slice(0, place).find((earlier) => overlaps(rows.appointments[earlier]!, rows.appointments[row]!));
+        if (other !== undefined) fault("double-holding", ["appointments", row, "from"], written(rows.appointments[row]!), [`≠ appointments.${other} ${written(rows.appointments[other]!)}`]);
+      }
+  }
+}
+
+function written({ from, to }: Period): string {
+  return `[${from ?? "…"}, ${to ?? "…"})`;
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { day, id, name, period, postId, texts } from "../parse/shapes.schema.ts";
+import { appointmentModes, endReasons } from "./appointment.ts";
+import type { Particulars } from "./person.ts";
+import type { Records } from "./records.ts";
+
+const recordName = z.union([name, texts]);
+
+export const recordsSchema = z.strictObject({
+  format: z.literal("jinlin-records/1"),
+  areas: z
+    .array(
+      z.strictObject({
+        id,
+        kind: id,
+        name: recordName,
+        code: z.string().min(1).max(40).exactOptional(),
+        within: id.exactOptional(),
+        ledBy: id.exactOptional(),
+        place: id.exactOptional(),
+        ...period,
+      }),
+    )
+    .exactOptional(),
+  organisations: z
+    .array(
+      z.strictObject({
+        id,
+        form: id,
+        name: recordName,
+        code: z.string().min(1).max(40).exactOptional(),
+        superior: id.exactOptional(),
+        area: id.exactOptional(),
+        ...period,
+      }),
+    )
+    .exactOptional(),
+  persons: z.array(z.strictObject({ id, home: id.exactOptional(), ...period })).exactOptional(),
+  appointments: z
+    .array(
+      z.strictObject({
+        id,
+        post: postId,
+        person: id,
+        mode: z.enum(appointmentModes).exactOptional(),
+        termEnd: day.exactOptional(),
+        ended: z.enum(["handed-over", ...endReasons]).exactOptional(),
+        ...period,
+      }),
+    )
+    .exactOptional(),
+}) satisfies z.ZodType<Records>;
+
+/** Particulars come in apart from the records. The shape is closed: no identity number, no address, nothing further. */
+export const particularsSchema = z.strictObject({
+  person: id,
+  name,
+  phone: z.string().regex(/^[+\d][\d -]{4,19}$/).exactOptional(),
+  membership: z.enum(["none", "probationary", "full"]).exactOptional(),
+  consent: z.strictObject({
+    basis: z.enum(["enrolled-self", "holds-post", "serves-in-team"]),
+    notice: z.string().min(1).max(200),
+    day,
+    withdrawn: day.exactOptional(),
+  }),
+}) satisfies z.ZodType<Particulars>;

@@ -1,0 +1,85 @@
+import type { Level, Slice } from "../profile/profile.ts";
+import type { State } from "../register/register.ts";
+import { missingBodies } from "./missing-bodies.ts";
+import { areaOf, areasAround, unitsOf, type Unit } from "./unit.ts";
+
+/** One body in a slice, or the area where one should be and is not (`missing`). */
+export interface SliceRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  /** Index into the slice's levels. */
+  readonly level: number;
+  readonly unit: Unit;
+  readonly missing?: true;
+}
+
+/**
+ * A slice (切面) of the register as rows: top level first, siblings by code.
+ *
+ * A row's parent is what its level's link names. Where a body between the two is missing, the gap comes
+ * between: a branch in a community without a committee hangs under that gap, not beside it. Where a record has no link
+ * the territory decides: the nearest body of a higher level on the areas around. What still has no
+ * parent stands on top, to be seen.
+ *
+ * @throws RangeError when the profile has no such slice.
+ */
+export function sliceRows(state: State, sliceId: string): SliceRow[] {
+  const levels = levelsOf(state, sliceId);
+  const rows = levels.flatMap((level, index) => rowsAt(state, level, index));
+  const levelOf = new Map(rows.map((row) => [row.id, row.level]));
+  const standing = new Map<string, Omit<SliceRow, "parentId">[]>();
+  for (const row of rows) {
+    const area = areaOf(row.unit);
+    if (area !== undefined) standing.set(area, [...(standing.get(area) ?? []), row]);
+  }
+
+  return rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null }));
+
+  function parentOf({ unit, level, missing }: Omit<SliceRow, "parentId">): string | undefined {
+    if (level === 0) return undefined;
+    const link = missing ? undefined : levels[level]!.parent;
+    const linked = link && unit[link];
+    const linkedLevel = (linked === undefined ? undefined : levelOf.get(linked)) ?? -1;
+    const above = nearest(unit, (row) => row.level < level && row.level > linkedLevel && row.id !== unit.id && (linkedLevel < 0 || row.missing === true));
+    return above ?? (linkedLevel >= 0 && linkedLevel < level ? linked : undefined);
+  }
+
+  // On the unit's own area first, then outwards; the lowest of several bodies on one area.
+  function nearest(unit: Unit, wanted: (row: Omit<SliceRow, "parentId">) => boolean): string | undefined {
+    const area = areaOf(unit);
+    if (area === undefined) return undefined;
+    for (const place of [area, ...areasAround(state, area)]) {
+      const found = standing.get(place)?.findLast(wanted);
+      if (found) return found.id;
+    }
+    return undefined;
+  }
+}
+
+/** The slice of that id in the profile. */
+export function sliceOf(state: State, sliceId: string): Slice | undefined {
+  return state.profile.slices.find(({ id }) => id === sliceId);
+}
+
+/** The chain of command (指挥链): the profile's first slice. Who answers for whom is read from it. */
+export function chainOf({ profile }: State): Slice {
+  return profile.slices[0]!;
+}
+
+export function levelsOf(state: State, sliceId: string): Level[] {
+  const slice = sliceOf(state, sliceId);
+  if (slice === undefined) throw new RangeError(`the profile has no slice "${sliceId}"; it has ${state.profile.slices.map(({ id }) => id).join(", ")}`);
+  return slice.levels.map((id) => state.profile.levels.find((level) => level.id === id)!);
+}
+
+function rowsAt(state: State, level: Level, index: number): Omit<SliceRow, "parentId">[] {
+  const bodies = [...unitsOf(state, level.record)].filter(({ kind }) => level.kinds.includes(kind));
+  const present = bodies.map((unit) => ({ id: unit.id, level: index, unit }));
+  const gaps = missingBodies(state, level).missing.map((unit) => ({ id: unit.id, level: index, unit, missing: true as const }));
+  return [...present, ...gaps].sort((a, b) => compare(a.unit.code, b.unit.code) || compare(a.id, b.id));
+}
+
+// Code-unit order: codes and ids are plain, and the order must not hang on a reader's language.
+function compare(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

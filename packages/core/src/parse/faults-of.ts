@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Fault } from "../fault.ts";
+
+/** What zod found, as faults of ours: every one of them, with the value that stood there. */
+export function faultsOf(error: z.ZodError, document: unknown): Fault[] {
+  return error.issues.flatMap((issue) => faultsOfIssue(issue as z.core.$ZodIssue, document));
+}
+
+function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
+  const path = issue.path as (string | number)[];
+  const value = valueAt(document, path);
+  const fault = (code: Fault["code"], expected: readonly unknown[]): Fault[] => [{ code, path, value, expected: expected.map(String) }];
+  switch (issue.code) {
+    case "invalid_type":
+      return fault(value === undefined ? "missing" : "wrong-type", [issue.expected]);
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], value: valueAt(document, [...path, key]), expected: [] }));
+    case "invalid_value":
+      return fault(value === undefined ? "missing" : "not-one-of", issue.values);
+    case "invalid_format":
+      return fault("wrong-form", [issue.format === "regex" ? issue.pattern : issue.format]);
+    case "too_small":
+      return fault("out-of-bounds", [`≥ ${issue.minimum}`]);
+    case "too_big":
+      return fault("out-of-bounds", [`≤ ${issue.maximum}`]);
+    case "invalid_union":
+      return unionFaults(issue, path, document, fault);
+    case "custom":
+      return fault(issue.params?.code === "identity-number" ? "identity-number" : "wrong-form", [issue.message]);
+    default:
+      return fault("wrong-form", [issue.code]);
+  }
+}
+
+// Of the alternatives of a union the one that came nearest speaks: the fewest faults.
+function unionFaults(issue: z.core.$ZodIssueInvalidUnion, path: (string | number)[], document: unknown, fault: (code: Fault["code"], expected: readonly unknown[]) => Fault[]): Fault[] {
+  const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  if (nearest === undefined) return fault("not-one-of", "options" in issue && Array.isArray(issue.options) ? issue.options : []);
+  return nearest.flatMap((inner) => faultsOfIssue({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, document));
+}
+
+function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), document);
+}

@@ -1,0 +1,77 @@
+import type { Fault, FaultCode } from "../fault.ts";
+import type { Profile, Texts, UnitKinds } from "./profile.ts";
+
+/**
+ * What is wrong with a profile of the right shape: ids used twice, parts that name what is not there,
+ * words missing in the default language, two posts that both answer for one kind of unit.
+ */
+export function checkProfile(profile: Profile): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (code: FaultCode, path: Fault["path"], value: unknown, expected: readonly string[]) => void faults.push({ code, path, value, expected });
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const areaKinds = ids(profile.areaKinds);
+  const forms = ids(profile.forms);
+  const levels = ids(profile.levels);
+  const postKinds = ids(profile.postKinds);
+  const kindsOf = ({ record }: UnitKinds) => (record === "area" ? areaKinds : forms);
+  const among = (path: Fault["path"], value: string, known: readonly string[]) => void (known.includes(value) || fault("unknown-reference", path, value, known));
+  const allAmong = (path: Fault["path"], values: readonly string[] = [], known: readonly string[]) => values.forEach((value, place) => among([...path, place], value, known));
+
+  if (!isTimeZone(profile.timeZone)) fault("wrong-form", ["timeZone"], profile.timeZone, ["Asia/Shanghai"]);
+  for (const collection of ["areaKinds", "placeKinds", "forms", "postKinds", "levels", "slices", "findings"] as const)
+    ids(profile[collection]).forEach((id, place, all) => void (all.indexOf(id) < place && fault("duplicate-id", [collection, place, "id"], id, [`≠ ${collection}.${all.indexOf(id)}`])));
+
+  profile.areaKinds.forEach((kind, place) => allAmong(["areaKinds", place, "within"], kind.within, areaKinds));
+  profile.postKinds.forEach((kind, place) => {
+    allAmong(["postKinds", place, "of", "kinds"], kind.of.kinds, kindsOf(kind.of));
+    const rival = profile.postKinds.findIndex(
+      (other, at) => at < place && kind.primary && other.primary && other.of.record === kind.of.record && other.of.kinds.some((one) => kind.of.kinds.includes(one)),
+    );
+    if (rival >= 0) fault("double-holding", ["postKinds", place, "primary"], kind.id, [`≠ ${postKinds[rival]}`]);
+  });
+  profile.levels.forEach((level, place) => {
+    allAmong(["levels", place, "kinds"], level.kinds, kindsOf(level));
+    allAmong(["levels", place, "per"], level.per, areaKinds);
+    const links = level.record === "area" ? ["within", "ledBy"] : ["superior"];
+    if (level.parent !== undefined && !links.includes(level.parent)) fault("not-one-of", ["levels", place, "parent"], level.parent, links);
+  });
+  profile.slices.forEach((slice, place) => {
+    allAmong(["slices", place, "levels"], slice.levels, levels);
+    // A gap is shown as its area: that area cannot be a row of the same slice.
+    const areas = profile.levels.filter(({ id, record }) => slice.levels.includes(id) && record === "area").flatMap(({ kinds }) => kinds);
+    for (const level of profile.levels.filter(({ id }) => slice.levels.includes(id)))
+      for (const kind of level.per ?? []) if (areas.includes(kind)) fault("wrong-kind", ["slices", place, "levels"], level.id, [`≠ ${kind}`]);
+  });
+  profile.findings.forEach((rule, place) => {
+    if (rule.rule === "vacant-post") among(["findings", place, "postKind"], rule.postKind, postKinds);
+    else if (profile.levels.find(({ id }) => id === rule.level)?.per === undefined)
+      fault("unknown-reference", ["findings", place, "level"], rule.level, ids(profile.levels.filter(({ per }) => per)));
+  });
+  profile.grants.forEach((grant, place) => {
+    const at = (field: string) => ["grants", place, field];
+    if (grant.to !== "public") allAmong(at("to"), grant.to, postKinds);
+    if (grant.over !== undefined) among(at("over"), grant.over, ids(profile.slices));
+    allAmong(at("posts"), grant.posts, postKinds);
+    if (grant.to === "public" && grant.commands !== undefined) fault("not-one-of", at("commands"), grant.commands, []);
+  });
+  for (const { path, texts } of textsIn(profile)) if (texts[profile.languages[0]] === undefined) fault("missing", [...path, profile.languages[0]], undefined, [profile.languages[0]]);
+  return faults;
+}
+
+function* textsIn(profile: Profile): Iterable<{ path: Fault["path"]; texts: Texts }> {
+  yield { path: ["name"], texts: profile.name };
+  if (profile.notice) yield { path: ["notice"], texts: profile.notice };
+  for (const collection of ["areaKinds", "placeKinds", "forms", "postKinds", "levels", "slices", "findings"] as const)
+    for (const [place, { name }] of profile[collection].entries()) yield { path: [collection, place, "name"], texts: name };
+  for (const [place, { aliases = [] }] of profile.levels.entries())
+    for (const [at, texts] of aliases.entries()) yield { path: ["levels", place, "aliases", at], texts };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

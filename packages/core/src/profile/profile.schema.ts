@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { id, texts } from "../parse/shapes.schema.ts";
+import type { Profile } from "./profile.ts";
+
+const named = { id, name: texts };
+const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
+const severity = z.enum(["error", "warning", "info"]);
+const degree = z.enum(["masked", "full"]);
+
+/** The shape of a profile. What its parts say of one another is `checkProfile`'s. */
+export const profileSchema = z.strictObject({
+  /** For editors: where this schema lies. */
+  $schema: z.string().exactOptional(),
+  format: z.literal("jinlin-profile/1"),
+  county: id,
+  name: texts,
+  languages: z.tuple([z.string()], z.string()),
+  timeZone: z.string(),
+  notice: texts.exactOptional(),
+  areaKinds: z.array(z.strictObject({ ...named, within: z.array(id) })),
+  placeKinds: z.array(z.strictObject(named)),
+  forms: z.array(z.strictObject({ ...named, nature: z.enum(["legal", "overlay"]) })),
+  postKinds: z.array(
+    z.strictObject({
+      ...named,
+      of: z.strictObject(unitKinds),
+      primary: z.boolean().exactOptional(),
+      maxPerPerson: z.int().min(1).exactOptional(),
+      termYears: z.int().min(1).max(20).exactOptional(),
+    }),
+  ),
+  levels: z.array(
+    z.strictObject({
+      ...named,
+      ...unitKinds,
+      aliases: z.array(texts).exactOptional(),
+      parent: z.enum(["within", "ledBy", "superior"]).exactOptional(),
+      per: z.array(id).exactOptional(),
+    }),
+  ),
+  slices: z.array(z.strictObject({ ...named, levels: z.array(id).min(1) })).min(1),
+  findings: z.array(
+    z.discriminatedUnion("rule", [
+      z.strictObject({ ...named, severity, rule: z.literal("missing-body"), level: id }),
+      z.strictObject({ ...named, severity, rule: z.literal("vacant-post"), postKind: id }),
+    ]),
+  ),
+  grants: z.array(
+    z.strictObject({
+      to: z.union([z.literal("public"), z.array(id).min(1)]),
+      over: id.exactOptional(),
+      views: z.array(z.enum(["hierarchy", "unit", "findings", "people"])).exactOptional(),
+      commands: z.array(z.enum(["appoint-person", "end-appointment"])).exactOptional(),
+      posts: z.array(id).exactOptional(),
+      backdate: z.boolean().exactOptional(),
+      particulars: z.strictObject({ name: degree.exactOptional(), phone: degree.exactOptional(), membership: degree.exactOptional() }).exactOptional(),
+    }),
+  ),
+}) satisfies z.ZodType<Profile>;

@@ -1,0 +1,32 @@
+import type { PersonRef } from "../access/viewer.ts";
+import { postsHeldBy } from "../organisation/holding.ts";
+import { personsOf, type Person } from "../organisation/person.ts";
+import { postOf } from "../organisation/post.ts";
+import { unitOf } from "../organisation/unit.ts";
+import { headOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import type { PeopleView, Queries } from "./view.ts";
+
+/**
+ * People to appoint, found by part of their name. Only those whose name the viewer sees in full are
+ * found: a search must not tell what a view would not.
+ */
+export function peopleView(sight: Sight, { text, limit = 20 }: Queries["people"]): PeopleView {
+  const wanted = text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+  const found: { person: Person; shown: PersonRef }[] = [];
+  for (const person of personsOf(sight.state)) {
+    const shown = sight.viewer.resident(person.id, person.home);
+    if (shown?.name?.normalize("NFKC").replace(/\s/g, "").toLowerCase().includes(wanted)) found.push({ person, shown });
+  }
+  const people = found.slice(0, Math.min(limit, 100)).map(({ person, shown }) => {
+    const home = person.home === undefined ? undefined : unitOf(sight.state, person.home);
+    return { id: person.id, person: shown, ...(home && { home: refTo(sight, home) }), posts: postNames(sight, person.id) };
+  });
+  return { ...headOf("people", sight), people, total: found.length };
+}
+
+function postNames(sight: Sight, person: string): string[] {
+  return postsHeldBy(sight.state, person).flatMap(({ value }) => {
+    const post = postOf(sight.state, value.post);
+    return post ? `${nameOf(sight, post.unit.name)} ${wordsOf(sight, post.kind.name)}` : [];
+  });
+}

@@ -1,0 +1,27 @@
+import { postsHeldBy } from "../organisation/holding.ts";
+import { postOf } from "../organisation/post.ts";
+import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import type { SessionView } from "./view.ts";
+
+/** Who is asking, with the posts held today, and what the county has to show. */
+export function sessionView(sight: Sight): SessionView {
+  const { today, viewer } = sight;
+  const { county: id, name, languages, slices } = today.profile;
+  return {
+    ...headOf("session", sight),
+    county: { id, name: wordsOf(sight, name) },
+    today: today.day,
+    languages,
+    slices: slices.map((slice) => refTo(sight, slice)),
+    views: viewer.views,
+    ...(viewer.actor !== "public" && { actor: actorOf(sight, viewer.actor.person) }),
+  };
+}
+
+function actorOf(sight: Sight, person: string): NonNullable<SessionView["actor"]> {
+  const posts = postsHeldBy(sight.today, person).flatMap(({ value }) => postOf(sight.today, value.post) ?? []);
+  return {
+    person: sight.viewer.holder(person, posts[0]?.unit ?? { id: "", record: "area", kind: "", name: "", period: {} }),
+    posts: posts.map(({ id, kind, unit }) => ({ id, name: wordsOf(sight, kind.name), unit: refTo(sight, unit) })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Viewer } from "../access/viewer.ts";
+import type { Day } from "../day.ts";
+import { textIn, type Texts, type ViewName } from "../profile/profile.ts";
+import type { State } from "../register/register.ts";
+import type { RecordName, Unit } from "../organisation/unit.ts";
+import type { NamedRef, ViewHead } from "./view.ts";
+
+/** What every view is made from: the state asked about, who looks, and in which language. */
+export interface Sight {
+  readonly state: State;
+  /** The state on the day of asking: what one may do comes from it. */
+  readonly today: State;
+  readonly viewer: Viewer;
+  readonly lang: string;
+}
+
+export function headOf<Name extends ViewName | "session">(view: Name, { state, lang }: Sight): ViewHead<Name> {
+  const { seq, day, profile } = state;
+  return { view, v: 1, seq, day: day as Day, lang, ...(profile.notice && { notice: textIn(profile.notice, lang, profile.languages[0]) }) };
+}
+
+/** Words of the profile in the language of the sight. */
+export function wordsOf({ state, lang }: Sight, texts: Texts): string {
+  return textIn(texts, lang, state.profile.languages[0]);
+}
+
+export function nameOf(sight: Sight, name: RecordName): string {
+  return typeof name === "string" ? name : wordsOf(sight, name);
+}
+
+export function refTo(sight: Sight, { id, name }: Pick<Unit, "id" | "name">): NamedRef {
+  return { id, name: nameOf(sight, name) };
+}
