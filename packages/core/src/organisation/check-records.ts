@@ -3,6 +3,7 @@ import type { Fault, FaultCode } from "../fault.ts";
 import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
 import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
 import { historyOf, type State } from "../register/register.ts";
+import { stintsIn } from "./holding.ts";
 import type { Records } from "./records.ts";
 import { unitOf } from "./unit.ts";
 
@@ -33,9 +34,9 @@ export function checkRecords(state: State, records: Records): Fault[] {
     const at = (field: string): Path => ["areas", row, field];
     oneOf(at("kind"), area.kind, profile.areaKinds);
     if (area.place !== undefined) oneOf(at("place"), area.place, profile.placeKinds);
-    const allowed = areaKinds.get(area.kind)?.within ?? [];
+    const allowed = areaKinds.get(area.kind)?.within;
     if (area.within !== undefined) refers(at("within"), area.within, "areas", area, allowed);
-    else if (allowed.length > 0) fault("missing", at("within"), undefined, allowed);
+    else if (allowed !== undefined && allowed.length > 0) fault("missing", at("within"), undefined, allowed);
     if (area.ledBy !== undefined) refers(at("ledBy"), area.ledBy, "organisations", area);
     forwards(at("to"), area);
   });
@@ -139,13 +140,15 @@ export function checkRecords(state: State, records: Records): Fault[] {
   }
 
   function checkDoubleHolding(): void {
-    const byPost = new Map<string, number[]>();
-    rows.appointments.forEach(({ post }, row) => byPost.set(post, [...(byPost.get(post) ?? []), row]));
-    for (const held of byPost.values())
-      for (const [place, row] of held.entries()) {
-        const other = held.slice(0, place).find((earlier) => overlaps(rows.appointments[earlier]!, rows.appointments[row]!));
-        if (other !== undefined) fault("double-holding", ["appointments", row, "from"], written(rows.appointments[row]!), [`≠ appointments.${other} ${written(rows.appointments[other]!)}`]);
-      }
+    const byPost = new Map<string, { readonly where: string; readonly period: Period }[]>();
+    for (const [row, appointment] of rows.appointments.entries()) {
+      const { post } = appointment;
+      let holders = byPost.get(post);
+      if (holders === undefined) byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, period: stint }))));
+      const other = holders.find(({ period }) => overlaps(period, appointment));
+      if (other) fault("double-holding", ["appointments", row, "from"], written(appointment), [`≠ ${other.where} ${written(other.period)}`]);
+      holders.push({ where: `appointments.${row}`, period: appointment });
+    }
   }
 }
 

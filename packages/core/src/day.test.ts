@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, addYears, covers, dayOf, daysBetween, isDay, isMoment, overlaps, type Day } from "./day.ts";
+
+const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10) as Day);
+
+for (const [text, is] of [
+  ["2026-03-01", true],
+  ["2028-02-29", true],
+  ["2026-02-29", false],
+  ["2026-13-01", false],
+  ["2026-3-1", false],
+  ["20260301", false],
+  ["2026-03-01T00:00", false],
+] as const)
+  test(`case 8: "${text}" ${is ? "is" : "is not"} a day`, () => assert.equal(isDay(text), is));
+
+test("case 8: a year after 29 February comes the 28th", () => assert.equal(addYears("2028-02-29", 1), "2029-02-28"));
+
+test("case 8: late in the evening in Fujian it is still that day, though the next one has begun in UTC terms for others", () => {
+  assert.equal(dayOf("2026-03-01T16:30:00Z", "Asia/Shanghai"), "2026-03-02");
+  assert.equal(dayOf("2026-03-01T15:59:59Z", "Asia/Shanghai"), "2026-03-01");
+});
+
+test("case 8: adding days and counting them agree, in every century and zone", () =>
+  fc.assert(fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (from, days) => daysBetween(from, addDays(from, days)) === days)));
+
+test("case 1: of two periods that meet on a day exactly one covers it", () =>
+  fc.assert(fc.property(day, (meeting) => Number(covers({ to: meeting }, meeting)) + Number(covers({ from: meeting }, meeting)) === 1 && !overlaps({ to: meeting }, { from: meeting }))));
+
+test("two periods overlap when a day lies in both", () =>
+  fc.assert(
+    fc.property(day, fc.nat(50), fc.nat(50), fc.nat(50), (start, a, b, length) => {
+      const first = { from: start, to: addDays(start, a + 1) };
+      const second = { from: addDays(start, b), to: addDays(start, b + length + 1) };
+      const shared = Array.from({ length: 120 }, (_, days) => addDays(start, days)).some((one) => covers(first, one) && covers(second, one));
+      return overlaps(first, second) === shared;
+    }),
+    { numRuns: 50 },
+  ));
+
+test("a moment needs a zone", () => {
+  assert.ok(isMoment("2026-03-01T09:30:00+08:00"));
+  assert.ok(!isMoment("2026-03-01T09:30:00"));
+  assert.ok(!isMoment("2026-02-30T09:30:00Z"));
+});

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { wordsIn } from "./words.ts";
+
+test("days are written as each language writes them", () => {
+  assert.deepEqual(["zh-Hans", "en"].map((language) => wordsIn(language).day("2026-03-01")), ["2026年3月1日", "1 Mar 2026"]);
+});
+
+for (const [asked, given] of [["zh-Hans", "zh-Hans"], ["zh-CN", "zh-Hans"], ["en-GB", "en"], ["fr", "zh-Hans"]] as const)
+  test(`who asks for ${asked} gets ${given}`, () => assert.equal(wordsIn(asked).language, given));
+
+test("a refusal says what and what next, in both languages", () => {
+  const refusal = { code: "too-many-posts", holds: 2, max: 2 } as const;
+  for (const language of ["zh-Hans", "en"]) assert.match(wordsIn(language).refusal(refusal), /2/);
+  assert.notEqual(wordsIn("en").refusal(refusal), wordsIn("zh-Hans").refusal(refusal));
+});
+
+test("a fault says where, what stood there and what was expected", () => {
+  const words = wordsIn("en").fault({ code: "not-one-of", path: ["areas", 3, "kind"], value: "block", expected: ["grid", "compound"] });
+  for (const part of ["areas.3.kind", '"block"', "grid | compound"]) assert.ok(words.includes(part));
+});

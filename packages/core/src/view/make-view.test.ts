@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { after, appoint, as, now, today, town, townParticulars } from "../../test/town.ts";
+import type { Actor } from "../access/actor.ts";
+import { makeView } from "./make-view.ts";
+import type { Query, Views } from "./view.ts";
+
+const register = town();
+function look<Name extends keyof Views>(name: Name, query: Query<Name>, actor: Actor = as("head"), over = register): Views[Name] {
+  const view = makeView(name, query, { register: over, particulars: townParticulars, actor, now });
+  assert.ok(view.view !== "refused", JSON.stringify(view));
+  return view as Views[Name];
+}
+
+test("a view is plain JSON and says what it was made from", () => {
+  const view = look("hierarchy", { slice: "command" });
+  assert.deepEqual(JSON.parse(JSON.stringify(view)), view);
+  assert.deepEqual([view.view, view.v, view.seq, view.day, view.lang], ["hierarchy", 1, 2, today, "zh-Hans"]);
+});
+
+test("the levels count what there is and what is missing", () => {
+  const { levels } = look("hierarchy", { slice: "command" });
+  assert.deepEqual(levels.map(({ id, count, missing }) => [id, count, missing]), [["conference", 1, 0], ["street", 1, 0], ["community", 1, 1], ["branch", 1, 1], ["grid", 3, 0]]);
+});
+
+test("the words come in the language asked for, and in the county's own where there are none", () => {
+  assert.equal(look("hierarchy", { slice: "command", lang: "en" }).levels[4]!.name, "responsibility area");
+  assert.equal(look("hierarchy", { slice: "command", lang: "fr" }).levels[4]!.name, "党员责任区");
+  assert.deepEqual(look("unit", { unit: "grid-1", lang: "en" }).unit.level, { id: "grid", name: "responsibility area", aliases: ["grid area"] });
+});
+
+test("a unit shows where it stands, who answers and what may be done", () => {
+  const view = look("unit", { unit: "grid-2" }, as("sun"));
+  assert.deepEqual(view.path.map(({ id }) => id), ["conference", "qx-wc", "east-cc", "garden-branch"]);
+  const [post] = view.posts;
+  assert.deepEqual([post!.state, post!.may, post!.answers?.post.id, post!.answers?.holder?.name], ["vacant", ["appoint-person"], "east-cc/secretary", "孙东"]);
+});
+
+test("what is under a unit is counted by level, with those nobody answers for", () => {
+  assert.deepEqual(look("unit", { unit: "east-cc" }).below.map(({ level, count, missing, vacant }) => [level.id, count, missing, vacant]), [["branch", 1, 0, 1], ["grid", 2, 0, 1]]);
+});
+
+test("a community without a committee says so", () => {
+  const view = look("unit", { unit: "west" });
+  assert.deepEqual(view.missing.map(({ id }) => id), ["community"]);
+  assert.deepEqual(view.path.map(({ id }) => id), ["conference", "qx-wc"]);
+});
+
+test("one's own post shows no button", () => {
+  assert.deepEqual(look("unit", { unit: "east-cc" }, as("sun")).posts[0]!.may, ["appoint-person"]);
+  assert.deepEqual(look("unit", { unit: "east-cc" }, as("head")).posts[0]!.may, ["appoint-person", "end-appointment", "backdate"]);
+});
+
+test("case 6: an earlier day shows who held it then, an earlier entry what was then believed", () => {
+  const later = after(register, appoint("grid-1/officer", "wang", { from: "2026-05-01" }));
+  const holder = (query: object) => look("unit", { unit: "grid-1", ...query }, as("head"), later).posts[0]!.holder?.name;
+  assert.deepEqual([holder({}), holder({ day: "2026-04-30" }), holder({ seq: 2 })], ["王二", "李一", "李一"]);
+});
+
+test("what a viewer may do comes from today, also while looking at another day", () => {
+  assert.deepEqual(look("unit", { unit: "grid-1", day: "2023-01-01" }, as("sun")).posts[0]!.may, ["appoint-person", "end-appointment"]);
+});
+
+test("people are found by part of their name, each with home and posts", () => {
+  const { people, total } = look("people", { text: "李 一" });
+  assert.equal(total, 1);
+  assert.deepEqual(people, [{ id: "li", person: { id: "li", name: "李一", phone: "19900000004" }, home: { id: "east", name: "东社区" }, posts: ["第一网格 网格长"] }]);
+});
+
+test("the session says who is asking", () => {
+  const { actor, slices, views } = look("session", {}, as("sun"));
+  assert.deepEqual([actor?.person.name, actor?.posts.map(({ id }) => id)], ["孙东", ["east-cc/secretary"]]);
+  assert.deepEqual([slices.map(({ id }) => id), views], [["command", "territory"], ["hierarchy", "unit", "findings", "people"]]);
+  assert.equal(look("session", {}, "public").actor, undefined);
+});
+
+for (const [what, name, query, kind] of [
+  ["a unit nobody knows", "unit", { unit: "mars" }, "unit"],
+  ["a slice nobody knows", "hierarchy", { slice: "mars" }, "slice"],
+  ["an entry that is yet to come", "findings", { seq: 99 }, "entry"],
+] as const)
+  test(`for ${what} the answer is why not`, () => {
+    const view = makeView(name, query as never, { register, particulars: townParticulars, actor: "public", now });
+    assert.ok(view.view === "refused" && view.refusals[0]!.code === "unknown" && view.refusals[0]!.kind === kind);
+  });
