@@ -4,6 +4,7 @@ export * from "./decision.ts";
 export * from "./quantity.ts";
 export * from "./fault.ts";
 export * from "./hierarchy/build-hierarchy.ts";
+export type * from "./hierarchy/hierarchy.ts";
 export * from "./hierarchy/hierarchy-error.ts";
 export type * from "./hierarchy/hierarchy-faults.ts";
 export * from "./profile/profile.ts";

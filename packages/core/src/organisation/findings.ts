@@ -33,7 +33,7 @@ function missingBody(state: State, rule: Extract<FindingRule, { rule: "missing-b
 /** Units whose post of the kind nobody holds: a grid without a holder. */
 function vacantPost(state: State, rule: Extract<FindingRule, { rule: "vacant-post" }>): Finding {
   const kind = state.profile.postKinds.find(({ id }) => id === rule.postKind)!;
-  const units = [...unitsOf(state, kind.of.record)].filter((unit) => kind.of.kinds.includes(unit.kind));
+  const units = unitsOf(state, kind.of.record).filter((unit) => kind.of.kinds.includes(unit.kind));
   const members = units.flatMap((unit): FindingMember[] => {
     const post = postId(unit.id, kind.id);
     const holding = holderOf(state, post);

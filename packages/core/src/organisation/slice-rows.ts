@@ -73,7 +73,7 @@ export function levelsOf(state: State, sliceId: string): Level[] {
 }
 
 function rowsAt(state: State, level: Level, index: number): Omit<SliceRow, "parentId">[] {
-  const bodies = [...unitsOf(state, level.record)].filter(({ kind }) => level.kinds.includes(kind));
+  const bodies = unitsOf(state, level.record).filter(({ kind }) => level.kinds.includes(kind));
   const present = bodies.map((unit) => ({ id: unit.id, level: index, unit }));
   const gaps = missingBodies(state, level).missing.map((unit) => ({ id: unit.id, level: index, unit, missing: true as const }));
   return [...present, ...gaps].sort((a, b) => compare(a.unit.code, b.unit.code) || compare(a.id, b.id));

@@ -1,8 +1,9 @@
 import { addDays, type Period } from "../day.ts";
-import type { Link, Texts } from "../profile/profile.ts";
+import type { Texts } from "../profile/profile.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 import { factOf, factsWith, historyOf, type State } from "../register/register.ts";
+import { keptWithStructure } from "./structure.ts";
 
 /** A name as given, or by language. Places mostly have the one they have. */
 export type RecordName = string | Texts;
@@ -49,9 +50,6 @@ export interface OrganisationRegistered extends Event {
 
 export type UnitEvent = AreaRegistered | OrganisationRegistered;
 
-/** The aspects whose change moves the structure; an appointment is none. */
-export const structureAspects = ["area", "organisation", "name", "code", "within", "ledBy", "superior", "setOn", "place"] as const;
-
 export function unitWrites(event: UnitEvent): Write[] {
   const { subject, from, to } = event;
   const fact = (aspect: string, value: unknown, refs?: readonly string[]): Write[] =>
@@ -74,13 +72,8 @@ export function unitOf(state: State, id: string): Unit | undefined {
 }
 
 /** All areas, or all organisations, there are on the day, in the order recorded. */
-export function* unitsOf(state: State, record: Unit["record"]): Iterable<Unit> {
-  for (const fact of factsWith<string>(state, record)) yield readUnit(state, fact.subject, record, fact.value, fact);
-}
-
-/** The id a unit names by a link, on the day. */
-export function linkOf(unit: Unit, link: Link): string | undefined {
-  return unit[link];
+export function unitsOf(state: State, record: Unit["record"]): readonly Unit[] {
+  return keptWithStructure(state, `units ${record}`, () => [...factsWith<string>(state, record)].map((fact) => readUnit(state, fact.subject, record, fact.value, fact)));
 }
 
 /** The areas around an area, nearest first. */

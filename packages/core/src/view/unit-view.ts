@@ -37,7 +37,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
     path,
     ...related(sight, "area", unit.area),
     ...related(sight, "ledBy", unit.ledBy),
-    bodies: unit.record === "area" ? [...unitsOf(state, "organisation")].filter(({ area }) => area === unit.id).map((body) => refTo(sight, body)) : [],
+    bodies: unit.record === "area" ? unitsOf(state, "organisation").filter(({ area }) => area === unit.id).map((body) => refTo(sight, body)) : [],
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     below: belowOf(sight, unit),
   };

@@ -1,0 +1,27 @@
+import type { FactLog } from "../register/fact-log.ts";
+import type { State } from "../register/register.ts";
+
+/** The aspects whose change moves the structure; an appointment is none. */
+const structureAspects = ["profile", "area", "organisation", "name", "code", "within", "ledBy", "superior", "setOn", "place"];
+
+const kept = new WeakMap<FactLog, Map<string, unknown>>();
+const most = 64;
+
+/**
+ * What was made from the structure of a day, kept for as long as that structure stands: an appointment
+ * leaves it, whatever moves the structure lets the next read make it anew.
+ */
+export function keptWithStructure<Made>(state: State, what: string, make: () => Made): Made {
+  const { log } = state.register;
+  const moved = Math.max(...structureAspects.map((aspect) => log.lastChange(aspect, state.seq)));
+  const key = `${moved} ${state.day} ${what}`;
+  let ofLog = kept.get(log);
+  if (ofLog === undefined) kept.set(log, (ofLog = new Map()));
+  let made = ofLog.get(key) as Made | undefined;
+  if (made === undefined) {
+    made = make();
+    if (ofLog.size >= most) ofLog.delete(ofLog.keys().next().value!);
+    ofLog.set(key, made);
+  }
+  return made;
+}
