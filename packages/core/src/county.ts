@@ -6,7 +6,7 @@ import { mayCommand, type AccessRefusal } from "./access/may-command.ts";
 import { appointPerson, type AppointPerson, type AppointRefusal } from "./organisation/appoint-person.ts";
 import { appointmentWrites, type Appointment, type AppointmentEvent } from "./organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "./organisation/end-appointment.ts";
-import { postsHeldBy, stintsIn } from "./organisation/holding.ts";
+import { holderOf, postsHeldBy, stintsIn } from "./organisation/holding.ts";
 import { personOf, personWrites, type PersonEnrolled } from "./organisation/person.ts";
 import { postOf, unitIdOf } from "./organisation/post.ts";
 import { unitWrites, type UnitEvent } from "./organisation/unit.ts";
@@ -78,15 +78,15 @@ export function entryOf(
   };
 }
 
-/** The ids an entry touches: each record it changes and each one that is named there, units with their posts. */
+/**
+ * The ids an entry touches, for whoever shows them: records and what they are linked to, posts with their
+ * units. No person's id is among them: it is told to everybody who listens, and would link a person's posts.
+ */
 export function touchedBy(entry: CountyEntry): string[] {
-  const touched = new Set<string>();
-  for (const { subject, refs = [] } of entry.events.flatMap(writesOf))
-    for (const id of [subject, ...refs]) {
-      touched.add(id);
-      if (id.includes("/")) touched.add(unitIdOf(id));
-    }
-  return [...touched];
+  const persons = new Set(entry.events.map((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : undefined)));
+  const ids = entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]);
+  const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
+  return [...new Set(withUnits)].filter((id) => !persons.has(id));
 }
 
 function writesOf(event: CountyEvent): readonly Write[] {
@@ -109,9 +109,12 @@ function writesOf(event: CountyEvent): readonly Write[] {
 function decideAppointment(today: State, command: AppointPerson & CommandHead, actor: Actor): Decision<CountyEvent, Refusal> {
   const post = postOf(today, command.post);
   if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
-  const denied = mayCommand(today, actor, command.type, { post, person: command.person, from: command.from });
-  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const first = { ...today, day: command.from };
+  const holding = holderOf(first, post.id);
+  // Whoever is replaced is decided about as much as whoever comes.
+  const persons = [command.person, ...(holding.state === "vacant" ? [] : [holding.person])];
+  const denied = mayCommand(today, actor, command.type, { post, persons, from: command.from });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   if (personOf(first, command.person) === undefined) return refuse({ code: "unknown", kind: "person", id: command.person });
   const taken = historyOf<Appointment>(today, command.appointment, "appointment")[0];
   if (taken) {
@@ -129,7 +132,7 @@ function decideEnd(today: State, command: EndAppointment & CommandHead, actor: A
   const appointment = historyOf<Appointment>(today, command.appointment, "appointment").at(-1);
   const post = appointment && postOf(today, appointment.value.post);
   if (post === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
-  const denied = mayCommand(today, actor, command.type, { post, person: appointment!.value.person, from: command.to });
+  const denied = mayCommand(today, actor, command.type, { post, persons: [appointment!.value.person], from: command.to });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const stint = stintsIn(today, post.id).findLast(({ subject }) => subject === command.appointment)!;
   const decision = endAppointment(stint, command);

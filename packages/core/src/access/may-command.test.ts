@@ -23,7 +23,8 @@ for (const [who, actor, inside, outside] of [
 
 test("a secretary fills only the kinds of post granted", () => assert.deepEqual(codes(appoint("org-dept/head", "wang"), as("boss")), ["not-open-to-you"]));
 
-test("nobody decides their own appointment, in or out", () => {
+test("nobody decides their own appointment, in, out or by putting somebody else in their place", () => {
+  assert.deepEqual(codes(appoint("east-cc/secretary", "wang"), as("sun")), ["own-appointment"]);
   assert.deepEqual(codes(appoint("grid-2/officer", "sun"), as("sun")), ["own-appointment"]);
   assert.deepEqual(codes({ ...end, appointment: "a-sun" }, as("sun")), ["own-appointment"]);
 });

@@ -17,16 +17,16 @@ export type AccessRefusal =
  * capability of its own.
  *
  * @param today - The state on the day of recording: authority is that of posts held now.
- * @param about - The post, the person put in or taken out, and the first day that changes.
+ * @param about - The post, the persons put in or taken out, and the first day that changes.
  */
-export function mayCommand(today: State, actor: Actor, command: CommandName, about: { readonly post: Post; readonly person: string; readonly from: Day }): AccessRefusal[] {
-  const { post, person, from } = about;
+export function mayCommand(today: State, actor: Actor, command: CommandName, about: { readonly post: Post; readonly persons: readonly string[]; readonly from: Day }): AccessRefusal[] {
+  const { post, persons, from } = about;
   const grants = grantsOf(today, actor).filter(
     ({ grant, reaches }) => grant.commands?.includes(command) && (grant.posts?.includes(post.kind.id) ?? true) && reaches(post.unit),
   );
   if (grants.length === 0) return [{ code: "not-open-to-you", what: command }];
   const refusals: AccessRefusal[] = [];
-  if (actor !== "public" && actor.person === person) refusals.push({ code: "own-appointment" });
+  if (actor !== "public" && persons.includes(actor.person)) refusals.push({ code: "own-appointment" });
   if (from < today.day && !grants.some(({ grant }) => grant.backdate)) refusals.push({ code: "backdating-not-open", today: today.day });
   return refusals;
 }

@@ -120,12 +120,11 @@ function answersOf(sight: Sight, post: Post): Pick<PostView, "answers"> {
 
 // What is open here is asked of the same rule that will decide the command.
 function openTo({ today, viewer }: Sight, post: Post, holder: string | undefined): PostView["may"] {
-  const may = (command: "appoint-person" | "end-appointment", person: string, from: Day) => mayCommand(today, viewer.actor, command, { post, person, from }).length === 0;
-  const appoint = may("appoint-person", "", today.day);
-  const end = holder !== undefined && may("end-appointment", holder, today.day);
+  const persons = holder === undefined ? [] : [holder];
+  const may = (command: "appoint-person" | "end-appointment", from: Day) => mayCommand(today, viewer.actor, command, { post, persons, from }).length === 0;
   return [
-    ...(appoint ? (["appoint-person"] as const) : []),
-    ...(end ? (["end-appointment"] as const) : []),
-    ...(may("appoint-person", "", "0000-01-01") ? (["backdate"] as const) : []),
+    ...(may("appoint-person", today.day) ? (["appoint-person"] as const) : []),
+    ...(holder !== undefined && may("end-appointment", today.day) ? (["end-appointment"] as const) : []),
+    ...(may("appoint-person", "0000-01-01") ? (["backdate"] as const) : []),
   ];
 }
