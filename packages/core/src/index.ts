@@ -32,6 +32,7 @@ export * from "./access/may-command.ts";
 export * from "./access/viewer.ts";
 export * from "./access/identity-number.ts";
 export * from "./county.ts";
+export * from "./start-ledger.ts";
 export * from "./view/view.ts";
 export * from "./view/source.ts";
 export * from "./view/make-view.ts";

@@ -2,12 +2,11 @@
 import type { Actor } from "../src/access/actor.ts";
 import { decide, entryOf, fold, type Command, type CountyEntry, type Refusal } from "../src/county.ts";
 import type { Day, Moment } from "../src/day.ts";
-import { importRecords } from "../src/organisation/import-records.ts";
+import { startLedger } from "../src/start-ledger.ts";
 import type { Particulars } from "../src/organisation/person.ts";
 import type { AppointmentRecord, Records } from "../src/organisation/records.ts";
 import type { Profile } from "../src/profile/profile.ts";
-import { profileAdopted } from "../src/register/adopt-profile.ts";
-import { asOf, emptyRegister, type Register, type State } from "../src/register/register.ts";
+import { asOf, type Register, type State } from "../src/register/register.ts";
 
 export const today: Day = "2026-11-23";
 export const now: Moment = "2026-11-23T09:00:00+08:00";
@@ -119,11 +118,11 @@ export const townParticulars: ReadonlyMap<string, Particulars> = new Map(
 );
 
 /** The town's ledger: the profile, then the records with further appointments. */
-export function ledger(appointments: readonly AppointmentRecord[] = [], profile = townProfile): CountyEntry[] {
-  const adopted = entryOf(emptyRegister(), { type: "adopt-profile" }, [profileAdopted(profile, from)], { actor: "system", now: "2022-01-01T09:00:00+08:00" });
-  const imported = importRecords(asOf(fold([adopted]), from), { ...townRecords, appointments: [...townRecords.appointments!, ...appointments] });
-  if (!imported.ok) throw new Error(JSON.stringify(imported.refusals));
-  return [adopted, entryOf(fold([adopted]), { type: "import-records" }, imported.events, { actor: "system", now: "2022-01-01T10:00:00+08:00" })];
+export function ledger(appointments: readonly AppointmentRecord[] = []): readonly CountyEntry[] {
+  const records = { ...townRecords, appointments: [...townRecords.appointments!, ...appointments] };
+  const started = startLedger({ profile: townProfile, records, from, now: "2022-01-01T09:00:00+08:00" });
+  if (!started.ok) throw new Error(JSON.stringify(started.faults));
+  return started.entries;
 }
 
 export function town(...appointments: AppointmentRecord[]): Register {

@@ -1,0 +1,23 @@
+import { entryOf, fold, type CountyEntry } from "./county.ts";
+import type { Day, Moment } from "./day.ts";
+import type { Fault } from "./fault.ts";
+import { importRecords } from "./organisation/import-records.ts";
+import type { Records } from "./organisation/records.ts";
+import type { Profile } from "./profile/profile.ts";
+import { profileAdopted } from "./register/adopt-profile.ts";
+import { asOf, emptyRegister } from "./register/register.ts";
+
+/**
+ * The first two entries of a county's ledger: its profile comes into force, its records come in.
+ * Or everything that is wrong with the records. The profile is a parsed one (`parseProfile`).
+ */
+export function startLedger({ profile, records, from, now }: { readonly profile: Profile; readonly records: Records; readonly from: Day; readonly now: Moment }):
+  | { readonly ok: true; readonly entries: readonly [CountyEntry, CountyEntry] }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
+  const context = { actor: "system", now } as const;
+  const adopted = entryOf(emptyRegister(), { type: "adopt-profile" }, [profileAdopted(profile, from)], context);
+  const register = fold([adopted]);
+  const imported = importRecords(asOf(register, from), records);
+  if (!imported.ok) return { ok: false, faults: imported.refusals };
+  return { ok: true, entries: [adopted, entryOf(register, { type: "import-records" }, imported.events, context)] };
+}
