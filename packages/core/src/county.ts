@@ -90,6 +90,7 @@ export function touchedBy(entry: CountyEntry): string[] {
 }
 
 function writesOf(event: CountyEvent): readonly Write[] {
+  if (event.v !== 1) throw new RangeError(`fold: the event "${event.type}" has version ${event.v}, and version 1 is the latest known; was it written by a newer version?`);
   switch (event.type) {
     case "profile-adopted":
       return profileWrites(event);

@@ -10,6 +10,7 @@ export type * from "./hierarchy/hierarchy-faults.ts";
 export * from "./profile/profile.ts";
 export * from "./register/entry.ts";
 export * from "./register/fact.ts";
+export type { FactLog } from "./register/fact-log.ts";
 export * from "./register/register.ts";
 export * from "./register/adopt-profile.ts";
 export * from "./organisation/unit.ts";

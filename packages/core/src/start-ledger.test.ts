@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { ledger, today, townProfile, townRecords } from "../test/town.ts";
 import { fold } from "./county.ts";
 import { parseEntry, parseRecords } from "./parse.ts";
+import { personOf } from "./organisation/person.ts";
 import { asOf } from "./register/register.ts";
 import { startLedger } from "./start-ledger.ts";
 
@@ -26,3 +27,15 @@ test("records at fault begin nothing", () => {
   assert.ok(!started.ok);
   assert.ok(started.faults.every(({ code }) => code === "unknown-reference"));
 });
+
+for (const [what, event] of [
+  ["nobody knows", { type: "grid-blessed", v: 1 }],
+  ["has a later version", { type: "appointment-ended", v: 2 }],
+] as const)
+  test(`an event that ${what} stops the reading, and nothing of its entry is believed`, () => {
+    const register = fold(ledger());
+    const events = [{ type: "person-enrolled", v: 1, subject: "new" }, { subject: "x", ...event }] as never;
+    assert.throws(() => fold([{ ...ledger()[1], seq: 3, events }], register), /newer version/);
+    assert.equal(personOf(asOf(register, today), "new"), undefined);
+    assert.equal(register.log.seq, 2);
+  });

@@ -9,6 +9,7 @@ const wang = (more: Partial<AppointmentRecord> = {}): AppointmentRecord => ({ id
 for (const [what, record, state, since] of [
   ["held since the day it started", wang(), "held", "2024-01-01"],
   ["acting while somebody only runs it", wang({ mode: "acting" }), "acting", "2024-01-01"],
+  ["held by whoever is seconded to it", wang({ mode: "seconded" }), "held", "2024-01-01"],
   ["case 5: in carry-over since the term ended, though nobody was elected", wang({ termEnd: "2025-01-01" }), "carry-over", "2025-01-01"],
   ["case 5: held until the day the term ends", wang({ termEnd: "2026-11-24" }), "held", "2024-01-01"],
   ["case 3: held since nobody knows when", wang({ from: undefined as never }), "held", undefined],

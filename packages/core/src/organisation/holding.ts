@@ -3,7 +3,7 @@ import { factsAbout, historyOf, type State } from "../register/register.ts";
 import type { Fact } from "../register/fact.ts";
 import type { Appointment, EndReason } from "./appointment.ts";
 
-/** A post on a day: held, acting (also seconded), past its term and not replaced, or empty. */
+/** A post on a day: held (in full or by secondment), run in acting, past its term and not replaced, or empty. */
 export type PostState = "held" | "acting" | "carry-over" | "vacant";
 
 export type Holding =
@@ -29,7 +29,7 @@ export function holderOf(state: State, post: string): Holding {
   const { value, subject: id, from, to } = fact;
   const over = value.termEnd !== undefined && value.termEnd <= state.day;
   const since = over ? value.termEnd : from;
-  const held = value.mode === "full" ? "held" : "acting";
+  const held = value.mode === "acting" ? "acting" : "held";
   return { state: over ? "carry-over" : held, id, ...value, ...(since && { since }), ...(to && { to }) };
 }
 

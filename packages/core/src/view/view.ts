@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { Refusal } from "../county.ts";
-import type { AppointmentMode } from "../organisation/appointment.ts";
+import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { ViewName } from "../profile/profile.ts";
 
@@ -102,7 +102,7 @@ export interface StintView {
   readonly from?: Day;
   readonly to?: Day;
   /** Why it ended. */
-  readonly ended?: string;
+  readonly ended?: EndReason;
   readonly when: "past" | "current" | "future";
 }
 
