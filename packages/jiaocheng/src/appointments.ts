@@ -1,0 +1,123 @@
+import type { AppointmentRecord, Day, OrganisationRecord } from "@jinlin/core";
+import { gridsFrom } from "./areas.ts";
+import { businessCircle, businessDistrict } from "./business-circle.ts";
+import type { Compound } from "./compounds.ts";
+import { urbanCommunities } from "./divisions.ts";
+import type { Grid } from "./grids.ts";
+import type { Resident } from "./people.ts";
+import { profile } from "./profile.ts";
+import { random, type Random } from "./random.ts";
+import { dealStories, termsOf, type Story, type Term } from "./terms.ts";
+
+/** How many posts of each kind have another story than one holder from the start. All *assumed*. */
+export const plan: Readonly<Record<string, Partial<Record<Story, number>>>> = {
+  "working-committee-secretary": { replaced: 1 },
+  "community-secretary": { replaced: 4, acting: 1 },
+  "community-deputy": { replaced: 2, never: 3 },
+  "branch-secretary": { replaced: 10, acting: 3, "carry-over": 4 },
+  "grid-head": { left: 15, never: 8, acting: 14, seconded: 5, "carry-over": 18, replaced: 60, returned: 3, promised: 1 },
+};
+
+/** How many areas a branch secretary heads beside the branch, and how many people head two areas. *Assumed*. */
+export const headedBySecretary = 20;
+export const headedInPairs = 12;
+
+/** Something with posts, its first day, and the communities its holders come from. */
+interface Seat {
+  readonly unit: string;
+  readonly begin: Day;
+  readonly homes: readonly string[];
+  /** The grid, where it is one. */
+  readonly grid?: Grid;
+}
+
+/** Who holds what, and held it: every kind of post of the profile, on every unit that has it. */
+export function appointmentRecords(
+  residents: readonly Resident[],
+  organisations: readonly OrganisationRecord[],
+  compounds: readonly Compound[],
+  grids: readonly Grid[],
+): AppointmentRecord[] {
+  const next = newcomers(residents);
+  const bodies = organisations.map(({ id, form, area, from }) => ({
+    form,
+    seat: { unit: id, begin: from ?? "2022-01-01", homes: homesOf(area!, compounds) } satisfies Seat,
+  }));
+  const areas = grids.map((grid): Seat => ({ unit: grid.id, begin: gridsFrom, homes: [grid.community.id], grid }));
+  const termsByPost = new Map<string, readonly Term[]>();
+
+  for (const { id: kind, of } of profile.postKinds) {
+    if (kind === "circle-secretary") continue;
+    const draw = random(kind);
+    const seats = of.record === "area" ? areas : bodies.filter(({ form }) => of.kinds.includes(form)).map(({ seat }) => seat);
+    const stories = dealStories(seats, plan[kind] ?? {}, draw, demonstration(seats));
+    const shared = sharedHeads(seats, stories, (branch) => termsByPost.get(`${branch}/branch-secretary`)?.at(-1)?.person, draw, next);
+    for (const seat of seats) {
+      const person = () => shared.get(seat) ?? next(draw.pick(seat.homes));
+      termsByPost.set(`${seat.unit}/${kind}`, termsOf(stories.get(seat)!, seat.begin, person, draw));
+    }
+  }
+  termsByPost.set(`${businessCircle.id}/circle-secretary`, exOfficio(termsByPost.get("wanda-committee/community-secretary")!));
+
+  return [...termsByPost].flatMap(([post, terms]) =>
+    terms.map((term, index): AppointmentRecord => ({ id: `${post.replace("/", "-")}-${index + 1}`, post, ...term })),
+  );
+}
+
+// Gives each resident of a community once, in an order of its own.
+function newcomers(residents: readonly Resident[]): (home: string) => string {
+  const waiting = new Map<string, string[]>();
+  for (const { id, home } of residents) waiting.set(home, [...(waiting.get(home) ?? []), id]);
+  const { below } = random("newcomers");
+  return (home) => {
+    const list = waiting.get(home)!;
+    return list.splice(below(list.length), 1)[0]!;
+  };
+}
+
+function homesOf(area: string, compounds: readonly Compound[]): readonly string[] {
+  const community =
+    area === businessDistrict.id ? businessDistrict.within : (compounds.find(({ id }) => id === area)?.community.id ?? area);
+  const own = urbanCommunities.filter(({ id, within }) => id === community || within === area);
+  return (own.length > 0 ? own : urbanCommunities).map(({ id }) => id);
+}
+
+// Whoever signs in to the sample finds something to do: an empty area in Jiguang Huayuan and one in Hefeng community itself.
+function demonstration(seats: readonly Seat[]): ReadonlyMap<Seat, Story> {
+  const last = (area: string) => seats.findLast(({ grid }) => grid?.within === area);
+  const told: readonly (readonly [Seat | undefined, Story])[] = [
+    [last("jiguang-huayuan"), "left"],
+    [last("hefeng-community"), "never"],
+  ];
+  return new Map(told.filter((one): one is readonly [Seat, Story] => one[0] !== undefined));
+}
+
+// Steady areas whose head is somebody known already: the branch's secretary, or the head of another area of the community.
+function sharedHeads(
+  seats: readonly Seat[],
+  stories: ReadonlyMap<Seat, Story>,
+  secretaryOf: (branch: string) => string | undefined,
+  draw: Random,
+  next: (home: string) => string,
+): ReadonlyMap<Seat, string> {
+  const shared = new Map<Seat, string>();
+  const steady = seats.flatMap((seat) => (seat.grid && stories.get(seat) === "steady" ? [{ seat, grid: seat.grid }] : []));
+  if (steady.length === 0) return shared;
+  const branches = [...new Set(steady.flatMap(({ grid }) => (grid.ledBy && secretaryOf(grid.ledBy) ? grid.ledBy : [])))];
+  for (const branch of draw.some(branches, headedBySecretary))
+    shared.set(steady.find(({ grid }) => grid.ledBy === branch)!.seat, secretaryOf(branch)!);
+  for (const community of draw.some(urbanCommunities, headedInPairs)) {
+    const person = next(community.id);
+    for (const { seat } of steady.filter(({ seat, grid }) => grid.community === community && !shared.has(seat)).slice(0, 2))
+      shared.set(seat, person);
+  }
+  return shared;
+}
+
+// Published: the community's secretary is the business circle's too, and the seat changes hands with that post.
+function exOfficio(secretary: readonly Term[]): Term[] {
+  const { from: begin } = businessCircle;
+  return secretary
+    .filter(({ to }) => to === undefined || to > begin)
+    .map((term) => ({ ...term, from: term.from! > begin ? term.from! : begin }));
+}

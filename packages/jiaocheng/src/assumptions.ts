@@ -1,0 +1,104 @@
+import type { Texts } from "@jinlin/core";
+
+/** Something no source settles, with what the profile or the sample takes it to be (假定). */
+export interface Assumption {
+  readonly id: string;
+  /** Where it is decided: in the profile, to be changed there, or in the made-up sample alone. */
+  readonly in: "profile" | "sample";
+  readonly texts: Texts;
+}
+
+const assumed = (where: Assumption["in"], id: string, zh: string, en: string): Assumption => ({
+  id,
+  in: where,
+  texts: { "zh-Hans": zh, en },
+});
+
+export const assumptions: readonly Assumption[] = [
+  assumed(
+    "profile",
+    "responsibility-area-is-grid",
+    "第四级“党员责任区”与“网格责任区”是同一事物的两个名称，在本区即网格。",
+    "Level four, the members' responsibility area, is the grid: two published names of one thing.",
+  ),
+  assumed(
+    "profile",
+    "town-committee-level-one",
+    "辖有城市社区的乡镇，由乡镇党委担任第一级。",
+    "Where an urban community lies in a town or township, the town's own committee is level one.",
+  ),
+  assumed(
+    "profile",
+    "conference-above-four-levels",
+    "区级联席会统筹全局，列于四级之上，不计入四级。",
+    "The district's joint conference stands above the four levels and is none of them.",
+  ),
+  assumed("profile", "two-areas-a-person", "一人最多负责两个责任区。", "One person heads two responsibility areas at most."),
+  assumed(
+    "profile",
+    "terms",
+    "乡镇党委、社区大党委任期五年，小区党支部三年；责任区负责人和商圈大党委不设任期。",
+    "Terms: five years in town and community committees, three in compound branches; none for heads of areas and in the business-circle committee.",
+  ),
+  assumed(
+    "profile",
+    "who-appoints",
+    "书记任免其下一级的职务；社区未设大党委的，由组织部任免。责任区负责人由支部书记任免，社区大党委书记亦可。",
+    "A secretary appoints to the posts next below; where a community has no committee the organisation department does. Heads of areas are appointed by the branch's secretary, or the community's.",
+  ),
+  assumed(
+    "sample",
+    "fringe-communities",
+    "二十八个城市社区中，除两个街道的二十一个和金溪外，其余六个为金榕、莲峰、华建、立业、中融、漳江。",
+    "Of the 28 urban communities, beside the 21 of the subdistricts and Jinxi, six are Jinrong, Lianfeng, Huajian, Liye, Zhongrong and Zhangjiang.",
+  ),
+  assumed(
+    "sample",
+    "community-without-committee",
+    "未设大党委的社区是中融社区。",
+    "The community without a community committee is Zhongrong.",
+  ),
+  assumed(
+    "sample",
+    "business-circle-apart",
+    "万达商圈大党委不在二十七个社区大党委之内，由区委组织部牵头。",
+    "The Wanda business-circle committee is none of the 27 community committees; the organisation department stands above it.",
+  ),
+  assumed(
+    "sample",
+    "places",
+    "小区的板块，以及城郊村、城乡接合部的划定，除金溪外均为假定。",
+    "Which kind a place is, but for Jinxi: the old compounds, the fringe, the suburban villages.",
+  ),
+  assumed(
+    "sample",
+    "compounds",
+    "小区共七十二个，其中九个未设党支部，四十四个为老旧小区；除三个已知名称外，均以社区名加序号表示。",
+    "There are 72 compounds, nine without a branch and 44 old. But for three known by name they bear their community's name and a number.",
+  ),
+  assumed(
+    "sample",
+    "grids",
+    "七百六十九个网格在各社区、小区间的分布，其中两个属万达商圈，均为假定；编码为社区代码加三位序号。",
+    "How the 769 grids are spread over communities and compounds, two of them the business district's. Their code is the community's and three digits.",
+  ),
+  assumed(
+    "sample",
+    "body-codes",
+    "设在区、街道、乡镇、社区的组织使用所在地的代码。",
+    "A body set on a published division bears that division's code.",
+  ),
+  assumed("sample", "days", "各组织设立的日期。", "The days on which bodies were set up."),
+  assumed(
+    "sample",
+    "people",
+    "人员姓名、电话、党员身份、任职经历均为虚构。二十三个责任区空缺，十四个主持工作，五个挂职，十八个届满未换；除届满未换的（含四名支部书记）外，现任者不记任期。",
+    "Names, phones, membership and appointments are made up. 23 areas are vacant, 14 have an acting head, 5 a seconded one, 18 one past the term. But for those and four branch secretaries past theirs, no holder has an end of term on record.",
+  ),
+  assumed(
+    "sample",
+    "dual-check-in",
+    "在双报到单独建档之前，登记在册者均视为已报到。",
+    "Until check-ins are records of their own, everybody on record counts as checked in.",
+  ),
+];

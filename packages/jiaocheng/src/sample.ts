@@ -1,0 +1,34 @@
+import type { Day, Particulars, Profile, Records } from "@jinlin/core";
+import { appointmentRecords } from "./appointments.ts";
+import { areaRecords } from "./areas.ts";
+import { makeCompounds } from "./compounds.ts";
+import { makeGrids } from "./grids.ts";
+import { organisationRecords } from "./organisations.ts";
+import { makeResidents, peopleRecords } from "./people.ts";
+import { sampleProfile } from "./profile.ts";
+import { signInsOf, type SignIn } from "./sign-ins.ts";
+
+/** A county ready to be opened: its profile, records to import and particulars to keep apart. */
+export interface Sample {
+  readonly profile: Profile;
+  /** The day the profile comes into force. */
+  readonly from: Day;
+  readonly records: Records;
+  readonly particulars: readonly Particulars[];
+  readonly signIns: readonly SignIn[];
+}
+
+/**
+ * The district as a sample (示例数据): real places, bodies in the published numbers, people made up.
+ * The same every time; nothing in it changes by itself as days pass but one hand-over settled for 1 March 2027.
+ */
+export function sample(): Sample {
+  const compounds = makeCompounds();
+  const grids = makeGrids(compounds);
+  const organisations = organisationRecords(compounds);
+  const residents = makeResidents(grids);
+  const appointments = appointmentRecords(residents, organisations, compounds, grids);
+  const { persons, particulars } = peopleRecords(residents, appointments);
+  const records: Records = { format: "jinlin-records/1", areas: areaRecords(compounds, grids), organisations, persons, appointments };
+  return { profile: sampleProfile, from: "2022-01-01", records, particulars, signIns: signInsOf(records) };
+}
