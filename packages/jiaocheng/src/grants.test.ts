@@ -68,6 +68,7 @@ test("who may appoint finds people of the communities they answer for", async ()
   assert.equal((await people(department))!.total, 5632);
   const own = (await people(community))!;
   assert.equal(own.total, records.persons!.filter(({ home }) => home === "hefeng-community").length);
+  assert.equal((await people(branch))!.total, own.total);
   assert.ok((await people(street))!.total > own.total);
 });
 

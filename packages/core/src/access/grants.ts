@@ -10,7 +10,11 @@ import type { Actor } from "./actor.ts";
 export interface HeldGrant {
   readonly grant: Grant;
   readonly reaches: (unit: Unit) => boolean;
-  readonly reachesArea: (area: string) => boolean;
+  /**
+   * Whether it reaches who lives in an area. Homes are known by community, no nearer: who answers for a
+   * compound reaches those at home in the community around it.
+   */
+  readonly reachesHome: (home: string | undefined) => boolean;
 }
 
 /**
@@ -28,19 +32,20 @@ export function grantsOf(today: State, actor: Actor): HeldGrant[] {
 }
 
 function everywhere(grant: Grant): HeldGrant {
-  return { grant, reaches: () => true, reachesArea: () => true };
+  return { grant, reaches: () => true, reachesHome: () => true };
 }
 
 // By the slice where the unit stands in it; a unit beside the slice (an area, a committee of its own) by territory.
 function under(today: State, grant: Grant, post: Post, slice: string): HeldGrant {
   const { byId, index } = hierarchyOf(today, slice);
   const own = areaOf(post.unit);
-  const reachesArea = (area: string) => own !== undefined && (area === own || [...areasAround(today, area)].includes(own));
+  const lies = (area: string, around: string) => area === around || [...areasAround(today, area)].includes(around);
   const reaches = (unit: Unit) => {
     if (unit.id === post.unit.id) return true;
     if (byId.has(unit.id) && byId.has(post.unit.id)) return index.isUnder(unit.id, post.unit.id);
     const area = areaOf(unit);
-    return area !== undefined && reachesArea(area);
+    return area !== undefined && own !== undefined && lies(area, own);
   };
-  return { grant, reaches, reachesArea };
+  const reachesHome = (home: string | undefined) => home !== undefined && own !== undefined && (lies(home, own) || lies(own, home));
+  return { grant, reaches, reachesHome };
 }

@@ -50,7 +50,7 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
     holder: (person, unit) => shown(person, grants.filter(({ reaches }) => reaches(unit))),
     resident: (person, home) => {
-      const reaching = grants.filter(({ grant, reachesArea }) => grant.views?.includes("people") && (grant.over === undefined || (home !== undefined && reachesArea(home))));
+      const reaching = grants.filter(({ grant, reachesHome }) => grant.views?.includes("people") && reachesHome(home));
       return best(reaching, "name") === "full" && particulars.has(person) ? shown(person, reaching) : undefined;
     },
   };

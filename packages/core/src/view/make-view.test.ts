@@ -67,6 +67,12 @@ test("people are found by part of their name, each with home and posts", () => {
   assert.deepEqual(people, [{ id: "li", person: { id: "li", name: "李一", phone: "19900000004" }, home: { id: "east", name: "东社区" }, posts: ["第一网格 网格长"] }]);
 });
 
+test("whoever answers for a compound finds those at home in the community around it, and no others", () => {
+  const led = after(register, appoint("garden-branch/secretary", "chen"));
+  const { people } = look("people", { text: "" }, as("chen"), led);
+  assert.deepEqual(people.map(({ id }) => id), ["head", "boss", "mayor", "sun", "li", "wang", "chen"]);
+});
+
 test("the session says who is asking", () => {
   const { actor, slices, views } = look("session", {}, as("sun"));
   assert.deepEqual([actor?.person.name, actor?.posts.map(({ id }) => id)], ["孙东", ["east-cc/secretary"]]);

@@ -1,0 +1,2 @@
+export const b = Date.now() + Math.random(), c = ["b"].toSorted();
+export const d = fetch("x");
