@@ -1,0 +1,32 @@
+import { entriesOf, libraries } from "../packages/toolchain/libraries.mjs";
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "Jinlin 近邻",
+  entryPoints: libraries().flatMap(({ folder, manifest }) => entriesOf(manifest).map(({ source }) => `../${folder}/${source}`)),
+  tsconfig: "../tsconfig.json",
+  out: "api",
+  readme: "none",
+  sort: ["source-order"],
+  excludePrivate: true,
+  excludeInternal: true,
+  // No address of a repository is known to link to.
+  disableSources: true,
+  // TypeScript 7 has checked the types; here TypeScript 6 only reads them.
+  skipErrorChecking: true,
+  validation: { invalidLink: true, notExported: true, notDocumented: false },
+  treatWarningsAsErrors: true,
+  logLevel: "Warn",
+  plugin: [nameByImport],
+};
+
+/**
+ * Calls each entry what one writes to import it: `core/src/parse` is `@jinlin/core/parse`.
+ *
+ * @param {import("typedoc").Application} app
+ */
+function nameByImport(app) {
+  app.converter.on("createDeclaration", (_, reflection) => {
+    if (reflection.parent?.isProject()) reflection.name = `@jinlin/${reflection.name.replace(/\/src(?=\/|$)/, "")}`;
+  });
+}

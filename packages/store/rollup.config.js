@@ -1,0 +1,3 @@
+import { library } from "../toolchain/rollup.js";
+
+export default library(import.meta.dirname);

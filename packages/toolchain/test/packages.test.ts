@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { node24, pnpm, root } from "../install.mjs";
+import { entriesOf, libraries } from "../libraries.mjs";
+
+// What a stranger gets: every package built, packed, and unpacked into a folder that knows nothing of this workspace.
+const place = mkdtempSync(join(tmpdir(), "jinlin-packages-"));
+const all = libraries();
+const tarballOf = (name: string) => join(place, `jinlin-${name}-${all.find((one) => one.name === name)?.manifest.version}.tgz`);
+const unpacked = (name: string) => join(place, "node_modules/@jinlin", name);
+
+test("every package builds and packs", async () => {
+  const built = spawnSync(node24, ["packages/toolchain/build.ts"], { cwd: root, encoding: "utf8" });
+  assert.equal(built.status, 0, built.stdout + built.stderr);
+  for (const { name, folder, manifest } of all) {
+    const packed = await pnpm(["pack", "--pack-destination", place], join(root, folder));
+    assert.equal(packed.code, 0, packed.output);
+    mkdirSync(join(unpacked(name), "node_modules"), { recursive: true });
+    execFileSync("tar", ["-xzf", tarballOf(name), "-C", unpacked(name), "--strip-components=1"]);
+    // Its dependencies, as an installer would put them there; those of ours are the unpacked ones.
+    for (const dependency of Object.keys(manifest.dependencies).filter((one) => !one.startsWith("@jinlin/"))) {
+      mkdirSync(join(unpacked(name), "node_modules", dependency, ".."), { recursive: true });
+      symlinkSync(join(root, folder, "node_modules", dependency), join(unpacked(name), "node_modules", dependency), "junction");
+    }
+  }
+});
+
+after(() => rmSync(place, { recursive: true }));
+
+for (const { name, folder, manifest } of all) {
+  test(`${name} holds what is published, and nothing else`, () => {
+    const files = execFileSync("tar", ["-tzf", tarballOf(name)], { encoding: "utf8" })
+      .trim()
+      .split("\n");
+    for (const wanted of ["LICENSE", "README.md", "dist/index.js", "dist/index.js.map", "dist/index.d.ts", "src/index.ts"])
+      assert.ok(files.includes(`package/${wanted}`), `${wanted} is missing`);
+    assert.deepEqual(
+      files.filter(
+        (file) =>
+          !/^package\/(dist\/|src\/|package\.json|LICENSE|CHANGELOG\.md|README(\.[\w-]+)?\.md)/.test(file) ||
+          /\.test\.|\/testing\//.test(file),
+      ),
+      [],
+    );
+  });
+
+  test(`${name} asks for nothing that only this workspace has`, () => {
+    const published = readFileSync(join(unpacked(name), "package.json"), "utf8");
+    assert.doesNotMatch(published, /catalog:|workspace:/);
+    assert.equal(JSON.parse(published).license, "Apache-2.0");
+  });
+
+  test(`publint finds nothing in ${name}`, async () => {
+    const tarball = readFileSync(tarballOf(name));
+    const { messages, pkg } = await publint({
+      pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) },
+      strict: true,
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg ?? {})),
+      [],
+    );
+  });
+
+  test(`the types of ${name} are not wrong`, () => {
+    const attw = join(root, "packages/toolchain/node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { status, stdout } = spawnSync(node24, [attw, tarballOf(name), "--profile", "esm-only", "--format", "ascii"], {
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout);
+  });
+
+  test(`every map of ${name} leads to its source`, () => {
+    for (const { types, module } of entriesOf(manifest))
+      for (const file of [types, module]) {
+        const map = JSON.parse(readFileSync(join(unpacked(name), `${file}.map`), "utf8"));
+        for (const source of map.sources) assert.ok(existsSync(join(unpacked(name), file, "..", source)), `${file}.map names ${source}`);
+      }
+    assert.ok(existsSync(join(root, folder, "dist")));
+  });
+}
+
+test("a strict consumer can read every declaration", () => {
+  const entries = all
+    .flatMap(({ manifest }) => entriesOf(manifest))
+    .map(({ name }, index) => `export type * as entry${index} from "${name}";`);
+  writeFileSync(join(place, "consumer.ts"), entries.join("\n"));
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2023,dom,dom.iterable",
+    "--types",
+    "node",
+  ];
+  const types = ["--typeRoots", join(root, "node_modules/@types")];
+  for (const [module, moduleResolution] of [
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ] as const) {
+    const args = ["consumer.ts", ...options, ...types, "--module", module, "--moduleResolution", moduleResolution, "--ignoreConfig"];
+    const { status, stdout } = spawnSync(node24, [join(root, "node_modules/typescript/bin/tsc"), ...args], {
+      cwd: place,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout);
+  }
+});
+
+test("what runs without a browser loads on the machine's own Node", () => {
+  const entries = all.filter(({ name }) => name !== "elements").flatMap(({ manifest }) => entriesOf(manifest));
+  const script = entries.map(({ name }) => `await import("${name}");`).join("\n");
+  writeFileSync(join(place, "load.mjs"), script);
+  // npm says which Node it runs on itself; everything else here runs on Node 24.
+  const { status, stderr } = spawnSync(process.env.npm_node_execpath ?? node24, ["load.mjs"], { cwd: place, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+});
+
+for (const { name } of all.filter(({ manifest }) => manifest.sideEffects === false))
+  test(`a bundler drops all of ${name} when nothing of it is used`, async () => {
+    const { contents } = await bundle(`import "@jinlin/${name}";`);
+    assert.equal(contents, "");
+  });
+
+test("a portal that shows elements does not load zod", async () => {
+  const { inputs } = await bundle(`import "@jinlin/elements/define";`);
+  assert.ok(inputs.some((input) => input.includes("@jinlin/elements/dist")));
+  assert.deepEqual(
+    inputs.filter((input) => input.includes("/zod/")),
+    [],
+  );
+});
+
+async function bundle(contents: string): Promise<{ contents: string; inputs: string[] }> {
+  const stdin = { contents, resolveDir: place };
+  const built = await build({
+    stdin,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    absWorkingDir: place,
+  });
+  return { contents: built.outputFiles[0]!.text.trim(), inputs: Object.keys(built.metafile.inputs) };
+}
