@@ -1,2 +1,0 @@
-export const b = Date.now() + Math.random(), c = ["b"].toSorted();
-export const d = fetch("x");
