@@ -1,0 +1,44 @@
+import { HierarchyError } from "./hierarchy-error.ts";
+import { findHierarchyFaults, type ParentRow } from "./hierarchy-faults.ts";
+import { Hierarchy } from "./hierarchy.ts";
+import { matchIds } from "./match-ids.ts";
+import { orderRows } from "./order-rows.ts";
+
+export type { Hierarchy };
+
+export interface BuildHierarchyOptions {
+  /** How many rows may have no parent: exactly one (the default), or any number, none included. */
+  readonly roots?: "one" | "many";
+}
+
+/**
+ * The index of rows that each name a parent (层级索引): who is under whom, at once and at any size.
+ *
+ * Rows may come in any order, a parent after its children too. Siblings keep the order of the rows,
+ * and so do roots. A parent that is `null` or `undefined` makes a root. The rows are read once and not
+ * kept; their ids are. About 50 bytes a row stay, whatever the depth.
+ *
+ * {@includeCode ./build-hierarchy.test.ts#example}
+ *
+ * @throws HierarchyError (a RangeError) with everything that is wrong, for all rows: an unknown parent,
+ * two rows with one id, no root, several roots, a cycle, a row that is its own parent.
+ */
+export function buildHierarchy(rows: Iterable<ParentRow>, { roots = "one" }: BuildHierarchyOptions = {}): Hierarchy {
+  const list = Array.isArray(rows) ? (rows as readonly ParentRow[]) : Array.from(rows);
+  const size = list.length;
+  const ids = new Array<string>(size);
+  const parentIds = new Array<string | null | undefined>(size);
+  for (let row = 0; row < size; row++) {
+    const { id, parentId } = list[row]!;
+    ids[row] = id;
+    parentIds[row] = parentId;
+  }
+
+  // Whether anything is wrong is cheap to see on the way; what is wrong is found out only then.
+  const match = matchIds(ids, parentIds);
+  if (match !== undefined) {
+    const { placed, rootCount, ...order } = orderRows(match.parentRows);
+    if (placed === size && (roots === "many" || rootCount === 1)) return new Hierarchy(ids, match.rowOf, order);
+  }
+  throw new HierarchyError(findHierarchyFaults(list, roots));
+}
