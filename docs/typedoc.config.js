@@ -1,3 +1,4 @@
+import { OptionDefaults, ReflectionKind } from "typedoc";
 import { entriesOf, libraries } from "../packages/toolchain/libraries.mjs";
 
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
@@ -7,9 +8,13 @@ export default {
   tsconfig: "../tsconfig.json",
   out: "api",
   readme: "none",
+  // What an element's contract is made of, beside TypeDoc's own tags.
+  blockTags: [...OptionDefaults.blockTags, "@attr", "@fires", "@slot", "@csspart", "@cssproperty", "@cssstate", "@tag"],
   sort: ["source-order"],
   excludePrivate: true,
   excludeInternal: true,
+  // What an element inherits from Lit is Lit's to document.
+  excludeExternals: true,
   // No address of a repository is known to link to.
   disableSources: true,
   // TypeScript 7 has checked the types; here TypeScript 6 only reads them.
@@ -17,7 +22,7 @@ export default {
   validation: { invalidLink: true, notExported: true, notDocumented: false },
   treatWarningsAsErrors: true,
   logLevel: "Warn",
-  plugin: [nameByImport],
+  plugin: [nameByImport, leaveOutMechanics],
 };
 
 /**
@@ -28,5 +33,17 @@ export default {
 function nameByImport(app) {
   app.converter.on("createDeclaration", (_, reflection) => {
     if (reflection.parent?.isProject()) reflection.name = `@jinlin/${reflection.name.replace(/\/src(?=\/|$)/, "")}`;
+  });
+}
+
+/**
+ * How Lit is told of styles and properties is no part of what an element offers.
+ *
+ * @param {import("typedoc").Application} app
+ */
+function leaveOutMechanics(app) {
+  app.converter.on("resolveBegin", ({ project }) => {
+    for (const property of project.getReflectionsByKind(ReflectionKind.Property))
+      if (property.flags.isStatic && ["styles", "properties"].includes(property.name)) project.removeReflection(property);
   });
 }

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { env24, node24, root, workspaceFolders } from "./install.mjs";
 
-/** What a check found; `output` is worth showing if anything failed. */
+/** What a check found. Its output is shown if anything failed, or else the lines that start with ℹ. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;

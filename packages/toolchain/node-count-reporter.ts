@@ -18,6 +18,8 @@ export default async function* countReporter(events: AsyncIterable<TestEvent>) {
       written.set(file, (written.get(file) ?? "") + data.message);
       continue;
     }
+    // What a test wants to be read even if it passes: `t.diagnostic("…")`. The runner's own totals come without a file.
+    if (type === "test:diagnostic" && data.file !== undefined) yield `ℹ ${data.message}\n`;
     if (type !== "test:pass" && type !== "test:fail") continue;
     const file = data.file ?? "";
     files.add(file);
@@ -31,7 +33,7 @@ export default async function* countReporter(events: AsyncIterable<TestEvent>) {
     }
     counts.failed += 1;
     yield `\n✗ ${data.name}  ${relative(".", file)}:${data.line}\n`;
-    yield indent(type === "test:fail" ? inspect(data.details.error.cause ?? data.details.error) : "no test ran");
+    yield indent(type === "test:fail" ? describe(data.details.error.cause ?? data.details.error) : "no test ran");
     if (written.has(file)) yield indent(`it wrote:\n${written.get(file)}`);
     written.delete(file);
   }
@@ -42,5 +44,12 @@ export default async function* countReporter(events: AsyncIterable<TestEvent>) {
 
 /** Whether a suite or test failed only because something inside it did, which was told already. */
 const isOnlyAround = (error: Error) => "failureType" in error && error.failureType === "subtestsFailed";
+
+/** Message and place. Frames inside Node, and what an assertion holds beside its message, say nothing more. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error) || error.stack === undefined) return inspect(error);
+  const stack = error.stack.replace(/\n +at [^\n]*\(?node:[^\n]*/g, "");
+  return error.cause === undefined ? stack : `${stack}\ncaused by: ${describe(error.cause)}`;
+}
 
 const indent = (text: string) => `${text.trimEnd().replace(/^(?=.)/gm, "  ")}\n`;

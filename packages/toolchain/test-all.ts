@@ -42,7 +42,8 @@ async function report(check: Check): Promise<void> {
   const { passed, failed, skipped, output } = await check.run();
   const parts = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), ...(skipped > 0 ? [`${skipped} skipped`] : [])];
   stepLine(failed === 0 ? "✓" : "✗", check.title, performance.now() - started, check.quick ? undefined : parts.join(", "));
-  if (failed > 0) console.log(output.trimEnd().replace(/^(?=.)/gm, "  "));
+  const shown = failed > 0 ? output : (output.match(/^ℹ .*$/gm) ?? []).join("\n");
+  if (shown) console.log(shown.trimEnd().replace(/^(?=.)/gm, "  "));
   total.passed += passed;
   total.failed += failed;
 }

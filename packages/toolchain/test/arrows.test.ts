@@ -26,7 +26,7 @@ const order = [
   ["linkage"],
   ["access"],
   ["county"],
-  ["view"],
+  ["start-ledger", "view"],
   ["messages"],
   ["index"],
 ];
