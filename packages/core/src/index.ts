@@ -6,6 +6,7 @@ export * from "./fault.ts";
 export * from "./hierarchy/build-hierarchy.ts";
 export type * from "./hierarchy/hierarchy.ts";
 export * from "./hierarchy/hierarchy-error.ts";
+export * from "./hierarchy/roll-up.ts";
 export type * from "./hierarchy/hierarchy-faults.ts";
 export * from "./profile/profile.ts";
 export * from "./register/entry.ts";
