@@ -1,0 +1,2 @@
+export * from "./remote-source.ts";
+export * from "./source-error.ts";

@@ -1,0 +1,4 @@
+import { keepsTheContract } from "./contract.ts";
+import { memoryStore } from "./memory-store.ts";
+
+keepsTheContract("a store in memory", async () => memoryStore());

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keepsTheContract } from "./contract.ts";
+import { pgliteDatabase } from "./pglite-database.ts";
+import { schemaVersion } from "./sql-schema.ts";
+import { sqlStore } from "./sql-store.ts";
+import { StoreVersionError } from "./store-version-error.ts";
+import { entries } from "./testing/small-county.ts";
+
+// One for all: opening takes two seconds.
+const database = await pgliteDatabase();
+
+test("tables of a newer version are refused and left as they are", async () => {
+  const store = await sqlStore(database);
+  await store.append(entries);
+  await database.query("update meta set value = '7' where key = 'schema'");
+  await assert.rejects(sqlStore(database), (error) => error instanceof StoreVersionError && error.found === 7 && error.known === schemaVersion);
+  assert.equal((await database.query("select seq from entry")).length, entries.length);
+  await database.query("update meta set value = $1 where key = 'schema'", [String(schemaVersion)]);
+  await sqlStore(database);
+});
+
+test("no row of the ledger is written without its county leading the key", async () => {
+  await sqlStore(database);
+  const keys = await database.query<{ table: string; first: string }>(
+    `select c.relname as table, a.attname as first from pg_index i
+     join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+     join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+     where n.nspname = 'public' order by 1`,
+  );
+  assert.deepEqual(keys, [
+    { table: "entry", first: "county" },
+    { table: "meta", first: "key" },
+    { table: "particular", first: "county" },
+  ]);
+});
+
+test("an error of the database does not carry what was to be written", async () => {
+  await assert.rejects(database.query("insert into particular (county, person) values ($1, $2)", ["x", "secret-name"]), (error: Error) => {
+    assert.match(error.message, /23514/);
+    assert.doesNotMatch(JSON.stringify(error, Object.getOwnPropertyNames(error)), /secret-name/);
+    return true;
+  });
+});
+
+keepsTheContract("a store in SQL, on PGlite", () => sqlStore(database));

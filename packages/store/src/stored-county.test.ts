@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CountyEntry, LiveChange } from "@jinlin/core";
+import { memoryStore } from "./memory-store.ts";
+import { EntryFormatError, openStoredCounty } from "./stored-county.ts";
+import { collect } from "./testing/collect.ts";
+import { openSmallCounty } from "./testing/open-small-county.ts";
+import { appoint, entries, now, profile } from "./testing/small-county.ts";
+
+const mayor = { person: "mayor" };
+const reopen = (store: Parameters<typeof openSmallCounty>[0] & {}) => openStoredCounty({ store, county: profile.county, clock: () => now });
+
+test("a command is kept before it is acknowledged, and is there when the county is opened again", async () => {
+  const { store, county } = await openSmallCounty();
+  const sent = await county.source(mayor).send(appoint("dora", "grid-a2"));
+  assert.equal(sent.ok && sent.seq, 5);
+  const again = await reopen(store);
+  const view = await again.source(mayor).view("unit", { unit: "grid-a2" });
+  assert.ok(view.view === "unit");
+  assert.equal(view.posts[0]!.holder?.name, "dora@NAME");
+});
+
+test("a command that the store cannot keep is not believed", async () => {
+  const { store } = await openSmallCounty();
+  const full = { ...store, append: () => Promise.reject(new Error("disk full")) };
+  const county = await reopen(full);
+  await assert.rejects(county.source(mayor).send(appoint("dora", "grid-a2")), /disk full/);
+  assert.equal(county.register.seq, 4);
+  const view = await county.source(mayor).view("unit", { unit: "grid-a2" });
+  assert.equal(view.view === "unit" && view.posts[0]!.state, "vacant");
+});
+
+test("two counties over one store: the second hears what it missed and decides again", async () => {
+  const { store, county: first } = await openSmallCounty();
+  const second = await reopen(store);
+  const heard: LiveChange[] = [];
+  second.live((change) => heard.push(change));
+  const sent = await Promise.all([first.source(mayor).send(appoint("dora", "grid-a2")), second.source(mayor).send(appoint("bert", "grid-b1"))]);
+  assert.deepEqual(sent.map((one) => one.ok && one.seq).toSorted(), [5, 6]);
+  assert.deepEqual(heard.map(({ seq }) => seq), [5, 6]);
+  assert.equal((await collect(store.entries(profile.county))).length, 6);
+});
+
+test("two counties over one store: on the same record one wins and the other is told", async () => {
+  const { store, county: first } = await openSmallCounty();
+  const second = await reopen(store);
+  const sent = await Promise.all([
+    first.source(mayor).send(appoint("dora", "grid-a2", { readSeq: 4 })),
+    second.source(mayor).send(appoint("anna", "grid-a2", { readSeq: 4 })),
+  ]);
+  assert.deepEqual(sent.map(({ ok }) => ok).toSorted(), [false, true]);
+  const refused = sent.find(({ ok }) => !ok)!;
+  assert.deepEqual(refused, { ok: false, refusals: [{ code: "changed-since", readSeq: 4, seq: 5 }] });
+});
+
+test("whoever was away gets the changes since, from before and after the county was opened", async () => {
+  const { county } = await openSmallCounty();
+  await county.source(mayor).send(appoint("dora", "grid-a2"));
+  assert.deepEqual(county.changesSince(2).map(({ seq }) => seq), [3, 4, 5]);
+  assert.ok(county.changesSince(4)[0]!.touched.includes("grid-a2"));
+  assert.deepEqual(county.changesSince(5), []);
+  assert.deepEqual(county.changesSince(99), []);
+});
+
+test("erasing somebody takes them out of every view at once, and for good", async () => {
+  const { store, county } = await openSmallCounty();
+  const namesIn = async (opened: typeof county) => {
+    const view = await opened.source(mayor).view("people", { text: "" });
+    return view.view === "people" ? view.people.map(({ id }) => id) : [];
+  };
+  assert.ok((await namesIn(county)).includes("dora"));
+  await county.eraseParticulars("dora");
+  assert.ok(!(await namesIn(county)).includes("dora"));
+  assert.ok(!(await namesIn(await reopen(store))).includes("dora"));
+  assert.deepEqual(await collect(store.erasures(profile.county)), [{ person: "dora", at: now }]);
+});
+
+test("a store without a ledger of the county is a caller's mistake", async () => {
+  await assert.rejects(reopen(memoryStore()), (error) => error instanceof RangeError && error.message.includes('"fixture"'));
+});
+
+test("an entry in another format is refused with its number and format", async () => {
+  const store = memoryStore();
+  await store.append([entries[0], { ...entries[1]!, format: "jinlin-entry/9" } as unknown as CountyEntry]);
+  await assert.rejects(reopen(store), (error) => error instanceof EntryFormatError && error.seq === 2 && error.format === "jinlin-entry/9");
+});
