@@ -1,0 +1,31 @@
+import { startLedger, type Moment } from "@jinlin/core";
+import type { Sample } from "@jinlin/jiaocheng";
+import { openStoredCounty, type LedgerStore, type StoredCounty } from "@jinlin/store";
+import { openDataFolder } from "@jinlin/store/pglite";
+import { refusalOf } from "./folder-refusal.ts";
+
+export interface OpenedData {
+  readonly county: StoredCounty;
+  /** Lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data folder for this process alone; on the first run it is made from the sample, and kept ever after.
+ *
+ * @throws PortalRefusal when the folder cannot be had as it is; nothing in it was touched then.
+ */
+export async function openData(folder: string, sample: Sample): Promise<OpenedData> {
+  const store = await openDataFolder(folder, { seed: (store) => seed(store, sample) }).catch((error) => {
+    throw refusalOf(error);
+  });
+  return { county: await openStoredCounty({ store, county: sample.profile.county, clock }), close: () => store.close() };
+}
+
+const clock = () => new Date().toISOString() as Moment;
+
+async function seed(store: LedgerStore, { profile, records, from, particulars }: Sample): Promise<void> {
+  const started = startLedger({ profile, records, from, now: clock() });
+  if (!started.ok) throw new RangeError(`openData: the sample's records have faults: ${JSON.stringify(started.faults)}`);
+  await store.append(started.entries, particulars);
+}

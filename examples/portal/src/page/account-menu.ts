@@ -1,0 +1,50 @@
+import { textIn, type SessionView } from "@jinlin/core";
+import type { SignIn } from "@jinlin/jiaocheng";
+import { html, nothing } from "lit";
+import { searchFor, type Place } from "./place.ts";
+import { languages, type Language } from "./words/portal-words.ts";
+
+export type { SignIn };
+
+export interface AccountParts {
+  readonly session: SessionView | undefined;
+  readonly signIns: readonly SignIn[];
+  readonly place: Place;
+  readonly language: Language;
+}
+
+/** Who is acting, with the posts held, and whom else one may sign in as. */
+export function accountMenu({ session, signIns, place, language: { id: lang, words } }: AccountParts): unknown {
+  if (session === undefined) return nothing;
+  const { actor } = session;
+  const posts = actor?.posts.map(({ name, unit }) => `${unit.name} ${name}`) ?? [];
+  return html`
+    <details class="account" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+      <summary>
+        ${actor ? html`<b>${actor.person.name}</b> <span>${posts[0] ?? words.noPost}</span>` : html`<b>${words.public}</b> <span>${words.signIn}</span>`}
+      </summary>
+      <form method="post" action="/sign-in">
+        ${posts.length > 1 ? html`<ul>${posts.map((post) => html`<li>${post}</li>`)}</ul>` : nothing}
+        <p>${words.signInNote}</p>
+        <input type="hidden" name="place" value=${searchFor(place)} />
+        ${signIns.map(
+          ({ person, label }) =>
+            html`<button name="person" value=${person} aria-current=${person === actor?.person.id ? "true" : nothing}>${textIn(label, lang, languages[0].id)}</button>`,
+        )}
+        ${actor ? html`<button name="person" value="">${words.signOut}</button>` : nothing}
+      </form>
+    </details>
+  `;
+}
+
+function closeOnEscape(this: void, event: KeyboardEvent): void {
+  if (event.key !== "Escape") return;
+  const menu = event.currentTarget as HTMLDetailsElement;
+  menu.open = false;
+  menu.querySelector("summary")!.focus();
+}
+
+function closeWhenLeft(this: void, event: FocusEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
+}

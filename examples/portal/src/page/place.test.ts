@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { placeFrom, searchFor, type Place } from "./place.ts";
+
+const places: readonly Place[] = [
+  {},
+  { unit: "grid-0412" },
+  { slice: "territory", unit: "a", day: "2025-06-30", lang: "en", list: "findings" },
+];
+for (const place of places) test(`${searchFor(place)} leads back to itself`, () => assert.deepEqual(placeFrom(searchFor(place)), place));
+
+test("what an address says beside that is left out", () => {
+  assert.deepEqual(placeFrom("?unit=&day=2026-02-30&list=people&utm=x"), {});
+});
+
+test("an id with signs in it survives", () => {
+  assert.deepEqual(placeFrom(searchFor({ unit: "a&b=c#d 近邻" })), { unit: "a&b=c#d 近邻" });
+});
+
+test("what is taken out of a place leaves nothing in its address", () => {
+  assert.equal(searchFor({ unit: undefined, day: "2025-06-30" }), "?day=2025-06-30");
+});

@@ -1,0 +1,172 @@
+import { wordsIn, type Day, type RefusedView, type SessionView, type Views } from "@jinlin/core";
+import type { SelectEvent, ViewElement } from "@jinlin/elements";
+import { remoteSource } from "@jinlin/store/client";
+import { html, LitElement, nothing } from "lit";
+import { accountMenu, type SignIn } from "./account-menu.ts";
+import { overhear } from "./overhear.ts";
+import { pageHeader } from "./page-header.ts";
+import { placeFrom, searchFor, type Place } from "./place.ts";
+import { watchedFetch } from "./watched-fetch.ts";
+import { languageFor, type Language } from "./words/portal-words.ts";
+
+/**
+ * The portal: a frame around the elements, and the address that says where one is.
+ *
+ * Lives in the light: page.css lays it out, and sets the tokens that the elements take their colours from.
+ */
+export class PortalPage extends LitElement {
+  #place: Place = placeFrom(location.search);
+  #session: SessionView | undefined;
+  #unit: { readonly id: string; readonly name: string } | undefined;
+  #inTree: ReadonlySet<string> = new Set();
+  #signIns: readonly SignIn[] = [];
+  #isServerThere = true;
+
+  readonly #source = overhear(
+    remoteSource({
+      url: "/api",
+      fetch: watchedFetch(
+        (url, init) => fetch(url, init),
+        (isThere) => this.#reached(isThere),
+      ),
+    }),
+    (view) => this.#hear(view),
+  );
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("popstate", () => this.#show(placeFrom(location.search)));
+    this.addEventListener("click", this.#follow);
+    this.addEventListener("jinlin-select", this.#select);
+    void this.#askForSignIns();
+  }
+
+  // Before anything below is drawn: elements take their language from the document.
+  protected override willUpdate(): void {
+    document.documentElement.lang = this.#language.id;
+    const unit = this.#unit?.id === this.#place.unit ? this.#unit?.name : undefined;
+    document.title = [unit, this.#session?.county.name, this.#language.words.product].filter(Boolean).join(" · ");
+  }
+
+  protected override render(): unknown {
+    const place = this.#place;
+    const session = this.#session;
+    const language = this.#language;
+    const { words } = language;
+    const day = place.day === session?.today ? undefined : place.day;
+    const slice = place.slice ?? session?.slices[0]?.id;
+    return html`
+      <a class="skip" href="#main">${words.skip}</a>
+      ${pageHeader({ place, session, language, go: this.#go, account: accountMenu({ session, signIns: this.#signIns, place, language }) })}
+      <div class="remarks" role="status">
+        ${day && session ? asOf(day, session.today, place, language) : nothing} ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
+      </div>
+      <jinlin-source .source=${this.#source} .day=${day}>
+        <main id="main" tabindex="-1" class=${place.unit ? "on-unit" : place.list === "findings" ? "on-findings" : "on-hierarchy"}>
+          <nav class="lists" aria-label=${words.lists}>
+            ${tab(words.hierarchy, { ...place, list: undefined }, place.list === undefined)} ${tab(words.findings, { ...place, list: "findings" }, place.list === "findings")}
+          </nav>
+          <section class="hierarchy" aria-label=${words.hierarchy}>
+            <nav class="slices" aria-label=${words.slices}>${session?.slices.map(({ id, name }) => tab(name, { ...place, slice: id }, id === slice))}</nav>
+            ${slice ? html`<jinlin-hierarchy-tree .slice=${slice} .selected=${place.unit}></jinlin-hierarchy-tree>` : nothing}
+          </section>
+          ${
+            place.unit
+              ? html`<section class="unit" aria-label=${words.unit} tabindex="-1">
+                <a class="back" href=${searchFor({ ...place, unit: undefined })}>${words.back}</a>
+                <jinlin-unit .unit=${place.unit}></jinlin-unit>
+              </section>`
+              : nothing
+          }
+          <section class="findings" aria-label=${words.findings}>
+            <h2>${words.findings}</h2>
+            <jinlin-findings></jinlin-findings>
+          </section>
+        </main>
+      </jinlin-source>
+    `;
+  }
+
+  get #language(): Language {
+    const { lang } = this.#place;
+    return languageFor([...(lang ? [lang] : []), ...navigator.languages]);
+  }
+
+  readonly #go = (place: Place): void => {
+    history.pushState(null, "", searchFor(place));
+    this.#show(place);
+  };
+
+  #show(place: Place): void {
+    const isOtherUnit = place.unit !== this.#place.unit;
+    this.#place = place;
+    this.requestUpdate();
+    if (isOtherUnit) void this.updateComplete.then(() => this.#turnTo(place));
+  }
+
+  // Another unit begins at its top, and the tree shows where it stands. Where it takes the place of the list, the focus goes along.
+  #turnTo({ unit }: Place): void {
+    const section = this.querySelector<HTMLElement>("section.unit");
+    section?.scrollTo(0, 0);
+    if (unit) this.querySelector("jinlin-hierarchy-tree")?.reveal(unit);
+    if (matchMedia("(width < 50rem)").matches) (section ?? this.querySelector("main"))?.focus();
+  }
+
+  // What the tree does not show as it is arranged, it shows in the county's first slice.
+  #select = ({ kind, id }: SelectEvent): void => {
+    if (kind !== "unit") return;
+    const { slice, ...place } = this.#place;
+    this.#go({ ...place, ...(slice && this.#inTree.has(id) && { slice }), unit: id });
+  };
+
+  // Links within the portal change what is shown, not the page; opened in another window they are links like any other.
+  #follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (
+      !link?.getAttribute("href")?.startsWith("?") ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    event.preventDefault();
+    this.#go(placeFrom(link.search));
+  };
+
+  #hear(view: Views[keyof Views] | RefusedView): void {
+    if (view.view === "session") this.#session = view;
+    if (view.view === "unit") this.#unit = view.unit;
+    if (view.view === "hierarchy") this.#inTree = new Set(view.rows.map(({ id }) => id));
+    this.requestUpdate();
+  }
+
+  #reached(isThere: boolean): void {
+    if (isThere === this.#isServerThere) return;
+    this.#isServerThere = isThere;
+    this.requestUpdate();
+    // What could not be had meanwhile is asked for again.
+    if (isThere)
+      for (const element of this.querySelectorAll<ViewElement<keyof Views>>("jinlin-hierarchy-tree, jinlin-unit, jinlin-findings"))
+        element.refresh();
+  }
+
+  async #askForSignIns(): Promise<void> {
+    const response = await fetch("/sign-ins");
+    this.#signIns = (await response.json()) as readonly SignIn[];
+    this.requestUpdate();
+  }
+}
+
+const tab = (name: string, place: Place, isCurrent: boolean) =>
+  html`<a href=${searchFor(place)} aria-current=${isCurrent ? "true" : nothing}>${name}</a>`;
+
+function asOf(day: Day, today: Day, place: Place, { id, words }: Language): unknown {
+  const inWords = wordsIn(id).day(day);
+  return html`<p>${day < today ? words.stood(inWords) : words.willStand(inWords)} <a href=${searchFor({ ...place, day: undefined })}>${words.backToToday}</a></p>`;
+}
