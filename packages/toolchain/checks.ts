@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { env24, node24, root, workspaceFolders } from "./install.mjs";
 
 /** What a check found. Its output is shown if anything failed, or else the lines that start with ℹ. */
@@ -112,6 +113,6 @@ function runNode(args: readonly string[], cwd: string, env: Record<string, strin
     const child = spawn(node24, args, { cwd, env: { ...env24, ...env }, stdio: ["ignore", "pipe", "pipe"], timeout: 8 * minute });
     child.stdout.on("data", (text) => (output += text));
     child.stderr.on("data", (text) => (output += text));
-    child.on("close", (code, signal) => resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output }));
+    child.on("close", (code, signal) => resolve({ code: code ?? 1, output: stripVTControlCharacters(signal ? `${output}\nended by ${signal}` : output) }));
   });
 }

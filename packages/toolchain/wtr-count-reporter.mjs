@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { inspect } from "node:util";
 
 /**
  * Reporter for @web/test-runner: prints what failed, in full, and the counts in one line.
@@ -21,11 +22,11 @@ export function countReporter() {
         if (failed.length === 0 && !broken) continue;
 
         console.log(`\n${testFile} (${session.browser.name})`);
-        for (const test of failed) console.log(indent(`✗ ${test.path.join(" › ")}\n${describe(test.error)}`));
+        for (const test of failed) console.log(indent(`✗ ${test.path.join(" › ")}\n${indent(describe(test.error))}`));
         if (broken) console.log(indent(tests.length === 0 ? "✗ no test ran" : "✗ the file failed"));
         for (const error of session.errors) console.log(indent(describe(error)));
         for (const url of session.request404s) console.log(indent(`404 ${url}`));
-        for (const log of session.logs) console.log(indent(`console: ${log.map(String).join(" ")}`));
+        for (const log of session.logs) console.log(indent(`console: ${log.map((/** @type {unknown} */ part) => (typeof part === "string" ? part : inspect(part))).join(" ")}`));
       }
     },
     stop() {
