@@ -13,10 +13,14 @@ export type Batch = readonly [CountyEntry, ...CountyEntry[]];
 export function checkOrder(batch: Batch, last: CountyEntry | undefined): void {
   let before = last;
   for (const entry of batch) {
-    if (entry.county !== batch[0].county) throw new RangeError(`append: entries of "${batch[0].county}" and "${entry.county}" cannot be kept in one go`);
-    if (entry.seq !== (before?.seq ?? 0) + 1) throw new RangeError(`append: entry ${entry.seq} cannot follow entry ${before?.seq ?? 0} of "${entry.county}"`);
+    if (entry.county !== batch[0].county)
+      throw new RangeError(`append: entries of "${batch[0].county}" and "${entry.county}" cannot be kept in one go`);
+    if (entry.seq !== (before?.seq ?? 0) + 1)
+      throw new RangeError(`append: entry ${entry.seq} cannot follow entry ${before?.seq ?? 0} of "${entry.county}"`);
     if (before !== undefined && Date.parse(entry.recordedAt) < Date.parse(before.recordedAt))
-      throw new RangeError(`append: entry ${entry.seq} of "${entry.county}" was recorded at ${entry.recordedAt}, before entry ${before.seq} (${before.recordedAt})`);
+      throw new RangeError(
+        `append: entry ${entry.seq} of "${entry.county}" was recorded at ${entry.recordedAt}, before entry ${before.seq} (${before.recordedAt})`,
+      );
     before = entry;
   }
 }

@@ -5,7 +5,12 @@ export type DataFolderProblem =
   /** No folder can be made there, or it cannot be written; `reason` is the system's code, `EACCES` or `ENOSPC` for one. */
   | { readonly code: "not-writable"; readonly reason: string }
   /** Written by a newer version: of this package's tables, or of the PostgreSQL in PGlite. */
-  | { readonly code: "newer-version" | "older-version"; readonly part: "tables" | "postgresql"; readonly found: number; readonly known: number }
+  | {
+      readonly code: "newer-version" | "older-version";
+      readonly part: "tables" | "postgresql";
+      readonly found: number;
+      readonly known: number;
+    }
   /** What is there is not a whole database; the error's `cause` says how that showed. */
   | { readonly code: "damaged" };
 

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, re
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { DataFolderError, openDataFolder, type DataFolderProblem } from "./pglite.ts";
+import { clearDataFolder, DataFolderError, openDataFolder, type DataFolderProblem } from "./pglite.ts";
 import { pgliteDatabase, postgresVersion } from "./pglite-database.ts";
 import { collect } from "./testing/collect.ts";
 import { entries, particularsOf, people, profile } from "./testing/small-county.ts";
@@ -80,6 +80,20 @@ test("what a first start left unfinished is removed", async (t) => {
   assert.ok(!existsSync(join(folder, "pg.partial")));
 });
 
+test("a folder in use is not cleared; one that is not begins anew, also when it is damaged", async (t) => {
+  const folder = copied(temporaryFolder(t));
+  const store = await openDataFolder(folder);
+  assert.throws(() => clearDataFolder(folder), new DataFolderError(folder, { code: "locked", pid: process.pid }));
+  assert.deepEqual(await collect(store.entries(profile.county)), entries);
+  await store.close();
+  rmSync(join(folder, "pg", "global"), { recursive: true });
+  clearDataFolder(folder);
+  assert.deepEqual(readdirSync(folder), ["lock"]);
+  clearDataFolder(folder);
+  clearDataFolder(join(folder, "nothing"));
+  assert.deepEqual(readdirSync(folder), ["lock"]);
+});
+
 test("tables of a newer version are refused, and are as they were for the version that knows them", async (t) => {
   const folder = copied(temporaryFolder(t));
   const setVersion = async (version: string) => {
@@ -124,7 +138,9 @@ test("a file where the folder should be is told as not writable, and stays", asy
 
 // Root may write anywhere, so as root this is asked as nobody, where nobody can run Node here.
 const identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-const nobodyRuns = process.platform !== "win32" && spawnSync(process.execPath, ["-e", `fs.accessSync(${JSON.stringify(import.meta.filename)})`], identity).status === 0;
+const nobodyRuns =
+  process.platform !== "win32" &&
+  spawnSync(process.execPath, ["-e", `fs.accessSync(${JSON.stringify(import.meta.filename)})`], identity).status === 0;
 
 for (const [what, part] of [
   ["folder", ""],
@@ -144,6 +160,9 @@ for (const [what, part] of [
 test("where no folder can be made is told as not writable", { skip: !nobodyRuns && "nobody cannot run Node here" }, async (t) => {
   const parent = temporaryFolder(t);
   chmodSync(parent, 0o555);
-  assert.equal((await spawnWriter(join(parent, "data"), identity).ended).at(-1), JSON.stringify({ code: "not-writable", reason: "EACCES" }));
+  assert.equal(
+    (await spawnWriter(join(parent, "data"), identity).ended).at(-1),
+    JSON.stringify({ code: "not-writable", reason: "EACCES" }),
+  );
   assert.deepEqual(readdirSync(parent), []);
 });

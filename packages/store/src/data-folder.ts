@@ -36,6 +36,28 @@ export async function openDataFolder(path: string, { seed }: DataFolderOptions =
   }
 }
 
+/**
+ * Throws away what is in a data folder, for a new first start; nothing where there is none.
+ *
+ * @throws DataFolderError `locked` or `not-writable`; everything is then as it was.
+ */
+export function clearDataFolder(path: string): void {
+  const folder = resolve(path);
+  if (!existsSync(folder)) return;
+  const unlock = take(folder);
+  try {
+    const [database, partial] = [join(folder, "pg"), join(folder, "pg.partial")];
+    writing(folder, () => {
+      rmSync(partial, { recursive: true, force: true });
+      // Out of the way in one step: cut short, the rest goes with the next start.
+      if (existsSync(database)) renameSync(database, partial);
+      rmSync(partial, { recursive: true, force: true });
+    });
+  } finally {
+    unlock();
+  }
+}
+
 // Personal data lies here: the folder is its owner's alone.
 function take(folder: string): () => void {
   return writing(folder, () => {
@@ -71,7 +93,8 @@ async function open(folder: string, database: string): Promise<LedgerStore> {
   const opened = await pgliteDatabase(database).catch((cause) => unusable(folder, cause));
   return sqlStore(opened).catch(async (cause) => {
     await opened.close();
-    if (cause instanceof StoreVersionError) throw new DataFolderError(folder, { code: "newer-version", part: "tables", found: cause.found, known: cause.known }, cause);
+    if (cause instanceof StoreVersionError)
+      throw new DataFolderError(folder, { code: "newer-version", part: "tables", found: cause.found, known: cause.known }, cause);
     return unusable(folder, cause);
   });
 }
@@ -86,7 +109,12 @@ function checkVersion(folder: string, database: string): void {
   }
   if (!(found > 0)) damaged(folder, new RangeError("PG_VERSION holds no number"));
   if (found !== postgresVersion)
-    throw new DataFolderError(folder, { code: found > postgresVersion ? "newer-version" : "older-version", part: "postgresql", found, known: postgresVersion });
+    throw new DataFolderError(folder, {
+      code: found > postgresVersion ? "newer-version" : "older-version",
+      part: "postgresql",
+      found,
+      known: postgresVersion,
+    });
 }
 
 // PGlite does not say why it fails. It writes ahead in files of 16 MB: where there is no room for two, that is why.

@@ -85,7 +85,10 @@ test("a command is done once and told with its changes", async () => {
   const sent = (await response.json()) as Sent;
   assert.ok(sent.ok);
   assert.equal(sent.seq, 5);
-  assert.deepEqual(sent.changes.map(({ type, person }) => [type, person.name]), [["appointment-started", "dora@NAME"]]);
+  assert.deepEqual(
+    sent.changes.map(({ type, person }) => [type, person.name]),
+    [["appointment-started", "dora@NAME"]],
+  );
   assert.equal((await collect(store.entries(profile.county))).at(-1)!.actor, "mayor");
 });
 
@@ -118,7 +121,10 @@ const refusedCommands: readonly (readonly [why: string, person: string | undefin
 for (const [why, person, command, status, code] of refusedCommands)
   test(`a command against ${why} is refused with ${status}; tried only, with 200`, async () => {
     const { handle } = await served();
-    for (const [path, expected] of [["/commands", status], ["/commands?dryRun", 200]] as const) {
+    for (const [path, expected] of [
+      ["/commands", status],
+      ["/commands?dryRun", 200],
+    ] as const) {
       const response = await handle(post(path, command, person));
       assert.equal(response.status, expected);
       const sent = (await response.json()) as Sent;
@@ -144,7 +150,13 @@ test("what is not JSON is a fault", async () => {
   }
 });
 
-for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp", "text/plain; application/json"])
+for (const type of [
+  "text/plain",
+  "application/x-www-form-urlencoded",
+  "multipart/form-data; boundary=x",
+  "application/jsonp",
+  "text/plain; application/json",
+])
   test(`${type}, which a form on another site could send, is not taken`, async () => {
     const { handle, county } = await served();
     assert.equal((await handle(post("/commands", appoint("dora", "grid-a2"), "mayor", { "content-type": type }))).status, 415);
@@ -153,7 +165,10 @@ for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipar
 
 test("JSON with a charset is taken", async () => {
   const { handle } = await served();
-  assert.equal((await handle(post("/commands", appoint("dora", "grid-a2"), "mayor", { "content-type": "Application/JSON; charset=utf-8" }))).status, 200);
+  assert.equal(
+    (await handle(post("/commands", appoint("dora", "grid-a2"), "mayor", { "content-type": "Application/JSON; charset=utf-8" }))).status,
+    200,
+  );
 });
 
 test("a body over the limit is not read, whatever length it claims", async () => {

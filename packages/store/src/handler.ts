@@ -22,7 +22,13 @@ export interface HandlerOptions {
   readonly onError?: (error: unknown, request: Request) => void;
 }
 
-const viewNames: { readonly [Name in keyof Views]: Name } = { hierarchy: "hierarchy", unit: "unit", findings: "findings", people: "people", session: "session" };
+const viewNames: { readonly [Name in keyof Views]: Name } = {
+  hierarchy: "hierarchy",
+  unit: "unit",
+  findings: "findings",
+  people: "people",
+  session: "session",
+};
 
 /**
  * Serves a county over HTTP, from Web-standard requests to responses:
@@ -35,7 +41,14 @@ const viewNames: { readonly [Name in keyof Views]: Name } = { hierarchy: "hierar
  * A request that cannot be understood is answered with `{ faults }`, all of them: 400, 404 for a view there
  * is not, 413, 415. Nothing may be stored by a cache. What an actor may see and do is for core to say.
  */
-export function createHandler({ county, authenticate, base = "/", maxBody = 65_536, heartbeat = 20_000, onError = console.error }: HandlerOptions): (request: Request) => Promise<Response> {
+export function createHandler({
+  county,
+  authenticate,
+  base = "/",
+  maxBody = 65_536,
+  heartbeat = 20_000,
+  onError = console.error,
+}: HandlerOptions): (request: Request) => Promise<Response> {
   const actorOf = async (request: Request): Promise<Actor> => (await authenticate?.(request)) ?? "public";
   const app = new Hono().basePath(base);
 
@@ -47,7 +60,8 @@ export function createHandler({ county, authenticate, base = "/", maxBody = 65_5
 
   app.get("/views/:name", async (c) => {
     const name = c.req.param("name");
-    if (!Object.hasOwn(viewNames, name)) return faults(c, 404, { code: "not-one-of", path: ["view"], value: name, expected: Object.keys(viewNames) });
+    if (!Object.hasOwn(viewNames, name))
+      return faults(c, 404, { code: "not-one-of", path: ["view"], value: name, expected: Object.keys(viewNames) });
     const query = queryOf(name as keyof Views, new URL(c.req.url).searchParams);
     if (!query.ok) return faults(c, 400, ...query.faults);
     const view = await county.source(await actorOf(c.req.raw)).view(name as keyof Views, query.value);
@@ -57,27 +71,38 @@ export function createHandler({ county, authenticate, base = "/", maxBody = 65_5
   // A form on another site cannot send JSON without asking first: so nothing else is taken.
   app.post("/commands", async (c, next) => {
     const type = c.req.header("content-type") ?? "";
-    return /^application\/json\s*(;|$)/i.test(type) ? next() : faults(c, 415, { code: "wrong-form", path: ["content-type"], value: type, expected: ["application/json"] });
+    return /^application\/json\s*(;|$)/i.test(type)
+      ? next()
+      : faults(c, 415, { code: "wrong-form", path: ["content-type"], value: type, expected: ["application/json"] });
   });
-  app.post("/commands", bodyLimit({ maxSize: maxBody, onError: (c) => faults(c, 413, { code: "out-of-bounds", path: [], value: null, expected: [`≤ ${maxBody}`] }) }));
+  app.post(
+    "/commands",
+    bodyLimit({
+      maxSize: maxBody,
+      onError: (c) => faults(c, 413, { code: "out-of-bounds", path: [], value: null, expected: [`≤ ${maxBody}`] }),
+    }),
+  );
   app.post("/commands", async (c) => {
     const options = sendOptionsOf(new URL(c.req.url).searchParams);
     const body = await c.req.json().catch(() => undefined);
     if (body === undefined) return faults(c, 400, { code: "not-json", path: [], value: null, expected: ["JSON"] });
     const command = safeParseCommand(body);
-    if (!command.ok || "faults" in options) return faults(c, 400, ...("faults" in options ? options.faults : []), ...(command.ok ? [] : command.faults));
+    if (!command.ok || "faults" in options)
+      return faults(c, 400, ...("faults" in options ? options.faults : []), ...(command.ok ? [] : command.faults));
     const sent = await county.source(await actorOf(c.req.raw)).send(command.value, options);
     return c.json(sent, sent.ok || options.dryRun ? 200 : statusOf(sent.refusals));
   });
 
   app.get("/live", async (c) => {
     const named = c.req.header("last-event-id") ?? c.req.query("after");
-    if (named !== undefined && !/^\d{1,15}$/.test(named)) return faults(c, 400, { code: "wrong-form", path: ["after"], value: named, expected: ["42"] });
+    if (named !== undefined && !/^\d{1,15}$/.test(named))
+      return faults(c, 400, { code: "wrong-form", path: ["after"], value: named, expected: ["42"] });
     const request = c.req.raw;
     const actor = await actorOf(request);
     const session = await county.source(actor).view("session", {});
     // Nothing to look at: then that something changed is not for this actor either.
-    if (session.view === "refused" || session.views.length === 0) return c.json({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hierarchy" }] }, 403);
+    if (session.view === "refused" || session.views.length === 0)
+      return c.json({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hierarchy" }] }, 403);
     const stillOpen = async () => {
       try {
         return isSame(await actorOf(request), actor);

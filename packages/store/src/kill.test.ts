@@ -51,7 +51,10 @@ test("every acknowledged entry survives kill -9, time after time, and numbers go
   const store = await openDataFolder(folder);
   const seqs = (await collect(store.entries(profile.county))).map(({ seq }) => seq);
   await store.close();
-  assert.deepEqual(seqs, seqs.map((_, index) => index + 1));
+  assert.deepEqual(
+    seqs,
+    seqs.map((_, index) => index + 1),
+  );
   // The last may have been kept and killed before it was told.
   assert.ok(seqs.length === acknowledged || seqs.length === acknowledged + 1, `${acknowledged} acknowledged, ${seqs.length} kept`);
 });

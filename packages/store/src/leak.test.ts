@@ -12,7 +12,11 @@ const paths = [
   "/views/findings",
   ...units.map((unit) => `/views/unit?unit=${unit}`),
   ...["", "a", "@", "NAME", "NOTICE", "138", ...people].map((text) => `/views/people?limit=100&text=${text}`),
-].flatMap((path) => ["day=2026-03-01", "day=2025-01-01", "day=2030-01-01", "seq=4", "lang=en"].map((when) => `${path}${path.includes("?") ? "&" : "?"}${when}`));
+].flatMap((path) =>
+  ["day=2026-03-01", "day=2025-01-01", "day=2030-01-01", "seq=4", "lang=en"].map(
+    (when) => `${path}${path.includes("?") ? "&" : "?"}${when}`,
+  ),
+);
 
 /**
  * Everything the server would ever tell somebody: every view, what commands would do, the live stream from
@@ -28,7 +32,9 @@ async function allToldTo(person: string | undefined, appointed: readonly string[
   const asked = [
     ...paths.map((path) => get(path, person)),
     ...appointed.flatMap((one) => ["grid-a1", "grid-a2", "grid-b1"].map((grid) => post("/commands?dryRun", appoint(one, grid), person))),
-    ...["cara-first", "emil-first", "anna-first"].map((appointment) => post("/commands?dryRun", { type: "end-appointment", appointment, to: "2026-05-01", ended: "other" }, person)),
+    ...["cara-first", "emil-first", "anna-first"].map((appointment) =>
+      post("/commands?dryRun", { type: "end-appointment", appointment, to: "2026-05-01", ended: "other" }, person),
+    ),
     post("/commands", { type: "appoint-person", post: "grid-a1/officer", person: "bert" }, person),
   ];
   const bodies = await Promise.all(asked.map(async (request) => (await handle(request)).text()));
@@ -58,12 +64,21 @@ for (const [viewer, names, phones] of entitled)
     const bodies = await allToldTo(viewer, mayAppoint.includes(viewer ?? "") ? names : people);
     const all = bodies.join("\n");
     const told = (mark: (person: string) => string) => people.filter((person) => all.includes(mark(person)));
-    assert.deepEqual(told((person) => particularsOf(person).name), people.filter((person) => names.includes(person)));
-    assert.deepEqual(told((person) => particularsOf(person).phone!), people.filter((person) => phones.includes(person)));
+    assert.deepEqual(
+      told((person) => particularsOf(person).name),
+      people.filter((person) => names.includes(person)),
+    );
+    assert.deepEqual(
+      told((person) => particularsOf(person).phone!),
+      people.filter((person) => phones.includes(person)),
+    );
     assert.doesNotMatch(all, /NOTICE|consent|membership|2023-11-07/);
     // An id of somebody whose name may not be seen would tell their posts apart from other people's.
     const named = viewer === undefined ? names : [...names, viewer];
-    assert.deepEqual(people.filter((person) => stringsIn(bodies).has(person) && !named.includes(person)), []);
+    assert.deepEqual(
+      people.filter((person) => stringsIn(bodies).has(person) && !named.includes(person)),
+      [],
+    );
   });
 
 function stringsIn(bodies: readonly string[]): Set<string> {

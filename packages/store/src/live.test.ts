@@ -6,7 +6,11 @@ import { openSmallCounty } from "./testing/open-small-county.ts";
 import { get, whoAsks } from "./testing/requests.ts";
 import { appoint, people, profile } from "./testing/small-county.ts";
 
-async function live(t: TestContext, path = "/live", { person, headers, ...options }: { person?: string; headers?: Record<string, string> } & Partial<HandlerOptions> = {}) {
+async function live(
+  t: TestContext,
+  path = "/live",
+  { person, headers, ...options }: { person?: string; headers?: Record<string, string> } & Partial<HandlerOptions> = {},
+) {
   const { county } = await openSmallCounty();
   const handle = createHandler({ county, authenticate: whoAsks, ...options });
   const appointing = (who: string, grid: string) => county.source({ person: "mayor" }).send(appoint(who, grid));
@@ -39,7 +43,7 @@ for (const [how, path, headers] of [
   test(`whoever comes back with ${how} gets what was missed first`, async (t) => {
     const { next } = await live(t, path, { headers });
     assert.deepEqual([(await next())!.id, (await next())!.id, await next()], ["4", "5", { id: "5", data: "" }]);
-    });
+  });
 
 test("whoever comes back from a ledger that is longer is told where this one is", async (t) => {
   const { next } = await live(t, "/live?after=400");
@@ -50,7 +54,10 @@ test("which persons an entry touched is not told", async (t) => {
   const { next } = await live(t, "/live?after=2", { person: "dora" });
   const told = [...touchedIn(await next()), ...touchedIn(await next()), ...touchedIn(await next())];
   assert.ok(told.includes("grid-a1/officer") && told.includes("grid-a2-dora"));
-  assert.deepEqual(told.filter((id) => (people as readonly string[]).includes(id)), []);
+  assert.deepEqual(
+    told.filter((id) => (people as readonly string[]).includes(id)),
+    [],
+  );
 });
 
 test("where nothing is open to an actor, neither is that something changed", async () => {
@@ -117,7 +124,14 @@ test("the stream ends, and the portal is told, when who asks can no longer be fo
 test("a client that does not read is let go", async () => {
   const { county } = await openSmallCounty();
   const listeners = new Set<(change: { seq: number; touched: string[] }) => void>();
-  const flooding = { ...county, register: county.register, live: (listener: (change: { seq: number; touched: readonly string[] }) => void) => (listeners.add(listener), () => void listeners.delete(listener)) };
+  const flooding = {
+    ...county,
+    register: county.register,
+    live: (listener: (change: { seq: number; touched: readonly string[] }) => void) => (
+      listeners.add(listener),
+      () => void listeners.delete(listener)
+    ),
+  };
   const response = await createHandler({ county: flooding })(get("/live"));
   for (let seq = 5; listeners.size > 0; seq++) {
     assert.ok(seq < 1000, "the backlog has no end");

@@ -1,4 +1,4 @@
-import { keepsTheContract } from "./contract.ts";
+import { keepsTheContract } from "./testing/contract.ts";
 import { memoryStore } from "./memory-store.ts";
 
 keepsTheContract("a store in memory", async () => memoryStore());

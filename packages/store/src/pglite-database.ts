@@ -15,13 +15,11 @@ export async function pgliteDatabase(folder?: string): Promise<SqlDatabase> {
 }
 
 function queryOf(asked: Pick<PGlite | Transaction, "query">): SqlQuery {
-  return async <Row>(sql: string, params: readonly unknown[] = []) => {
-    try {
-      return (await asked.query<Row>(sql, [...params])).rows;
-    } catch (error) {
-      // PGlite's own error carries the parameters, names and phones among them, into whatever log it meets.
-      const { code, message } = error as { code?: string; message?: string };
-      throw new Error(`PGlite: ${message} (${code})`);
-    }
-  };
+  return async <Row>(sql: string, params: readonly unknown[] = []) =>
+    (await asked.query<Row>(sql, [...params]).catch(withoutParameters)).rows;
+}
+
+// PGlite's own error carries the parameters, names and phones among them, into whatever log it meets.
+function withoutParameters({ code, message }: { readonly code?: string; readonly message?: string }): never {
+  throw new Error(`PGlite: ${message} (${code})`);
 }

@@ -12,7 +12,8 @@ export function sendOptionsOf(params: URLSearchParams): SendOptions | { readonly
     const [value] = values as [string];
     if (key !== "dryRun" && key !== "lang") return [{ code: "unknown-key", path: [key], value, expected: [] }];
     if (values.length > 1) return [{ code: "wrong-form", path: [key], value: values, expected: ["once"] }];
-    if (key === "dryRun" && !Object.hasOwn(dryRuns, value)) return [{ code: "not-one-of", path: [key], value, expected: Object.keys(dryRuns) }];
+    if (key === "dryRun" && !Object.hasOwn(dryRuns, value))
+      return [{ code: "not-one-of", path: [key], value, expected: Object.keys(dryRuns) }];
     return key === "lang" && value.length > 35 ? [{ code: "out-of-bounds", path: [key], value, expected: ["≤ 35"] }] : [];
   });
   if (faults.length > 0) return { faults };

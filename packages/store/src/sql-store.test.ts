@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keepsTheContract } from "./contract.ts";
+import { keepsTheContract } from "./testing/contract.ts";
 import { pgliteDatabase } from "./pglite-database.ts";
 import { schemaVersion } from "./sql-schema.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -14,7 +14,10 @@ test("tables of a newer version are refused and left as they are", async () => {
   const store = await sqlStore(database);
   await store.append(entries);
   await database.query("update meta set value = '7' where key = 'schema'");
-  await assert.rejects(sqlStore(database), (error) => error instanceof StoreVersionError && error.found === 7 && error.known === schemaVersion);
+  await assert.rejects(
+    sqlStore(database),
+    (error) => error instanceof StoreVersionError && error.found === 7 && error.known === schemaVersion,
+  );
   assert.equal((await database.query("select seq from entry")).length, entries.length);
   await database.query("update meta set value = $1 where key = 'schema'", [String(schemaVersion)]);
   await sqlStore(database);

@@ -17,8 +17,12 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
   const { query } = database;
 
   async function* entries(county: string, after = 0): AsyncIterable<CountyEntry> {
-    for (let last = after; ; ) {
-      const rows = await query<EntryRow>("select seq, body from entry where county = $1 and seq > $2 order by seq limit $3", [county, last, page]);
+    for (let last = after; ;) {
+      const rows = await query<EntryRow>("select seq, body from entry where county = $1 and seq > $2 order by seq limit $3", [
+        county,
+        last,
+        page,
+      ]);
       for (const { body } of rows) yield body;
       if (rows.length < page) return;
       last = rows.at(-1)!.seq;
@@ -29,7 +33,13 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
     append: (batch, particulars = []) =>
       database.transaction(async (query) => {
         const [{ county, seq }] = batch;
-        const missed = async () => ({ kept: false, missed: (await query<EntryRow>("select seq, body from entry where county = $1 and seq >= $2 order by seq", [county, seq])).map(({ body }) => body) }) as const;
+        const missed = async () =>
+          ({
+            kept: false,
+            missed: (await query<EntryRow>("select seq, body from entry where county = $1 and seq >= $2 order by seq", [county, seq])).map(
+              ({ body }) => body,
+            ),
+          }) as const;
         const [last] = await query<EntryRow>("select seq, body from entry where county = $1 order by seq desc limit 1", [county]);
         if (last !== undefined && last.seq >= seq) return missed();
         checkOrder(batch, last?.body);
@@ -44,7 +54,9 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
     putParticulars: (county, particulars) => database.transaction((query) => upsertParticulars(query, county, particulars)),
 
     async *particulars(county) {
-      yield* (await query<{ body: Particulars }>("select body from particular where county = $1 and body is not null order by person", [county])).map(({ body }) => body);
+      yield* (
+        await query<{ body: Particulars }>("select body from particular where county = $1 and body is not null order by person", [county])
+      ).map(({ body }) => body);
     },
 
     eraseParticulars: async (county, person, at) => {
@@ -56,7 +68,10 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
     },
 
     async *erasures(county) {
-      const rows = await query<{ person: string; erased_at: Date }>("select person, erased_at from particular where county = $1 and erased_at is not null order by person", [county]);
+      const rows = await query<{ person: string; erased_at: Date }>(
+        "select person, erased_at from particular where county = $1 and erased_at is not null order by person",
+        [county],
+      );
       yield* rows.map(({ person, erased_at }) => ({ person, at: erased_at.toISOString() as Moment }));
     },
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CountyEntry, LiveChange } from "@jinlin/core";
 import { memoryStore } from "./memory-store.ts";
-import { EntryFormatError, openStoredCounty } from "./stored-county.ts";
+import { EntryError, openStoredCounty } from "./stored-county.ts";
 import { collect } from "./testing/collect.ts";
 import { openSmallCounty } from "./testing/open-small-county.ts";
 import { appoint, entries, now, profile } from "./testing/small-county.ts";
@@ -35,9 +35,15 @@ test("two counties over one store: the second hears what it missed and decides a
   const second = await reopen(store);
   const heard: LiveChange[] = [];
   second.live((change) => heard.push(change));
-  const sent = await Promise.all([first.source(mayor).send(appoint("dora", "grid-a2")), second.source(mayor).send(appoint("bert", "grid-b1"))]);
+  const sent = await Promise.all([
+    first.source(mayor).send(appoint("dora", "grid-a2")),
+    second.source(mayor).send(appoint("bert", "grid-b1")),
+  ]);
   assert.deepEqual(sent.map((one) => one.ok && one.seq).toSorted(), [5, 6]);
-  assert.deepEqual(heard.map(({ seq }) => seq), [5, 6]);
+  assert.deepEqual(
+    heard.map(({ seq }) => seq),
+    [5, 6],
+  );
   assert.equal((await collect(store.entries(profile.county))).length, 6);
 });
 
@@ -56,7 +62,10 @@ test("two counties over one store: on the same record one wins and the other is 
 test("whoever was away gets the changes since, from before and after the county was opened", async () => {
   const { county } = await openSmallCounty();
   await county.source(mayor).send(appoint("dora", "grid-a2"));
-  assert.deepEqual(county.changesSince(2).map(({ seq }) => seq), [3, 4, 5]);
+  assert.deepEqual(
+    county.changesSince(2).map(({ seq }) => seq),
+    [3, 4, 5],
+  );
   assert.ok(county.changesSince(4)[0]!.touched.includes("grid-a2"));
   assert.deepEqual(county.changesSince(5), []);
   assert.deepEqual(county.changesSince(99), []);
@@ -79,8 +88,16 @@ test("a store without a ledger of the county is a caller's mistake", async () =>
   await assert.rejects(reopen(memoryStore()), (error) => error instanceof RangeError && error.message.includes('"fixture"'));
 });
 
-test("an entry in another format is refused with its number and format", async () => {
+test("an entry in another format, or of another shape, is refused with its number and what is wrong", async () => {
   const store = memoryStore();
-  await store.append([entries[0], { ...entries[1]!, format: "jinlin-entry/9" } as unknown as CountyEntry]);
-  await assert.rejects(reopen(store), (error) => error instanceof EntryFormatError && error.seq === 2 && error.format === "jinlin-entry/9");
+  await store.append([entries[0], { ...entries[1]!, format: "jinlin-entry/9", events: [{}] } as unknown as CountyEntry]);
+  await assert.rejects(reopen(store), (error) => {
+    assert.ok(error instanceof EntryError);
+    assert.equal(error.seq, 2);
+    assert.deepEqual(
+      error.faults.map(({ path }) => path.join(".")),
+      ["format", "events.0.type", "events.0.v", "events.0.subject"],
+    );
+    return true;
+  });
 });

@@ -1,4 +1,16 @@
-import { emptyRegister, fold, openCounty, touchedBy, type County, type CountyEntry, type LiveChange, type Moment, type Particulars } from "@jinlin/core";
+import {
+  emptyRegister,
+  fold,
+  openCounty,
+  touchedBy,
+  type County,
+  type CountyEntry,
+  type Fault,
+  type LiveChange,
+  type Moment,
+  type Particulars,
+} from "@jinlin/core";
+import { safeParseEntry } from "@jinlin/core/parse";
 import type { LedgerStore } from "./ledger-store.ts";
 
 export interface StoredCountyOptions {
@@ -16,18 +28,20 @@ export interface StoredCounty extends County {
   eraseParticulars(person: string): Promise<void>;
 }
 
-/** An entry in the store is not one this version can read. */
-export class EntryFormatError extends Error {
-  override readonly name = "EntryFormatError";
+/** An entry in the store is not one this version can read; `faults` say why. */
+export class EntryError extends Error {
+  override readonly name = "EntryError";
   readonly county: string;
   readonly seq: number;
-  readonly format: string;
+  readonly faults: readonly Fault[];
 
-  constructor({ county, seq, format }: Pick<CountyEntry, "county" | "seq"> & { readonly format: string }) {
-    super(`entry ${seq} of "${county}" has the format ${JSON.stringify(format)}; this version reads "jinlin-entry/1"`);
+  constructor({ county, seq }: Pick<CountyEntry, "county" | "seq">, faults: readonly Fault[]) {
+    super(
+      `entry ${seq} of "${county}": ${faults.map(({ code, path, value }) => `${code} at "${path.join(".")}": ${JSON.stringify(value)}`).join(", ")}`,
+    );
     this.county = county;
     this.seq = seq;
-    this.format = format;
+    this.faults = faults;
   }
 }
 
@@ -35,13 +49,14 @@ export class EntryFormatError extends Error {
  * Reads a county's ledger and particulars, and opens the county over them.
  *
  * @throws RangeError when the store has no ledger of that county, or one whose entries do not follow each other.
- * @throws EntryFormatError when an entry was written in a format of another version.
+ * @throws EntryError when an entry has another format, or not the shape of an entry.
  */
 export async function openStoredCounty({ store, county: id, clock }: StoredCountyOptions): Promise<StoredCounty> {
   const changes: LiveChange[] = [];
   let register = emptyRegister();
   for await (const entry of store.entries(id)) {
-    if (entry.format !== "jinlin-entry/1") throw new EntryFormatError(entry);
+    const parsed = safeParseEntry(entry);
+    if (!parsed.ok) throw new EntryError(entry, parsed.faults);
     register = fold([entry], register);
     changes.push({ seq: entry.seq, touched: touchedBy(entry) });
   }

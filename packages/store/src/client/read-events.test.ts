@@ -20,7 +20,14 @@ const streams: readonly (readonly [why: string, text: string, events: readonly o
   ["a colon in the data", "data: a: b\n\n", [{ id: undefined, data: "a: b" }]],
   ["comments and other fields", ":\n\n: hello\nretry: 10\nevent: x\n\nid: 1\ndata: y\n\n", [{ id: "1", data: "y" }]],
   ["lines ended by CR LF", "id: 7\r\ndata: x\r\n\r\n", [{ id: "7", data: "x" }]],
-  ["lines ended by CR", "id: 7\rdata: x\r\rid: 8\r\r:\r", [{ id: "7", data: "x" }, { id: "8", data: "" }]],
+  [
+    "lines ended by CR",
+    "id: 7\rdata: x\r\rid: 8\r\r:\r",
+    [
+      { id: "7", data: "x" },
+      { id: "8", data: "" },
+    ],
+  ],
   ["an event cut off", "id: 7\ndata: x\n\nid: 8\ndata: y\n", [{ id: "7", data: "x" }]],
   ["characters of several bytes", "data: 近邻𠮷\n\n", [{ id: undefined, data: "近邻𠮷" }]],
 ];
@@ -41,7 +48,10 @@ test("every chunk is a sign of life", async () => {
 
 test("whoever stops reading closes the stream", async () => {
   let closed = false;
-  const stream = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new TextEncoder().encode("data: x\n\n")), cancel: () => void (closed = true) });
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode("data: x\n\n")),
+    cancel: () => void (closed = true),
+  });
   for await (const _ of readEvents(stream)) break;
   assert.ok(closed);
 });

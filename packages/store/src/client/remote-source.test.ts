@@ -18,7 +18,10 @@ async function wired(person?: string) {
   const wire: { cut: boolean; before: (request: Request) => Promise<void> } = { cut: false, before: async () => {} };
   const streams = new Set<AbortController>();
   const ask: Ask = async (url, init) => {
-    const request = new Request(`http://localhost${url}`, { ...init, headers: { ...(init.headers as object), ...(person && { "x-person": person }) } });
+    const request = new Request(`http://localhost${url}`, {
+      ...init,
+      headers: { ...(init.headers as object), ...(person && { "x-person": person }) },
+    });
     requests.push(request);
     if (wire.cut) throw new TypeError("fetch failed");
     await wire.before(request);
@@ -27,7 +30,14 @@ async function wired(person?: string) {
   };
   const breakStreams = () => streams.forEach((stream) => stream.abort());
   const source = remoteSource({ url: "/api/", fetch: ask, pause: 1 });
-  return { county, source, requests, wire, breakStreams, asked: (path: string) => requests.filter(({ url }) => new URL(url).pathname === path) };
+  return {
+    county,
+    source,
+    requests,
+    wire,
+    breakStreams,
+    asked: (path: string) => requests.filter(({ url }) => new URL(url).pathname === path),
+  };
 }
 
 // As a browser's fetch does: the stream breaks when the request is aborted, or the wire is.
@@ -39,13 +49,16 @@ function abortable(response: Response, signal: AbortSignal, streams: Set<AbortCo
 }
 
 const until = async (isSo: () => boolean) => {
-  for (const end = Date.now() + 3000; !isSo(); ) {
+  for (const end = Date.now() + 3000; !isSo();) {
     assert.ok(Date.now() < end, "waited three seconds");
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 };
 
-function listen(t: TestContext, source: { live: (listener: (change: LiveChange) => void) => () => void }): { seqs: number[]; leave: () => void } {
+function listen(
+  t: TestContext,
+  source: { live: (listener: (change: LiveChange) => void) => () => void },
+): { seqs: number[]; leave: () => void } {
   const seqs: number[] = [];
   const leave = source.live(({ seq }) => seqs.push(seq));
   t.after(leave);
@@ -55,7 +68,10 @@ function listen(t: TestContext, source: { live: (listener: (change: LiveChange) 
 test("a view comes through as core made it, in the language asked for", async () => {
   const { county, source } = await wired("mayor");
   const query = { slice: "command", day: "2026-03-01", lang: "en" } as const;
-  assert.deepEqual(await source.view("hierarchy", query), JSON.parse(JSON.stringify(await county.source({ person: "mayor" }).view("hierarchy", query))));
+  assert.deepEqual(
+    await source.view("hierarchy", query),
+    JSON.parse(JSON.stringify(await county.source({ person: "mayor" }).view("hierarchy", query))),
+  );
 });
 
 test("a source has a language for views that are asked for without one", async () => {
@@ -70,7 +86,10 @@ test("a source has a language for views that are asked for without one", async (
 test("a refusal is an answer, of views as of commands", async () => {
   const { source } = await wired();
   assert.deepEqual(await source.view("people", { text: "" }), { view: "refused", refusals: [{ code: "not-open-to-you", what: "people" }] });
-  assert.deepEqual(await source.send(appoint("dora", "grid-a2")), { ok: false, refusals: [{ code: "not-open-to-you", what: "appoint-person" }] });
+  assert.deepEqual(await source.send(appoint("dora", "grid-a2")), {
+    ok: false,
+    refusals: [{ code: "not-open-to-you", what: "appoint-person" }],
+  });
 });
 
 test("a command is tried, then done", async () => {
@@ -96,7 +115,10 @@ test("a view is asked for again when nobody answers, and only so often", async (
 test("a command is never sent a second time by itself", async () => {
   const { source, wire, asked } = await wired("mayor");
   wire.cut = true;
-  await assert.rejects(source.send(appoint("dora", "grid-a2")), (error) => error instanceof SourceError && error.code === "unreachable" && error.cause instanceof TypeError);
+  await assert.rejects(
+    source.send(appoint("dora", "grid-a2")),
+    (error) => error instanceof SourceError && error.code === "unreachable" && error.cause instanceof TypeError,
+  );
   assert.equal(asked("/api/commands").length, 1);
 });
 
@@ -129,12 +151,18 @@ for (const [why, answer, code, requests] of failures)
 
 test("a mistake of the caller comes with its faults", async () => {
   const { source } = await wired();
-  await assert.rejects(source.view("hierarchy", { slice: "command", day: "2026-02-30" }), (error) => error instanceof SourceError && error.code === "bad-request" && error.status === 400 && error.faults[0]?.path[0] === "day");
+  await assert.rejects(
+    source.view("hierarchy", { slice: "command", day: "2026-02-30" }),
+    (error) => error instanceof SourceError && error.code === "bad-request" && error.status === 400 && error.faults[0]?.path[0] === "day",
+  );
 });
 
 test("an answer that does not come in time is given up", async () => {
   const never: Ask = (_, { signal }) => new Promise((_, reject) => signal!.addEventListener("abort", () => reject(signal!.reason)));
-  await assert.rejects(remoteSource({ url: "/api", fetch: never, timeout: 5, retries: 0 }).view("session", {}), (error) => error instanceof SourceError && error.code === "unreachable");
+  await assert.rejects(
+    remoteSource({ url: "/api", fetch: never, timeout: 5, retries: 0 }).view("session", {}),
+    (error) => error instanceof SourceError && error.code === "unreachable",
+  );
 });
 
 test("live changes come to all who listen, over one stream", async (t) => {
@@ -217,7 +245,9 @@ test("a stream that has gone silent is opened anew", async (t) => {
   let opened = 0;
   const silent: Ask = async (_, { signal }) => {
     opened++;
-    return new Response(new ReadableStream({ start: (controller) => signal!.addEventListener("abort", () => controller.error(signal!.reason)) }));
+    return new Response(
+      new ReadableStream({ start: (controller) => signal!.addEventListener("abort", () => controller.error(signal!.reason)) }),
+    );
   };
   listen(t, remoteSource({ url: "/api", fetch: silent, pause: 1, silence: 5 }));
   await until(() => opened > 2);

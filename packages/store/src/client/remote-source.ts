@@ -28,10 +28,23 @@ const gateway = [502, 503, 504];
  *
  * Every promise that cannot be kept rejects with a `SourceError`.
  */
-export function remoteSource({ url, fetch: ask = (url, init) => fetch(url, init), lang, timeout = 20_000, retries = 2, pause = 250, silence = 60_000 }: RemoteSourceOptions): Source {
+export function remoteSource({
+  url,
+  fetch: ask = (url, init) => fetch(url, init),
+  lang,
+  timeout = 20_000,
+  retries = 2,
+  pause = 250,
+  silence = 60_000,
+}: RemoteSourceOptions): Source {
   const base = url.replace(/\/+$/, "");
   const live = liveFeed({
-    open: (after, signal) => ask(`${base}/live`, { headers: { accept: "text/event-stream", ...(after !== undefined && { "last-event-id": String(after) }) }, cache: "no-store", signal }),
+    open: (after, signal) =>
+      ask(`${base}/live`, {
+        headers: { accept: "text/event-stream", ...(after !== undefined && { "last-event-id": String(after) }) },
+        cache: "no-store",
+        signal,
+      }),
     silence,
     pause: [pause * 2, 30_000],
   });
@@ -51,14 +64,24 @@ export function remoteSource({ url, fetch: ask = (url, init) => fetch(url, init)
   return {
     async view(name, query) {
       const path = `/views/${name}${paramsOf({ ...query, lang: query.lang ?? lang })}`;
-      const read = () => answer<Views[typeof name] | RefusedView>(`view ${name}`, path, { headers: { accept: "application/json" } }, (json) => "view" in json);
+      const read = () =>
+        answer<Views[typeof name] | RefusedView>(
+          `view ${name}`,
+          path,
+          { headers: { accept: "application/json" } },
+          (json) => "view" in json,
+        );
       const view = await again(read, retries, pause);
       if (view.view !== "refused" && query.seq === undefined) live.saw(view.seq);
       return view;
     },
     send(command, options = {}) {
       const path = `/commands${paramsOf({ dryRun: options.dryRun || undefined, lang: options.lang ?? lang })}`;
-      const init = { method: "POST", headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify(command) };
+      const init = {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: JSON.stringify(command),
+      };
       return answer<Sent>(command.type, path, init, (json) => "ok" in json);
     },
     live: (listener) => live.listen(listener),

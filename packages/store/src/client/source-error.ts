@@ -15,8 +15,15 @@ export class SourceError extends Error {
   readonly status?: number;
   readonly faults: readonly Fault[];
 
-  constructor(code: SourceError["code"], what: string, { status, faults = [], cause }: { readonly status?: number; readonly faults?: readonly Fault[]; readonly cause?: unknown } = {}) {
-    super(`${what}: ${code}${status === undefined ? "" : ` (${status})`}${faults.map(({ code, path }) => ` ${code} at "${path.join(".")}"`).join(",")}`, { cause });
+  constructor(
+    code: SourceError["code"],
+    what: string,
+    { status, faults = [], cause }: { readonly status?: number; readonly faults?: readonly Fault[]; readonly cause?: unknown } = {},
+  ) {
+    super(
+      `${what}: ${code}${status === undefined ? "" : ` (${status})`}${faults.map(({ code, path }) => ` ${code} at "${path.join(".")}"`).join(",")}`,
+      { cause },
+    );
     this.code = code;
     if (status !== undefined) this.status = status;
     this.faults = faults;

@@ -24,7 +24,14 @@ export const profile: Profile = {
   ],
   levels: [
     { id: "district", name: { "zh-Hans": "区级" }, record: "organisation", kinds: ["district-committee"] },
-    { id: "community", name: { "zh-Hans": "社区级" }, record: "organisation", kinds: ["community-committee"], parent: "superior", per: ["community"] },
+    {
+      id: "community",
+      name: { "zh-Hans": "社区级" },
+      record: "organisation",
+      kinds: ["community-committee"],
+      parent: "superior",
+      per: ["community"],
+    },
     { id: "grid", name: { "zh-Hans": "网格" }, record: "area", kinds: ["grid"], parent: "ledBy" },
   ],
   slices: [{ id: "command", name: { "zh-Hans": "指挥链" }, levels: ["district", "community", "grid"] }],
@@ -95,14 +102,28 @@ export const entries: readonly [CountyEntry, ...CountyEntry[]] = entriesOf(
     area("grid-a2", "grid", "place-a", "party-a"),
     area("grid-b1", "grid", "place-b", "party-b"),
   ],
-  people.map((person): CountyEvent => ({ type: "person-enrolled", v: 1, subject: person, from: "2020-01-01", home: person === "bert" || person === "emil" ? "place-b" : "place-a" })),
-  [holds("committee/district-head", "mayor"), holds("party-a/head", "anna"), holds("party-b/head", "bert"), holds("grid-a1/officer", "cara"), holds("grid-b1/officer", "emil")],
+  people.map((person): CountyEvent => ({
+    type: "person-enrolled",
+    v: 1,
+    subject: person,
+    from: "2020-01-01",
+    home: person === "bert" || person === "emil" ? "place-b" : "place-a",
+  })),
+  [
+    holds("committee/district-head", "mayor"),
+    holds("party-a/head", "anna"),
+    holds("party-b/head", "bert"),
+    holds("grid-a1/officer", "cara"),
+    holds("grid-b1/officer", "emil"),
+  ],
 );
 
 function entriesOf(...eventsOfEach: readonly (readonly CountyEvent[])[]): readonly [CountyEntry, ...CountyEntry[]] {
   const made: CountyEntry[] = [];
   for (const [index, events] of eventsOfEach.entries())
-    made.push(entryOf(fold(made), { type: "import-records" }, events, { actor: "system", now: `2026-01-0${index + 1}T00:00:00.000Z` as Moment }));
+    made.push(
+      entryOf(fold(made), { type: "import-records" }, events, { actor: "system", now: `2026-01-0${index + 1}T00:00:00.000Z` as Moment }),
+    );
   return made as [CountyEntry, ...CountyEntry[]];
 }
 
@@ -121,5 +142,12 @@ export const now: Moment = "2026-03-01T02:00:00.000Z";
 
 /** Puts somebody in charge of a grid from today on. */
 export function appoint(person: string, grid: string, more: Partial<Command> = {}): Command {
-  return { type: "appoint-person", appointment: `${grid}-${person}`, post: `${grid}/officer`, person, from: "2026-03-01", ...more } as Command;
+  return {
+    type: "appoint-person",
+    appointment: `${grid}-${person}`,
+    post: `${grid}/officer`,
+    person,
+    from: "2026-03-01",
+    ...more,
+  } as Command;
 }

@@ -19,12 +19,15 @@ export interface Writer {
 const seed = JSON.stringify({ entries, particulars: people.map(particularsOf) });
 
 /** Starts `writer.ts` as a process of its own on a folder. */
-export function spawnWriter(folder: string, { most = "Infinity", ...identity }: { most?: string; uid?: number; gid?: number } = {}): Writer {
+export function spawnWriter(
+  folder: string,
+  { most = "Infinity", ...identity }: { most?: string; uid?: number; gid?: number } = {},
+): Writer {
   const child = spawn(process.execPath, [script, folder, most, seed], { stdio: ["ignore", "pipe", "inherit"], ...identity });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   let rest = "";
-  child.stdout!.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
     const found = (rest + text).split("\n");
     rest = found.pop()!;
     lines.push(...found);

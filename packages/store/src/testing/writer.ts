@@ -5,7 +5,7 @@ import type { Particulars } from "@jinlin/core";
 import type { Batch } from "../check-order.ts";
 import { DataFolderError, openDataFolder } from "../pglite.ts";
 
-const tell = (line: unknown) => writeSync(1, `${line}\n`);
+const tell = (line: string | number) => writeSync(1, `${line}\n`);
 const [folder = "", most = "", seed = ""] = process.argv.slice(2);
 const { entries, particulars } = JSON.parse(seed) as { entries: Batch; particulars: Particulars[] };
 

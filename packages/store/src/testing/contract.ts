@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { CountyEntry, Moment } from "@jinlin/core";
-import type { LedgerStore } from "./ledger-store.ts";
-import { collect } from "./testing/collect.ts";
-import { entries, particularsOf, people } from "./testing/small-county.ts";
+import type { LedgerStore } from "../ledger-store.ts";
+import { collect } from "./collect.ts";
+import { entries, particularsOf, people } from "./small-county.ts";
 
 /** What every store promises, held against one. Each test has a county of its own in it. */
 export function keepsTheContract(name: string, open: () => Promise<LedgerStore>): void {
@@ -17,7 +17,12 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
     let counties = 0;
     const newCounty = () => `county-${++counties}`;
     const first = (county: string) => entries.map((entry) => ({ ...entry, county })) as [CountyEntry, ...CountyEntry[]];
-    const next = (county: string, actor: string, seq = entries.length + 1, recordedAt: Moment = "2026-02-01T00:00:00.000Z"): CountyEntry => ({ ...entries[3]!, county, seq, recordedAt, actor });
+    const next = (
+      county: string,
+      actor: string,
+      seq = entries.length + 1,
+      recordedAt: Moment = "2026-02-01T00:00:00.000Z",
+    ): CountyEntry => ({ ...entries[3]!, county, seq, recordedAt, actor });
     const seqs = async (county: string, after?: number) => (await collect(store.entries(county, after))).map(({ seq }) => seq);
 
     test("entries are read back as they were kept, in their order", async () => {
@@ -40,7 +45,10 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
       const county = newCounty();
       await store.append(first(county));
       for (let seq = 5; seq <= 250; seq++) await store.append([next(county, "anna", seq)]);
-      assert.deepEqual(await seqs(county, 40), Array.from({ length: 210 }, (_, index) => index + 41));
+      assert.deepEqual(
+        await seqs(county, 40),
+        Array.from({ length: 210 }, (_, index) => index + 41),
+      );
     });
 
     test("what a caller does with an entry afterwards does not reach the ledger", async () => {
@@ -78,7 +86,10 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
       const actors = Array.from({ length: 20 }, (_, index) => `actor-${index}`);
       await Promise.all(actors.map(write));
       const written = await collect(store.entries(county, 4));
-      assert.deepEqual(written.map(({ seq }) => seq), actors.map((_, index) => index + 5));
+      assert.deepEqual(
+        written.map(({ seq }) => seq),
+        actors.map((_, index) => index + 5),
+      );
       assert.deepEqual(written.map(({ actor }) => actor).sort(), actors.toSorted());
     });
 
