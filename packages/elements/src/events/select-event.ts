@@ -1,0 +1,21 @@
+/** What can be picked in an element. */
+export type SelectKind = "unit";
+
+/** Something was picked (选中). Bubbles to the page; a page that prevents the default keeps the element from marking it. */
+export class SelectEvent extends Event {
+  static readonly type = "jinlin-select";
+  readonly kind: SelectKind;
+  readonly id: string;
+
+  constructor(kind: SelectKind, id: string) {
+    super(SelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "jinlin-select": SelectEvent;
+  }
+}

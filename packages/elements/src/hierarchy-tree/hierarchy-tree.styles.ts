@@ -1,0 +1,220 @@
+import { css, unsafeCSS, type CSSResultGroup } from "lit";
+import { base } from "../styles/base.ts";
+import { signStyles } from "../sign/post-sign.ts";
+
+// A level is an attribute, not a style attribute, which a strict page would block. Deeper rows stand where the last do.
+const levels = unsafeCSS(Array.from({ length: 12 }, (_, depth) => `.row[aria-level="${depth + 1}"] { --_depth: ${depth}; }`).join("\n"));
+
+export const treeStyles: CSSResultGroup = [
+  base,
+  signStyles,
+  levels,
+  css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      max-block-size: var(--jinlin-tree-block-size, none);
+      container-type: inline-size;
+    }
+    .view,
+    .content {
+      display: flex;
+      flex-direction: column;
+      flex: 1 1 auto;
+      min-block-size: 0;
+    }
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: center;
+      padding: 8px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .toolbar input[type="search"] {
+      flex: 1 1 12rem;
+      min-inline-size: 0;
+      min-block-size: var(--_row);
+      padding: 0 8px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+    }
+    .toolbar input::placeholder {
+      color: var(--_muted);
+      opacity: 1;
+    }
+    .toolbar label {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+      min-block-size: var(--_row);
+      cursor: pointer;
+    }
+    .toolbar input[type="checkbox"] {
+      inline-size: 1rem;
+      block-size: 1rem;
+      margin: 0;
+      accent-color: var(--_accent);
+    }
+    .levels {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 16px;
+      padding: 6px 8px;
+      border-block-end: 1px solid var(--_line);
+      color: var(--_muted);
+      font-size: var(--_small);
+      line-height: 1.4;
+    }
+    .scroller {
+      position: relative;
+      flex: 1 1 auto;
+      min-block-size: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block: 4px;
+    }
+    /* A list longer than the screen that does not scroll by itself would have to be there in full. */
+    .scroller.windowed {
+      max-block-size: 100vh;
+      min-block-size: 12rem;
+    }
+    .rows,
+    .window {
+      position: relative;
+    }
+    .row {
+      --_depth: 12;
+      position: relative;
+      display: flex;
+      gap: 4px 8px;
+      align-items: center;
+      min-block-size: var(--_row);
+      padding-inline: calc(4px + var(--_depth) * 1.25rem) 12px;
+      border-inline-start: 3px solid transparent;
+      line-height: 1.4;
+      cursor: default;
+    }
+    .windowed .row {
+      block-size: var(--_row);
+      white-space: nowrap;
+    }
+    .row.pinned {
+      position: absolute;
+      inset-inline: 0;
+    }
+    .row:hover {
+      background: var(--_raised);
+    }
+    .row[aria-selected="true"] {
+      border-inline-start-color: var(--_accent);
+      background: var(--_selected);
+    }
+    .row:focus-visible {
+      outline-offset: -2px;
+    }
+    .toggle {
+      display: inline-flex;
+      flex: none;
+      align-items: center;
+      justify-content: center;
+      align-self: stretch;
+      inline-size: 1.25rem;
+      margin-inline-end: -4px;
+      color: var(--_muted);
+    }
+    .row[aria-expanded] > .toggle {
+      cursor: pointer;
+    }
+    .toggle svg {
+      inline-size: 1rem;
+      block-size: 1rem;
+      transition: transform 120ms;
+    }
+    .row[aria-expanded="true"] > .toggle svg {
+      transform: rotate(90deg);
+    }
+    .name {
+      flex: 0 1 auto;
+      min-inline-size: 4em;
+      overflow-wrap: anywhere;
+    }
+    .windowed .name {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .gap .name {
+      color: var(--_muted);
+    }
+    mark {
+      background: none;
+      color: inherit;
+      text-decoration: underline 2px var(--_attention);
+      text-underline-offset: 0.2em;
+    }
+    .level,
+    .count,
+    .holder {
+      flex: none;
+      font-size: var(--_small);
+    }
+    .level {
+      color: var(--_muted);
+    }
+    .count {
+      padding-inline: 6px;
+      border: 1px dashed var(--_attention);
+      border-radius: var(--_radius);
+      color: var(--_attention);
+      line-height: 1.3;
+    }
+    .holder {
+      margin-inline-start: auto;
+      padding-inline-start: 8px;
+      text-align: end;
+    }
+    .gap .holder .word {
+      padding-inline: 6px;
+      border: 1px dashed var(--_attention);
+      border-radius: var(--_radius);
+    }
+    .toggle {
+      order: -2;
+    }
+    .sign {
+      order: -1;
+    }
+    @container (max-width: 34rem) {
+      .level {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .row {
+        gap: 4px 6px;
+        padding-inline: calc(var(--_depth) * 0.75rem) 8px;
+      }
+    }
+    @media (pointer: coarse) {
+      .toggle {
+        inline-size: 2.75rem;
+      }
+      @container (max-width: 34rem) {
+        .toggle {
+          inline-size: 2rem;
+        }
+      }
+    }
+    @media print {
+      .scroller {
+        overflow: visible;
+      }
+      .row {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

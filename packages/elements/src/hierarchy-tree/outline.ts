@@ -1,0 +1,32 @@
+import { buildHierarchy, rollUp, type Hierarchy, type HierarchyRow, type HierarchyView } from "@jinlin/core";
+
+/** The rows of a view as a tree, by index in preorder. */
+export interface Outline {
+  readonly index: Hierarchy;
+  readonly rowAt: (index: number) => HierarchyRow;
+  /** How many under it, itself not counted, have a vacant post or are a gap. */
+  readonly below: (index: number) => { readonly vacant: number; readonly missing: number };
+}
+
+/** @throws RangeError when the rows make no tree: a parent that is not there, an id twice, a circle. */
+export function outlineOf({ rows }: Pick<HierarchyView, "rows">): Outline {
+  const index = buildHierarchy(rows, { roots: "many" });
+  const own = {
+    vacant: Uint8Array.from(rows, (row) => Number(isVacant(row))),
+    missing: Uint8Array.from(rows, (row) => Number(row.missing ?? false)),
+  };
+  const totals = rollUp(index, own);
+  const rowAt = (at: number) => rows[index.rowAt(at)]!;
+  return {
+    index,
+    rowAt,
+    below: (at) => ({
+      vacant: totals.vacant[at]! - own.vacant[index.rowAt(at)]!,
+      missing: totals.missing[at]! - own.missing[index.rowAt(at)]!,
+    }),
+  };
+}
+
+export function isVacant(row: HierarchyRow): boolean {
+  return row.post?.state === "vacant";
+}

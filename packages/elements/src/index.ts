@@ -1,0 +1,15 @@
+// Every public name.
+export { define } from "./registering/define.ts";
+export type { DefineOptions, TagRegistry } from "./registering/define-tag.ts";
+export { JinlinSource } from "./source/source.ts";
+export { ViewElement } from "./view/view-element.ts";
+export { JinlinHierarchyTree } from "./hierarchy-tree/hierarchy-tree.ts";
+export { JinlinUnit } from "./unit/unit.ts";
+export { JinlinFindings } from "./findings/findings.ts";
+export { CommandEvent } from "./events/command-event.ts";
+export { SelectEvent, type SelectKind } from "./events/select-event.ts";
+export { connectionContext, sessionContext, type Connection } from "./source/connection.ts";
+export { wordsFor, type ElementWords, type Words } from "./words/words.ts";
+export { palette, colours, type Colour, type Scheme } from "./styles/palette.ts";
+export { base } from "./styles/base.ts";
+export { version } from "./version.ts";

@@ -1,0 +1,16 @@
+import { createContext } from "@lit/context";
+import type { Day, SessionView, Source } from "@jinlin/core";
+
+/** What a jinlin-source gives to all elements below it. */
+export interface Connection {
+  readonly source: Source;
+  /** The day that is shown; today when absent. */
+  readonly day: Day | undefined;
+  /** Tells of every entry from now on; the answer ends it. One subscription of the source serves all. */
+  readonly live: Source["live"];
+}
+
+// Keys are texts, so that elements of two copies of this package on one page understand one another.
+export const connectionContext = createContext<Connection | undefined>("jinlin-connection/1");
+/** Who is acting, once the source has said so. */
+export const sessionContext = createContext<SessionView | undefined>("jinlin-session/1");

@@ -1,0 +1,72 @@
+import type { CommandName, PostView, StintView } from "@jinlin/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { postSign } from "../sign/post-sign.ts";
+import type { Words } from "../words/words.ts";
+import { personName } from "./what-happens.ts";
+
+export interface PostItemOptions {
+  readonly post: PostView;
+  readonly words: Words;
+  readonly select: (unit: string) => void;
+  readonly open: (kind: CommandName) => void;
+  /** The form that is open below it. */
+  readonly form: TemplateResult | typeof nothing;
+  /** What this page can do: without a way to find people nobody can be appointed. */
+  readonly can: (kind: CommandName) => boolean;
+}
+
+/** A post with its state, who holds it since when, who answers instead, and what may be done. */
+export function postItem({ post, words, select, open, form, can }: PostItemOptions): TemplateResult {
+  const { id, name, primary, state, since, termEnd, holder, stints } = post;
+  const when = [
+    ...(since ? [words.post.since(state, words.day(since))] : []),
+    ...(termEnd && state !== "carry-over" ? [words.post.termEnd(words.day(termEnd))] : []),
+  ];
+  return html`<li class="post ${state}" part="post" data-post=${id}>
+    <div class="line">
+      <h4 tabindex="-1">${postSign(state, words.state(state))} ${name} ${primary ? html`<span class="quiet tag">${words.unit.primary}</span>` : nothing}</h4>
+      <p class="holder">
+        <span class="word ${state}">${words.state(state)}</span>
+        ${holder ? html`<strong>${personName(holder, words)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}` : nothing}
+        <span class="quiet">${when.length > 0 ? words.remark(when) : stints.length === 0 ? words.post.noHistory : nothing}</span>
+      </p>
+      <div class="actions screen">${(["appoint-person", "end-appointment"] as const)
+        .filter(can)
+        .filter((kind) => post.may.includes(kind))
+        .map((kind) => commandButton(kind, post, words, open))}</div>
+    </div>
+    ${state === "vacant" ? answers(post, words, select) : nothing} ${form} ${history(stints, words)}
+  </li>`;
+}
+
+function commandButton(kind: CommandName, post: PostView, words: Words, open: (kind: CommandName) => void): TemplateResult {
+  return html`<button type="button" data-command=${kind} aria-label=${words.remark([words.command(kind), post.name])} @click=${() => open(kind)}>${words.command(kind)}</button>`;
+}
+
+function answers({ answers }: PostView, words: Words, select: (unit: string) => void): TemplateResult {
+  if (answers === undefined) return html`<p class="answers word missing">${words.post.nobodyAnswers}</p>`;
+  const { unit, post, holder } = answers;
+  return html`<p class="answers">
+    <button type="button" class="link" @click=${() => select(unit.id)}>${words.post.answers(unit.name, post.name, holder?.name)}</button>
+  </p>`;
+}
+
+function history(stints: readonly StintView[], words: Words): TemplateResult | typeof nothing {
+  if (stints.length === 0) return nothing;
+  return html`<details>
+    <summary>${words.post.stints(words.number(stints.length))}</summary>
+    <ol class="stints">
+      ${stints.map((stint) => html`<li class=${stint.when}>${stintInWords(stint, words)}</li>`)}
+    </ol>
+  </details>`;
+}
+
+function stintInWords({ holder, mode, from, to, ended, when }: StintView, words: Words): TemplateResult {
+  const remarks = [
+    ...(mode === "full" ? [] : [words.mode(mode)]),
+    ...(ended ? [words.ended(ended)] : []),
+    ...(when === "future" ? [words.post.upcoming] : []),
+  ];
+  return html`<span>${personName(holder, words)}</span> <span>${words.post.stint(from && words.day(from), to && words.day(to))}</span>
+    <span class="quiet">${words.remark(remarks)}</span>`;
+}

@@ -1,0 +1,62 @@
+import type { NamedRef, UnitView } from "@jinlin/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { dayIn, type Words } from "../words/words.ts";
+
+/** The unit's place, name and facts. */
+export function unitHead(
+  { unit, path, area, ledBy, bodies, missing }: UnitView,
+  words: Words,
+  select: (unit: string) => void,
+): TemplateResult {
+  const link = ({ id, name }: NamedRef) => html`<button type="button" class="link" @click=${() => select(id)}>${name}</button>`;
+  const { level, kind, nature, code, place, since, until } = unit;
+  const facts: (readonly [string, unknown])[] = [
+    ...(level
+      ? [
+          [
+            words.unit.level,
+            html`${level.name} ${level.aliases ? html`<span class="quiet">${words.unit.aliases(level.aliases)}</span>` : nothing}`,
+          ] as const,
+        ]
+      : []),
+    [words.unit.kind, html`${kind} ${nature ? html`<span class="tag">${words.unit.nature[nature]}</span>` : nothing}`],
+    ...(place ? [[words.unit.place, place] as const] : []),
+    ...(code ? [[words.unit.code, code] as const] : []),
+    ...(since ? [[words.unit.since, dayIn(words, since)] as const] : []),
+    ...(until ? [[words.unit.until, dayIn(words, until)] as const] : []),
+    ...(area ? [[words.unit.area, link(area)] as const] : []),
+    ...(ledBy ? [[words.unit.ledBy, link(ledBy)] as const] : []),
+    ...(bodies.length > 0
+      ? [[words.unit.bodies, html`<ul class="inline">${bodies.map((body) => html`<li>${link(body)}</li>`)}</ul>`] as const]
+      : []),
+  ];
+  return html`<header>
+    ${
+      path.length > 0
+        ? html`<nav aria-label=${words.unit.path}><ol class="path">${path.map((above) => html`<li>${link(above)}</li>`)}</ol></nav>`
+        : nothing
+    }
+    <h2 tabindex="-1">${unit.name}</h2>
+    ${missing.length > 0 ? html`<p class="notice attention">${words.unit.missing(missing.map(({ name }) => name))}</p>` : nothing}
+    <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  </header>`;
+}
+
+/** Everything below the unit by level, with what is vacant and what is missing. */
+export function unitBelow({ below }: UnitView, words: Words): TemplateResult | typeof nothing {
+  if (below.length === 0) return nothing;
+  const { unit } = words;
+  const amount = (count: number, sort: string) =>
+    html`<td class="number ${count > 0 ? `word ${sort}` : "quiet"}">${count > 0 ? words.number(count) : unit.none}</td>`;
+  return html`<section aria-labelledby="below">
+    <h3 id="below">${unit.below}</h3>
+    <table>
+      <thead>
+        <tr>${[unit.level, unit.count, unit.vacant, unit.gaps].map((name, at) => html`<th scope="col" class=${at > 0 ? "number" : ""}>${name}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${below.map(({ level, count, vacant, missing }) => html`<tr><th scope="row">${level.name}</th><td class="number">${words.number(count)}</td>${amount(vacant, "vacant")}${amount(missing, "missing")}</tr>`)}
+      </tbody>
+    </table>
+  </section>`;
+}

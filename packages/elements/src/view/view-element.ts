@@ -1,0 +1,170 @@
+import { ContextConsumer } from "@lit/context";
+import type { Command, Day, Queries, Query, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { CommandEvent } from "../events/command-event.ts";
+import { LanguageController } from "../language/language-controller.ts";
+import { connectionContext, sessionContext, type Connection } from "../source/connection.ts";
+import { version } from "../version.ts";
+import { wordsFor, type Words } from "../words/words.ts";
+import { ViewAsker, type Shown } from "./view-asker.ts";
+
+/**
+ * An element that shows a view (视图元素): the one the page gives it, or the one it asks the source around
+ * it for. It says when it loads, what was refused and what failed, and stays fresh.
+ */
+export abstract class ViewElement<Name extends keyof Views> extends LitElement {
+  static readonly version = version;
+  static override properties: PropertyDeclarations = { view: { attribute: false } };
+
+  /** A view of the page's own. With it the element asks no source. */
+  declare view: Views[Name] | RefusedView | undefined;
+
+  protected abstract readonly viewName: Name;
+  readonly #language = new LanguageController(this);
+  readonly #connection = new ContextConsumer(this, { context: connectionContext, subscribe: true });
+  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #asker = new ViewAsker<Views[Name]>(() => this.requestUpdate());
+  #asked: { readonly source: Source; readonly question: string } | undefined;
+  #heard: Source["live"] | undefined;
+  #endLive: (() => void) | undefined;
+  #announced: (words: Words) => string = () => "";
+
+  /** What to ask for; undefined while the element does not know yet. */
+  protected abstract question(): Queries[Name] | undefined;
+  protected abstract renderView(view: Views[Name]): unknown;
+
+  /** Shown while there is nothing to ask for. */
+  protected renderIdle(): unknown {
+    return nothing;
+  }
+
+  /** What is shown now. */
+  protected get shown(): Shown<Views[Name]> {
+    const { view } = this;
+    if (view === undefined) return this.#asker.shown;
+    if (view.view === "refused") return { state: "refused", refusals: view.refusals };
+    return { state: "shown", view, asking: "no" };
+  }
+
+  protected get shownView(): Views[Name] | undefined {
+    const { shown } = this;
+    return shown.state === "shown" ? shown.view : undefined;
+  }
+
+  protected get words(): Words {
+    return wordsFor(this.#language.language ?? this.shownView?.lang);
+  }
+
+  /** The language to ask in; the county's own where the page says none. */
+  protected get inLanguage(): { readonly lang?: string } {
+    const { language } = this.#language;
+    return language ? { lang: language } : {};
+  }
+
+  protected get connection(): Connection | undefined {
+    return this.#connection.value;
+  }
+
+  protected get session(): SessionView | undefined {
+    return this.#session.value;
+  }
+
+  /** Asks for the view again. */
+  refresh(): void {
+    this.#asker.again();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hear(undefined);
+    // Elsewhere there may be another source, or none.
+    this.#connection.value = undefined;
+    this.#session.value = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    const connection = this.view === undefined ? this.connection : undefined;
+    const wasDeaf = this.#endLive === undefined;
+    this.#hear(connection?.live);
+    this.#ask(connection, wasDeaf);
+  }
+
+  protected override render(): unknown {
+    const { shown, words } = this;
+    const busy = shown.state === "loading" || (shown.state === "shown" && shown.asking !== "no");
+    return html`<div class="view" part="view" lang=${words.language} aria-busy=${busy}>${this.#renderShown(shown)}</div>
+      <p class="unseen" role="status">${this.#announced(words)}</p>`;
+  }
+
+  /** Says something to those who hear the page instead of seeing it. */
+  protected announce(said: (words: Words) => string): void {
+    this.#announced = said;
+    this.requestUpdate();
+  }
+
+  /** The same query with another day and language than those of the page is never asked. */
+  protected queryFor<Asked extends keyof Views>(question: Queries[Asked]): Query<Asked> {
+    const day: Day | undefined = this.connection?.day;
+    return { ...question, ...(day && { day }), ...this.inLanguage };
+  }
+
+  /** Sends a command by way of the page. */
+  protected send(command: Command): Promise<Sent | "taken" | "nobody"> {
+    const event = new CommandEvent(command);
+    this.dispatchEvent(event);
+    return event.settle();
+  }
+
+  #ask(connection: Connection | undefined, wasDeaf: boolean): void {
+    const question = connection && this.question();
+    if (question === undefined) {
+      if (this.#asked) this.#asker.stop();
+      this.#asked = undefined;
+      return;
+    }
+    const { source } = connection!;
+    const query = this.queryFor<Name>(question);
+    const asked = { source, question: JSON.stringify(query) };
+    if (this.#asked?.source !== source || this.#asked.question !== asked.question) {
+      this.#asked = asked;
+      this.#asker.ask(() => source.view(this.viewName, query));
+    } else if (wasDeaf) this.#asker.again();
+  }
+
+  #hear(live: Source["live"] | undefined): void {
+    if (live === this.#heard) return;
+    this.#endLive?.();
+    this.#heard = live;
+    this.#endLive = live?.((change) => this.#asker.hear(change));
+  }
+
+  #renderShown(shown: Shown<Views[Name]>): unknown {
+    const { words } = this;
+    switch (shown.state) {
+      case "idle":
+        return this.renderIdle();
+      case "loading":
+        return html`<p class="state late" role="status">${words.view.loading}</p>`;
+      case "refused":
+        return html`<div class="state" part="refused">${shown.refusals.map((refusal) => html`<p>${words.refusal(refusal)}</p>`)}</div>`;
+      case "failed":
+        return html`<div class="state" part="failed" role="alert"><p>${words.view.failed}</p>${this.#retry()}</div>`;
+      case "shown":
+        // Until another view is there, nothing may be done to the one that goes.
+        return html`${shown.failed ? html`<div class="notice attention stale" role="alert">${words.view.stale} ${this.#retry()}</div>` : nothing}
+          ${shown.view.notice ? html`<p class="county-notice" part="notice">${shown.view.notice}</p>` : nothing}
+          <div class="content" ?inert=${shown.asking === "other"}>${this.renderView(shown.view)}</div>
+          <p class="printed">${words.view.asOf(words.day(shown.view.day))}</p>`;
+    }
+  }
+
+  #retry(): unknown {
+    return html`<button type="button" @click=${this.refresh}>${this.words.view.retry}</button>`;
+  }
+}

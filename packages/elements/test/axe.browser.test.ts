@@ -1,0 +1,163 @@
+import { emulateMedia } from "@web/test-runner-commands";
+import axe from "axe-core";
+import type { Views } from "@jinlin/core";
+import { deepEqual, ok, until } from "./assert.ts";
+import { findingsView, heldPost, hierarchyView, levels, peopleView, unitView, vacantPost, wideView } from "./fixtures.ts";
+import { suite, teardown, test } from "./mocha.ts";
+import { drawn, mount, one, textOf } from "./mount.ts";
+import { held, ScriptedSource } from "./scripted-source.ts";
+
+const refused = { view: "refused", refusals: [{ code: "not-open-to-you", what: "unit" }] } as const;
+const never = {
+  hierarchy: held<Views["hierarchy"]>().answer,
+  unit: held<Views["unit"]>().answer,
+  findings: held<Views["findings"]>().answer,
+};
+const broken = {
+  hierarchy: () => Promise.reject(new Error("no")),
+  unit: () => Promise.reject(new Error("no")),
+  findings: () => Promise.reject(new Error("no")),
+};
+
+const states: readonly (readonly [string, () => Promise<Element>])[] = [
+  ["tree", () => mount("jinlin-hierarchy-tree", { view: hierarchyView({ notice: "示例数据" }), selected: "hefeng" })],
+  ["tree, empty", () => mount("jinlin-hierarchy-tree", { view: hierarchyView({ rows: [], levels: [] }) })],
+  ["tree, long", () => mount("jinlin-hierarchy-tree", { view: wideView(1000) })],
+  [
+    "tree, closed and narrowed",
+    async () => {
+      const element = await mount("jinlin-hierarchy-tree", { view: hierarchyView() });
+      one(element, "input[type=checkbox]").click();
+      one(element, ".toggle").click();
+      await drawn(element);
+      return element;
+    },
+  ],
+  [
+    "tree, nothing found",
+    async () => {
+      const element = await mount("jinlin-hierarchy-tree", { view: hierarchyView() });
+      const box = one<HTMLInputElement>(element, "input[type=search]");
+      box.value = "zzz";
+      box.dispatchEvent(new InputEvent("input"));
+      await drawn(element);
+      return element;
+    },
+  ],
+  ["unit", () => mount("jinlin-unit", { unit: "hefeng" }, { source: new ScriptedSource() })],
+  [
+    "unit, missing a body, nobody there",
+    () => mount("jinlin-unit", { view: unitView({ missing: [levels[1]!], posts: [], below: [], path: [] }) }),
+  ],
+  [
+    "unit, every state of a post",
+    () =>
+      mount("jinlin-unit", {
+        view: unitView({
+          posts: (["held", "acting", "carry-over", "vacant"] as const).map((state, at) => ({
+            ...heldPost,
+            id: `hefeng/${at}`,
+            state,
+            holder: { name: "陈**", masked: true },
+          })),
+        }),
+      }),
+  ],
+  ["unit, not chosen", () => mount("jinlin-unit", {}, { source: new ScriptedSource() })],
+  ["unit, appointing, somebody found", () => appointing(new ScriptedSource())],
+  [
+    "unit, appointing, refused",
+    async () => {
+      const source = new ScriptedSource({ unit: () => unitView({ posts: [heldPost, vacantPost] }) });
+      source.onSend = async () => ({
+        ok: false,
+        refusals: [
+          { code: "too-many-posts", holds: 2, max: 2 },
+          { code: "id-taken", id: "a-1" },
+        ],
+      });
+      const element = await appointing(source);
+      one(element, "[role=option]").click();
+      one(element, "form .primary").click();
+      await until("the refusal", () => element.shadowRoot!.querySelector("#person-fault"));
+      return element;
+    },
+  ],
+  [
+    "unit, ending",
+    async () => {
+      const element = await mount("jinlin-unit", { view: unitView() });
+      one(element, "[data-command=end-appointment]").click();
+      await until("the form", () => element.shadowRoot!.querySelector("form"));
+      return element;
+    },
+  ],
+  [
+    "findings, listed",
+    async () => {
+      const element = await mount("jinlin-findings", { view: findingsView() });
+      for (const more of element.shadowRoot!.querySelectorAll<HTMLElement>(".more")) more.click();
+      await drawn(element);
+      return element;
+    },
+  ],
+  ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
+  ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings"] as const).flatMap(
+    (tag): (readonly [string, () => Promise<Element>])[] => [
+      [`${tag}, refused`, () => mount(tag, { view: refused })],
+      [`${tag}, loading`, () => mount(tag, asking, { source: new ScriptedSource(never) })],
+      [`${tag}, failed`, () => mount(tag, asking, { source: new ScriptedSource(broken) })],
+    ],
+  ),
+];
+const asking = { slice: "command", unit: "hefeng" } as object;
+
+async function appointing(source: ScriptedSource): Promise<Element> {
+  source.answers.people = () => peopleView();
+  const element = await mount("jinlin-unit", { unit: "hefeng" }, { source });
+  one(element, "[data-command=appoint-person]").click();
+  await until("the form", () => element.shadowRoot!.querySelector("form"));
+  one(element, "#person").click();
+  await until("somebody", () => element.shadowRoot!.querySelector("[role=option]"));
+  return element;
+}
+
+teardown(() => emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" }));
+
+for (const colorScheme of ["light", "dark"] as const)
+  suite(`axe finds nothing, ${colorScheme}`, () => {
+    for (const [title, shown] of states)
+      test(title, async () => {
+        await emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        document.documentElement.style.backgroundColor = colorScheme === "dark" ? "#1a1917" : "#ffffff";
+        const element = await shown();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        const { violations } = await axe.run(element, { resultTypes: ["violations"] });
+        deepEqual(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`)),
+          [],
+        );
+      });
+  });
+
+suite("every word is of the page's language", () => {
+  // The data of these views is Chinese; what is left when it is taken away is what the elements say themselves.
+  const letters = (text: string) => text.replace(/[\d*]+/g, "");
+  const data = letters(JSON.stringify([hierarchyView(), unitView(), findingsView(), peopleView(), wideView(1), "示例数据"]));
+  const own = (text: string) =>
+    text.split(/[\s,，、；：()（）“”/·›.]+/u).filter((word) => letters(word) !== "" && !data.includes(letters(word)));
+
+  for (const [title, shown] of states)
+    test(title, async () => {
+      const element = await shown();
+      document.documentElement.lang = "en";
+      await until("English", () => one(element, ".view").lang === "en");
+      await drawn(element as Element & { updateComplete: Promise<boolean> });
+      const spoken = [...element.shadowRoot!.querySelectorAll("*")].flatMap((part) =>
+        ["aria-label", "title", "placeholder"].map((name) => part.getAttribute(name) ?? ""),
+      );
+      const words = [textOf(element), ...spoken].flatMap(own).filter((word) => /\p{Script=Han}/u.test(word) && !word.startsWith("蕉委组"));
+      deepEqual(words, []);
+      ok(textOf(element).length > 0 || title.includes("loading"));
+    });
+});

@@ -1,0 +1,20 @@
+/**
+ * A command for tests: asks the browser's own tools for what no page can do. An input method that composes
+ * (`Input.imeSetComposition`) and what assistive technology gets (`Accessibility.getFullAXTree`) come so.
+ *
+ * @returns {import("@web/test-runner").TestRunnerPlugin}
+ */
+export function devtools() {
+  return {
+    name: "devtools",
+    async executeCommand({ command, payload, session }) {
+      if (command !== "devtools" || session.browser.type !== "playwright") return undefined;
+      const page = /** @type {import("@web/test-runner-playwright").PlaywrightLauncher} */ (session.browser).getPage(session.id);
+      const { method, params } = /** @type {{ method: string, params: object }} */ (payload);
+      const tools = await page.context().newCDPSession(page);
+      const result = await tools.send(/** @type {any} */ (method), params);
+      await tools.detach();
+      return { result };
+    },
+  };
+}
