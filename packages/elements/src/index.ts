@@ -9,7 +9,7 @@ export { JinlinFindings } from "./findings/findings.ts";
 export { CommandEvent } from "./events/command-event.ts";
 export { SelectEvent, type SelectKind } from "./events/select-event.ts";
 export { connectionContext, sessionContext, type Connection } from "./source/connection.ts";
-export { wordsFor, type ElementWords, type Words } from "./words/words.ts";
+export type { SharedWords, Table, Words } from "./words/words.ts";
 export { palette, colours, type Colour, type Scheme } from "./styles/palette.ts";
 export { base } from "./styles/base.ts";
 export { version } from "./version.ts";

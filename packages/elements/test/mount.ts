@@ -1,4 +1,5 @@
 import type { Day, Source } from "@jinlin/core";
+import { render, type TemplateResult } from "lit";
 import "../src/define.ts";
 import { frame } from "./assert.ts";
 import { teardown } from "./mocha.ts";
@@ -27,6 +28,15 @@ export async function mount<Tag extends keyof Tags>(
   } else document.body.append(element);
   await drawn(element);
   return element;
+}
+
+/** Puts markup on the page, as a page of several elements has it; the answer takes it away again. */
+export function put(markup: TemplateResult, lang = "zh-Hans"): () => void {
+  document.documentElement.lang = lang;
+  const page = document.createElement("main");
+  render(markup, page);
+  document.body.append(page);
+  return () => page.remove();
 }
 
 /** Until answers that are there already are shown. */

@@ -27,7 +27,7 @@ suite("a finding", () => {
   test("lists its members when asked, the first of them first, then all", async () => {
     const element = await findings();
     const many = finding(element, 1);
-    const toggle = many.querySelector(".more")!;
+    const toggle = many.querySelector(".toggle")!;
     equal(toggle.getAttribute("aria-expanded"), "false");
     equal(one(element, "#members-no-holder").hidden, true);
     await click(element, toggle);
@@ -42,7 +42,7 @@ suite("a finding", () => {
 
   test("a member says where it is and since when, and can be picked", async () => {
     const element = await findings();
-    await click(element, finding(element, 1).querySelector(".more"));
+    await click(element, finding(element, 1).querySelector(".toggle"));
     const member = finding(element, 1).querySelector<HTMLElement>(".members li")!;
     match(member.innerText, /第1网格[\s\S]*城北街道大工委 › 鹤山社区大党委[\s\S]*自2026年9月1日/);
     const picked: string[] = [];
@@ -59,7 +59,7 @@ suite("a finding", () => {
 
   test("stays open when the view changes", async () => {
     const element = await findings();
-    await click(element, finding(element, 0).querySelector(".more"));
+    await click(element, finding(element, 0).querySelector(".toggle"));
     element.view = findingsView({ seq: 11 });
     await drawn(element);
     equal(one(element, "#members-no-committee").hidden, false);

@@ -2,8 +2,10 @@ import type { FindingsView, FindingView, Queries } from "@jinlin/core";
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
+import { chevron, icon } from "../sign/icon.ts";
 import { base } from "../styles/base.ts";
 import { ViewElement } from "../view/view-element.ts";
+import { findingsWords, type FindingsWords } from "../words/findings.ts";
 
 /** Members shown before "show all". */
 const first = 20;
@@ -24,7 +26,7 @@ const shapes: Record<Severity, TemplateResult> = {
  * @slot empty - Shown when the county has no rules.
  * @csspart finding - Each finding.
  */
-export class JinlinFindings extends ViewElement<"findings"> {
+export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
   static override styles: CSSResultGroup = [
     base,
     css`
@@ -85,8 +87,36 @@ export class JinlinFindings extends ViewElement<"findings"> {
       .members .since {
         margin-inline-start: auto;
       }
+      .toggle,
       .more {
-        margin-block-start: 8px;
+        display: inline-flex;
+        gap: 4px;
+        align-items: center;
+        min-block-size: 1.5rem;
+        margin-block-start: 4px;
+        padding: 0 4px 0 0;
+        border: 0;
+        background: none;
+        color: var(--_muted);
+        font-size: var(--_small);
+      }
+      .toggle:hover,
+      .more:hover {
+        color: var(--_accent);
+      }
+      .toggle svg {
+        inline-size: 1rem;
+        block-size: 1rem;
+        transition: transform 120ms;
+      }
+      .toggle[aria-expanded="true"] svg {
+        transform: rotate(90deg);
+      }
+      @media (pointer: coarse) {
+        .toggle,
+        .more {
+          min-block-size: var(--_row);
+        }
       }
       @media print {
         .members[hidden] {
@@ -97,6 +127,7 @@ export class JinlinFindings extends ViewElement<"findings"> {
   ];
 
   protected override readonly viewName = "findings";
+  protected override readonly ownWords = findingsWords;
   #open: ReadonlySet<string> = new Set();
   #whole: ReadonlySet<string> = new Set();
 
@@ -124,9 +155,7 @@ export class JinlinFindings extends ViewElement<"findings"> {
     return html`<li part="finding">
       <div class="head">
         <span class="severity ${sort}"
-          ><svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${shapes[sort]}</svg>${
-            sort === "good" ? words.findings.good : words.findings.severity[sort]
-          }</span
+          >${icon(shapes[sort])}${sort === "good" ? words.findings.good : words.findings.severity[sort]}</span
         >
         <h3 id="finding-${id}">${name}</h3>
         <p class="rate"><strong>${words.number(value)}</strong> <span class="quiet">${words.findings.of(words.number(of), percent)}</span></p>
@@ -134,8 +163,8 @@ export class JinlinFindings extends ViewElement<"findings"> {
       ${hidden > 0 ? html`<p class="quiet">${words.findings.hidden(words.number(hidden))}</p>` : nothing}
       ${
         members.length > 0
-          ? html`<button type="button" class="more screen" aria-expanded=${open} aria-controls="members-${id}" aria-describedby="finding-${id}" @click=${() => this.#toggle(id)}>
-              ${open ? words.findings.hide : words.findings.show(words.number(members.length))}
+          ? html`<button type="button" class="toggle screen" aria-expanded=${open} aria-controls="members-${id}" aria-describedby="finding-${id}" @click=${() => this.#toggle(id)}>
+              ${icon(chevron)}${words.findings.show(words.number(members.length))}
             </button>
             <div id="members-${id}" class="members" ?hidden=${!open}>${this.#renderMembers(finding)}</div>`
           : nothing

@@ -208,6 +208,20 @@ export const treeStyles: CSSResultGroup = [
         }
       }
     }
+    @media (forced-colors: active) {
+      /* What is transparent elsewhere is drawn here. */
+      .row {
+        border-inline-start-color: Canvas;
+      }
+      .row[aria-selected="true"] {
+        border-inline-start-color: Highlight;
+        outline: 1px solid Highlight;
+        outline-offset: -1px;
+      }
+      .row:focus-visible {
+        outline-width: 3px;
+      }
+    }
     @media print {
       .scroller {
         overflow: visible;

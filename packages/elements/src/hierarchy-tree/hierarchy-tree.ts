@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
+import { treeWords, type TreeWords } from "../words/tree.ts";
 import { keyMove, type KeyMove } from "./key-move.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
 import { isVacant } from "./outline.ts";
@@ -28,7 +29,7 @@ const typingPause = 700;
  * @csspart levels - The line that counts each level.
  * @csspart row - Each row.
  */
-export class JinlinHierarchyTree extends ViewElement<"hierarchy"> {
+export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   static override styles = treeStyles;
   static override properties = { slice: { type: String }, selected: { type: String } };
 
@@ -38,6 +39,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy"> {
   declare selected: string | undefined;
 
   protected override readonly viewName = "hierarchy";
+  protected override readonly ownWords = treeWords;
   #state: TreeState | undefined;
   #stateOf: HierarchyView | undefined;
   #toReveal: string | undefined;

@@ -1,6 +1,8 @@
 import type { HierarchyRow } from "@jinlin/core";
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { chevron, icon } from "../sign/icon.ts";
 import { postSign } from "../sign/post-sign.ts";
+import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { Outline } from "./outline.ts";
 
@@ -20,10 +22,11 @@ export interface TreeRow {
   readonly text: string;
 }
 
-const chevron = svg`<path d="M6 4l4 4-4 4"/>`;
-
 /** A row. What it shows by signs it also says, in text that is read out and not seen. */
-export function treeRow({ at, row, level, standing, open, active, selected, pinned, below, text }: TreeRow, words: Words): TemplateResult {
+export function treeRow(
+  { at, row, level, standing, open, active, selected, pinned, below, text }: TreeRow,
+  words: Words<TreeWords>,
+): TemplateResult {
   return html`<div
     class="row ${row.missing ? "gap" : ""} ${pinned ? "pinned" : ""}"
     part="row"
@@ -37,7 +40,7 @@ export function treeRow({ at, row, level, standing, open, active, selected, pinn
     aria-selected=${selected}
   >
     <span class="toggle"
-      >${open === undefined ? nothing : html`<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${chevron}</svg>`}</span
+      >${open === undefined ? nothing : icon(chevron)}</span
     >
     <span class="name" title=${row.name}>${marked(row.name, text)}</span>
     ${row.missing ? nothing : html`<span class="level">${level}</span>`} ${signOf(row, level, words)} ${open === false ? countsOf(below, words) : nothing}
@@ -45,15 +48,15 @@ export function treeRow({ at, row, level, standing, open, active, selected, pinn
   </div>`;
 }
 
-function signOf(row: HierarchyRow, level: string, words: Words): TemplateResult {
+function signOf(row: HierarchyRow, level: string, words: Words<TreeWords>): TemplateResult {
   if (row.missing) return postSign("missing", words.tree.missing(level));
   const { post } = row;
   if (post === undefined) return html`<span class="sign"></span>`;
-  const since = post.since ? [words.post.since(post.state, words.day(post.since))] : [];
+  const since = post.since ? [words.since(post.state, words.day(post.since))] : [];
   return postSign(post.state, words.remark([post.name, words.state(post.state), ...since]));
 }
 
-function holderOf(row: HierarchyRow, level: string, words: Words): unknown {
+function holderOf(row: HierarchyRow, level: string, words: Words<TreeWords>): unknown {
   if (row.missing) return html`<span class="word missing" aria-hidden="true">${words.tree.missing(level)}</span>`;
   if (row.post === undefined) return nothing;
   const { state, holder } = row.post;
@@ -62,7 +65,7 @@ function holderOf(row: HierarchyRow, level: string, words: Words): unknown {
   return html`${holder?.name ?? nothing} ${word}`;
 }
 
-function countsOf({ vacant, missing }: ReturnType<Outline["below"]>, words: Words): TemplateResult[] {
+function countsOf({ vacant, missing }: ReturnType<Outline["below"]>, words: Words<TreeWords>): TemplateResult[] {
   const { tree } = words;
   const counts = [
     ...(vacant > 0 ? [tree.vacantShort(words.number(vacant))] : []),

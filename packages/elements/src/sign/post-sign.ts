@@ -1,5 +1,6 @@
 import type { PostState } from "@jinlin/core";
 import { css, html, svg, type TemplateResult } from "lit";
+import { icon } from "./icon.ts";
 
 /** What a sign can say: a post's state, or that the body itself is missing (应设未设). */
 export type SignState = PostState | "missing";
@@ -15,7 +16,7 @@ const shapes: Record<SignState, TemplateResult> = {
 /** The one sign of a state, ● ◐ ◔ ○, drawn, so that it looks the same in every font. Its words stand in `title`, and are read out. */
 export function postSign(state: SignState, title: string): TemplateResult {
   return html`<span class="sign ${state}" title=${title}
-    ><svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${shapes[state]}</svg><span class="unseen">${title}</span></span
+    >${icon(shapes[state])}<span class="unseen">${title}</span></span
   >`;
 }
 
@@ -31,6 +32,9 @@ export const signStyles = css`
   .sign svg {
     inline-size: 100%;
     block-size: 100%;
+  }
+  .sign.held {
+    color: var(--_edge);
   }
   .sign.acting,
   .word.acting {

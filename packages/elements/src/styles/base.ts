@@ -188,7 +188,6 @@ export const base: CSSResultGroup = [
       }
       button.link {
         min-block-size: var(--_row);
-        min-inline-size: var(--_row);
       }
     }
     @media (prefers-reduced-motion: reduce) {
@@ -213,6 +212,8 @@ export const base: CSSResultGroup = [
       }
       .printed {
         display: block;
+        padding: 8px;
+        font-size: var(--_small);
       }
       button.link {
         text-decoration: none;

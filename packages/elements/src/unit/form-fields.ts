@@ -1,6 +1,7 @@
 import { appointmentModes, endReasons, type Day, type PostView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 import type { CommandForm, FormState } from "./command-form.ts";
 import type { Draft, Field } from "./draft.ts";
@@ -15,7 +16,7 @@ export interface FieldsOptions {
   readonly search: PersonSearch;
   /** The first day this viewer may choose, if any day is too early. */
   readonly earliest: Day | undefined;
-  readonly words: Words;
+  readonly words: Words<UnitWords>;
 }
 
 /** All fields of a form, each with its label, its hint, and its refusals beside it. */
@@ -67,14 +68,14 @@ function controlOf(field: Field, options: FieldsOptions, describedBy: string, in
   }
 }
 
-function choicesOf(field: "mode" | "ended", words: Words): (readonly [string, string])[] {
+function choicesOf(field: "mode" | "ended", words: Words<UnitWords>): (readonly [string, string])[] {
   if (field === "mode") return appointmentModes.map((mode) => [mode, words.mode(mode)]);
   return [["", words.form.choose], ...endReasons.map((reason) => [reason, words.ended(reason)] as const)];
 }
 
 const optional: ReadonlySet<Field> = new Set(["termEnd", "basis", "reason"]);
 
-function labelOf(field: Field, { kind }: Draft, words: Words): string {
+function labelOf(field: Field, { kind }: Draft, words: Words<UnitWords>): string {
   return field === "to" && kind === "end-appointment" ? words.form.endDay : words.form[field];
 }
 
@@ -86,7 +87,7 @@ function hintOf(field: Field, { state: { draft }, post, words }: FieldsOptions):
   return field === "to" && draft.kind === "appoint-person" && promised ? words.form.toHint(words.day(promised)) : undefined;
 }
 
-function faultsOf(field: Field, { draft, lacks, refusals }: FormState, words: Words): string[] {
+function faultsOf(field: Field, { draft, lacks, refusals }: FormState, words: Words<UnitWords>): string[] {
   const lacking = lacks.includes(field)
     ? [field === "person" ? words.form.choosePerson : field === "ended" ? words.form.chooseReason : words.form.chooseDay]
     : [];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 import type { FormState } from "./command-form.ts";
 import { formFields, type FieldsOptions } from "./form-fields.ts";
@@ -54,7 +55,7 @@ function alerts({ state, words }: FormOptions): TemplateResult[] {
   ].map((text) => html`<p class="notice overdue">${text}</p>`);
 }
 
-function preview({ check }: FormState, words: Words): unknown {
+function preview({ check }: FormState, words: Words<UnitWords>): unknown {
   if (check === "none") return nothing;
   if (check === "under way") return html`<p class="quiet">${words.form.checking}</p>`;
   if (check === "failed") return html`<p class="quiet">${words.form.checkFailed}</p>`;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 import { personName } from "./what-happens.ts";
 import type { PersonOption, PersonSearch } from "./person-search.ts";
 
 export interface PickerOptions {
   readonly search: PersonSearch;
-  readonly words: Words;
+  readonly words: Words<UnitWords>;
   /** Ids of what describes the box: its hint, its refusal. */
   readonly describedBy: string;
   readonly invalid: boolean;
@@ -56,7 +57,7 @@ function personOption(options: PickerOptions, option: PersonOption, at: number):
   </li>`;
 }
 
-function remark({ state }: PersonSearch, words: Words): unknown {
+function remark({ state }: PersonSearch, words: Words<UnitWords>): unknown {
   const { found, options, total, text } = state;
   if (typeof found === "object") return found.refusals.map((refusal) => words.refusal(refusal));
   if (found === "failed") return words.form.searchFailed;

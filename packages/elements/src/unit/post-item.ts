@@ -1,12 +1,13 @@
 import type { CommandName, PostView, StintView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
+import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 import { personName } from "./what-happens.ts";
 
 export interface PostItemOptions {
   readonly post: PostView;
-  readonly words: Words;
+  readonly words: Words<UnitWords>;
   readonly select: (unit: string) => void;
   readonly open: (kind: CommandName) => void;
   /** The form that is open below it. */
@@ -19,12 +20,12 @@ export interface PostItemOptions {
 export function postItem({ post, words, select, open, form, can }: PostItemOptions): TemplateResult {
   const { id, name, primary, state, since, termEnd, holder, stints } = post;
   const when = [
-    ...(since ? [words.post.since(state, words.day(since))] : []),
+    ...(since ? [words.since(state, words.day(since))] : []),
     ...(termEnd && state !== "carry-over" ? [words.post.termEnd(words.day(termEnd))] : []),
   ];
   return html`<li class="post ${state}" part="post" data-post=${id}>
     <div class="line">
-      <h4 tabindex="-1">${postSign(state, words.state(state))} ${name} ${primary ? html`<span class="quiet tag">${words.unit.primary}</span>` : nothing}</h4>
+      <h4 tabindex="-1">${postSign(state, words.state(state))}<span>${name} ${primary ? html`<span class="tag">${words.unit.primary}</span>` : nothing}</span></h4>
       <p class="holder">
         <span class="word ${state}">${words.state(state)}</span>
         ${holder ? html`<strong>${personName(holder, words)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}` : nothing}
@@ -39,11 +40,11 @@ export function postItem({ post, words, select, open, form, can }: PostItemOptio
   </li>`;
 }
 
-function commandButton(kind: CommandName, post: PostView, words: Words, open: (kind: CommandName) => void): TemplateResult {
+function commandButton(kind: CommandName, post: PostView, words: Words<UnitWords>, open: (kind: CommandName) => void): TemplateResult {
   return html`<button type="button" data-command=${kind} aria-label=${words.remark([words.command(kind), post.name])} @click=${() => open(kind)}>${words.command(kind)}</button>`;
 }
 
-function answers({ answers }: PostView, words: Words, select: (unit: string) => void): TemplateResult {
+function answers({ answers }: PostView, words: Words<UnitWords>, select: (unit: string) => void): TemplateResult {
   if (answers === undefined) return html`<p class="answers word missing">${words.post.nobodyAnswers}</p>`;
   const { unit, post, holder } = answers;
   return html`<p class="answers">
@@ -51,7 +52,7 @@ function answers({ answers }: PostView, words: Words, select: (unit: string) => 
   </p>`;
 }
 
-function history(stints: readonly StintView[], words: Words): TemplateResult | typeof nothing {
+function history(stints: readonly StintView[], words: Words<UnitWords>): TemplateResult | typeof nothing {
   if (stints.length === 0) return nothing;
   return html`<details>
     <summary>${words.post.stints(words.number(stints.length))}</summary>
@@ -61,7 +62,7 @@ function history(stints: readonly StintView[], words: Words): TemplateResult | t
   </details>`;
 }
 
-function stintInWords({ holder, mode, from, to, ended, when }: StintView, words: Words): TemplateResult {
+function stintInWords({ holder, mode, from, to, ended, when }: StintView, words: Words<UnitWords>): TemplateResult {
   const remarks = [
     ...(mode === "full" ? [] : [words.mode(mode)]),
     ...(ended ? [words.ended(ended)] : []),

@@ -1,11 +1,12 @@
 import type { NamedRef, UnitView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { dayIn, type Words } from "../words/words.ts";
+import type { UnitWords } from "../words/unit.ts";
+import type { Words } from "../words/words.ts";
 
 /** The unit's place, name and facts. */
 export function unitHead(
   { unit, path, area, ledBy, bodies, missing }: UnitView,
-  words: Words,
+  words: Words<UnitWords>,
   select: (unit: string) => void,
 ): TemplateResult {
   const link = ({ id, name }: NamedRef) => html`<button type="button" class="link" @click=${() => select(id)}>${name}</button>`;
@@ -22,8 +23,8 @@ export function unitHead(
     [words.unit.kind, html`${kind} ${nature ? html`<span class="tag">${words.unit.nature[nature]}</span>` : nothing}`],
     ...(place ? [[words.unit.place, place] as const] : []),
     ...(code ? [[words.unit.code, code] as const] : []),
-    ...(since ? [[words.unit.since, dayIn(words, since)] as const] : []),
-    ...(until ? [[words.unit.until, dayIn(words, until)] as const] : []),
+    ...(since ? [[words.unit.since, words.day(since)] as const] : []),
+    ...(until ? [[words.unit.until, words.day(until)] as const] : []),
     ...(area ? [[words.unit.area, link(area)] as const] : []),
     ...(ledBy ? [[words.unit.ledBy, link(ledBy)] as const] : []),
     ...(bodies.length > 0
@@ -43,7 +44,7 @@ export function unitHead(
 }
 
 /** Everything below the unit by level, with what is vacant and what is missing. */
-export function unitBelow({ below }: UnitView, words: Words): TemplateResult | typeof nothing {
+export function unitBelow({ below }: UnitView, words: Words<UnitWords>): TemplateResult | typeof nothing {
   if (below.length === 0) return nothing;
   const { unit } = words;
   const amount = (count: number, sort: string) =>

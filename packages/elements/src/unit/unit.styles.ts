@@ -49,6 +49,10 @@ export const unitStyles: CSSResultGroup = [
       color: var(--_muted);
       font-size: var(--_small);
     }
+    .path li {
+      display: flex;
+      min-inline-size: 0;
+    }
     .path li + li::before {
       content: "›";
       content: "›" / "";
@@ -67,6 +71,7 @@ export const unitStyles: CSSResultGroup = [
     }
     .facts > div {
       display: flex;
+      align-items: baseline;
       gap: 12px;
     }
     .facts dt {
@@ -89,17 +94,18 @@ export const unitStyles: CSSResultGroup = [
     }
     .line {
       display: grid;
-      grid-template-columns: minmax(8rem, 2fr) minmax(10rem, 3fr) auto;
+      grid-template-columns: minmax(8rem, 2fr) minmax(10rem, 4fr) 14.5rem;
       gap: 4px 16px;
       align-items: start;
     }
-    .post h4 {
+    .line h4 {
       display: flex;
-      flex-wrap: wrap;
-      gap: 4px 6px;
-      align-items: center;
-      min-block-size: var(--_row);
+      gap: 6px;
+      padding-block: calc((var(--_row) - 1.5em) / 2);
       overflow-wrap: anywhere;
+    }
+    .line h4 .sign {
+      margin-block-start: calc((1.5em - 1rem) / 2);
     }
     .post .holder {
       display: flex;
@@ -116,6 +122,13 @@ export const unitStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+    }
+    .line .actions {
+      justify-content: end;
+    }
+    .posts-note {
+      margin-block-start: 8px;
+      font-size: var(--_small);
     }
     .answers {
       padding-inline-start: 22px;
@@ -156,9 +169,6 @@ export const unitStyles: CSSResultGroup = [
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
     }
-    form h4 {
-      min-block-size: 0;
-    }
     [role="alert"] {
       display: flex;
       flex-direction: column;
@@ -179,8 +189,7 @@ export const unitStyles: CSSResultGroup = [
       gap: 4px;
       min-inline-size: 0;
     }
-    .field.person,
-    .field.reason {
+    .field.person {
       grid-column: 1 / -1;
     }
     .field input,

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
+import { unitWords, type UnitWords } from "../words/unit.ts";
 import { CommandForm } from "./command-form.ts";
 import type { Draft } from "./draft.ts";
 import { formView } from "./form-view.ts";
@@ -22,7 +23,7 @@ import { whatHappens } from "./what-happens.ts";
  * @csspart post - Each post.
  * @csspart form - The form that is open.
  */
-export class JinlinUnit extends ViewElement<"unit"> {
+export class JinlinUnit extends ViewElement<"unit", UnitWords> {
   static override styles = unitStyles;
   static override properties = { unit: { type: String }, people: { attribute: false } };
 
@@ -32,6 +33,7 @@ export class JinlinUnit extends ViewElement<"unit"> {
   declare people: ((text: string) => Promise<PeopleView | RefusedView>) | undefined;
 
   protected override readonly viewName = "unit";
+  protected override readonly ownWords = unitWords;
   readonly #form = new CommandForm({
     dryRun: (command) => this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
     send: (command) => this.send(command),
@@ -89,7 +91,7 @@ export class JinlinUnit extends ViewElement<"unit"> {
                 (post) => this.#renderPost(post, view),
               )}</ul>`
         }
-        ${masked ? html`<p class="quiet">${words.post.maskedNote}</p>` : nothing}
+        ${masked ? html`<p class="quiet posts-note">${words.post.maskedNote}</p>` : nothing}
       </section>
       ${unitBelow(view, words)}`;
   }

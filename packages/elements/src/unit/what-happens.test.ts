@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { handOver } from "../../test/fixtures.ts";
+import { unitWords } from "../words/unit.ts";
 import { wordsFor } from "../words/words.ts";
 import { whatHappens } from "./what-happens.ts";
 
@@ -30,6 +31,6 @@ for (const [title, changes, zh, en] of [
   ["nothing happens in no words", [], [], []],
 ] as const)
   test(title, () => {
-    assert.deepEqual(whatHappens(changes, wordsFor("zh")), zh);
-    if (en) assert.deepEqual(whatHappens(changes, wordsFor("en")), en);
+    assert.deepEqual(whatHappens(changes, wordsFor(unitWords, "zh")), zh);
+    if (en) assert.deepEqual(whatHappens(changes, wordsFor(unitWords, "en")), en);
   });

@@ -1,8 +1,9 @@
 import type { Change, PersonRef } from "@jinlin/core";
+import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 
 /** Changes in words, one sentence for each post and day: who leaves and who comes. */
-export function whatHappens(changes: readonly Change[], words: Words): string[] {
+export function whatHappens(changes: readonly Change[], words: Words<UnitWords>): string[] {
   const byPost = new Map<string, Change[]>();
   for (const change of changes) {
     const key = `${change.post.id} ${change.day}`;
@@ -19,6 +20,6 @@ export function whatHappens(changes: readonly Change[], words: Words): string[] 
 }
 
 /** A person's name, as far as it may be seen. */
-export function personName(person: PersonRef | undefined, words: Words): string {
+export function personName(person: PersonRef | undefined, words: Words<UnitWords>): string {
   return person?.name ?? words.post.hiddenPerson;
 }

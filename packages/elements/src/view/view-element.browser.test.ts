@@ -1,9 +1,9 @@
 import type { RefusedView, UnitView } from "@jinlin/core";
-import { html, render } from "lit";
+import { html } from "lit";
 import { deepEqual, equal, frame, match, ok, until } from "../../test/assert.ts";
 import { findingsView, hierarchyView, unitView } from "../../test/fixtures.ts";
 import { suite, test } from "../../test/mocha.ts";
-import { all, drawn, mount, one, textOf } from "../../test/mount.ts";
+import { all, drawn, mount, one, put, textOf } from "../../test/mount.ts";
 import { held, ScriptedSource } from "../../test/scripted-source.ts";
 
 const named = (name: string, over: Partial<UnitView> = {}) => unitView({ unit: { ...unitView().unit, name }, ...over });
@@ -101,17 +101,15 @@ suite("live change", () => {
 
   test("reaches all elements over one subscription", async () => {
     const source = new ScriptedSource();
-    document.documentElement.lang = "zh-Hans";
-    render(
+    const takeAway = put(
       html`<jinlin-source .source=${source}><jinlin-hierarchy-tree slice="command"></jinlin-hierarchy-tree><jinlin-unit unit="hefeng"></jinlin-unit><jinlin-findings></jinlin-findings></jinlin-source>`,
-      document.body,
     );
     await until("three views", () => source.questions.length === 3);
     equal(source.subscriptions, 1);
     await frame();
     source.tell({ seq: 11, touched: ["hefeng"] });
     await until("three views again", () => source.questions.length === 6);
-    render(html``, document.body);
+    takeAway();
     equal(source.subscriptions, 0);
   });
 

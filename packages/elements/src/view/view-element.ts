@@ -5,14 +5,14 @@ import { CommandEvent } from "../events/command-event.ts";
 import { LanguageController } from "../language/language-controller.ts";
 import { connectionContext, sessionContext, type Connection } from "../source/connection.ts";
 import { version } from "../version.ts";
-import { wordsFor, type Words } from "../words/words.ts";
+import { wordsFor, type Table, type Words } from "../words/words.ts";
 import { ViewAsker, type Shown } from "./view-asker.ts";
 
 /**
  * An element that shows a view (视图元素): the one the page gives it, or the one it asks the source around
  * it for. It says when it loads, what was refused and what failed, and stays fresh.
  */
-export abstract class ViewElement<Name extends keyof Views> extends LitElement {
+export abstract class ViewElement<Name extends keyof Views, Own = unknown> extends LitElement {
   static readonly version = version;
   static override properties: PropertyDeclarations = { view: { attribute: false } };
 
@@ -20,6 +20,8 @@ export abstract class ViewElement<Name extends keyof Views> extends LitElement {
   declare view: Views[Name] | RefusedView | undefined;
 
   protected abstract readonly viewName: Name;
+  /** What the element says itself, in every language. */
+  protected abstract readonly ownWords: Table<Own>;
   readonly #language = new LanguageController(this);
   readonly #connection = new ContextConsumer(this, { context: connectionContext, subscribe: true });
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
@@ -27,7 +29,7 @@ export abstract class ViewElement<Name extends keyof Views> extends LitElement {
   #asked: { readonly source: Source; readonly question: string } | undefined;
   #heard: Source["live"] | undefined;
   #endLive: (() => void) | undefined;
-  #announced: (words: Words) => string = () => "";
+  #announced: (words: Words<Own>) => string = () => "";
 
   /** What to ask for; undefined while the element does not know yet. */
   protected abstract question(): Queries[Name] | undefined;
@@ -51,8 +53,8 @@ export abstract class ViewElement<Name extends keyof Views> extends LitElement {
     return shown.state === "shown" ? shown.view : undefined;
   }
 
-  protected get words(): Words {
-    return wordsFor(this.#language.language ?? this.shownView?.lang);
+  protected get words(): Words<Own> {
+    return wordsFor(this.ownWords, this.#language.language ?? this.shownView?.lang);
   }
 
   /** The language to ask in; the county's own where the page says none. */
@@ -103,7 +105,7 @@ export abstract class ViewElement<Name extends keyof Views> extends LitElement {
   }
 
   /** Says something to those who hear the page instead of seeing it. */
-  protected announce(said: (words: Words) => string): void {
+  protected announce(said: (words: Words<Own>) => string): void {
     this.#announced = said;
     this.requestUpdate();
   }

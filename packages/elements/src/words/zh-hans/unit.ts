@@ -1,29 +1,7 @@
-import type { ElementWords } from "./words.ts";
+import type { UnitWords } from "../unit.ts";
 
-export const zhHans: ElementWords = {
-  view: {
-    loading: "正在载入…",
-    failed: "未能读取。请检查网络后重试。",
-    stale: "未能更新，所示可能不是最新。",
-    retry: "重试",
-    asOf: (day) => `截至${day}`,
-  },
-  tree: {
-    search: "查找名称、编码、负责人",
-    vacantOnly: (count) => `只看空缺（${count}）`,
-    empty: "此处还没有组织。请先导入组织和片区。",
-    nothingFound: "没有符合条件的组织。",
-    clear: "清除条件",
-    found: (count) => `找到 ${count} 项`,
-    level: (name, count) => `${name} ${count}`,
-    gaps: (count) => `应设未设 ${count}`,
-    missing: (level) => `应设未设：${level}`,
-    below: "下辖",
-    vacantShort: (count) => `空缺 ${count}`,
-    missingShort: (count) => `未设 ${count}`,
-  },
+export const unit: UnitWords = {
   post: {
-    since: (state, day) => (state === "carry-over" ? `届满于${day}` : `自${day}`),
     noHistory: "尚无任职记录",
     hiddenPerson: "姓名不公开",
     maskedNote: "个人信息已按权限部分隐去",
@@ -76,7 +54,7 @@ export const zhHans: ElementWords = {
     termEnd: "任期届满日",
     termHint: (years) => `按任期 ${years} 年推算，可改`,
     basis: "依据文号",
-    basisHint: "如 蕉委组〔2026〕12号",
+    basisHint: "如 ×委组〔2026〕12号",
     reason: "事由",
     ended: "离任原因",
     optional: "可不填",
@@ -92,24 +70,11 @@ export const zhHans: ElementWords = {
     sending: "正在办理…",
     sendFailed: "未能送达，所填内容仍在。请检查网络后再办理一次；重复办理不会重复任命。",
     nobodyListens: "本页面没有接通数据源，无法办理。",
-    now: (post, state, person) => `${post}现为：${state}${person ? `，${person}` : ""}。所填内容仍在，请核对后再办理。`,
+    now: (post, state, person) => `${post}现为：${state}${person ? `，${person}` : ""}。所填内容仍在。`,
     done: (what) => `已办理。${what}`,
     change: (post, leaves, comes, day) => {
       if (leaves && comes) return `${leaves} 将于${day}离任${post}；${comes} 同日任职`;
       return leaves ? `${leaves} 将于${day}离任${post}，该职务自该日起空缺` : `${comes} 将于${day}起任${post}`;
     },
   },
-  findings: {
-    severity: { error: "须整改", warning: "须关注", info: "提示" },
-    good: "正常",
-    of: (of, percent) => `/ ${of}（${percent}）`,
-    empty: "本县区没有设置检查规则。",
-    show: (count) => `名单（${count}）`,
-    hide: "收起名单",
-    showAll: (count) => `全部显示（${count}）`,
-    hidden: (count) => `另有 ${count} 项您无权查看`,
-    since: (day) => `自${day}`,
-  },
-  list: (items) => items.join("、"),
-  remark: (parts) => parts.join("，"),
 };

@@ -1,31 +1,9 @@
-import type { ElementWords } from "./words.ts";
+import type { UnitWords } from "../unit.ts";
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
 
-export const en: ElementWords = {
-  view: {
-    loading: "Loading…",
-    failed: "This could not be read. Check the network and try again.",
-    stale: "This could not be updated; what you see may be old.",
-    retry: "Try again",
-    asOf: (day) => `As of ${day}`,
-  },
-  tree: {
-    search: "Search names, codes, heads",
-    vacantOnly: (count) => `Vacant only (${count})`,
-    empty: "There are no organisations here yet. Import organisations and areas first.",
-    nothingFound: "Nothing matches.",
-    clear: "Clear",
-    found: (count) => `${count} found`,
-    level: (name, count) => `${name} ${count}`,
-    gaps: (count) => `${count} missing`,
-    missing: (level) => `Missing: ${level}`,
-    below: "below it",
-    vacantShort: (count) => `${count} vacant`,
-    missingShort: (count) => `${count} missing`,
-  },
+export const unit: UnitWords = {
   post: {
-    since: (state, day) => (state === "carry-over" ? `term ended ${day}` : `since ${day}`),
     noHistory: "nobody on record yet",
     hiddenPerson: "name not public",
     maskedNote: "Personal data is partly hidden, as your posts allow",
@@ -79,7 +57,7 @@ export const en: ElementWords = {
     termEnd: "End of term",
     termHint: (years) => `proposed: ${plural(years, "year", "years")}`,
     basis: "Document number",
-    basisHint: "such as 蕉委组〔2026〕12号",
+    basisHint: "such as ×委组〔2026〕12号",
     reason: "Reason",
     ended: "Why it ends",
     optional: "optional",
@@ -95,8 +73,7 @@ export const en: ElementWords = {
     sending: "Sending…",
     sendFailed: "It was not sent; what you typed is still here. Check the network and send it again: it will not be done twice.",
     nobodyListens: "This page has no source, so nothing can be sent.",
-    now: (post, state, person) =>
-      `${post} is now: ${[state, person].filter(Boolean).join(", ")}. What you typed is still here; check it and decide again.`,
+    now: (post, state, person) => `${post} is now: ${[state, person].filter(Boolean).join(", ")}. What you typed is still here.`,
     done: (what) => `Done. ${what}`,
     change: (post, leaves, comes, day) => {
       if (leaves && comes) return `${leaves} leaves the post of ${post} on ${day}; ${comes} takes it over the same day`;
@@ -105,17 +82,4 @@ export const en: ElementWords = {
         : `${comes} holds the post of ${post} from ${day}`;
     },
   },
-  findings: {
-    severity: { error: "To be put right", warning: "Attention", info: "For information" },
-    good: "In order",
-    of: (of, percent) => `of ${of} (${percent})`,
-    empty: "This county has set no rules to check.",
-    show: (count) => `Show ${count}`,
-    hide: "Hide",
-    showAll: (count) => `Show all ${count}`,
-    hidden: (count) => `${count} more you may not see`,
-    since: (day) => `since ${day}`,
-  },
-  list: (items) => items.join(", "),
-  remark: (parts) => parts.join(", "),
 };
