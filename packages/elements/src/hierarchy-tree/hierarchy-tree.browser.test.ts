@@ -238,6 +238,14 @@ suite("searching", () => {
     equal(rows(element)[1], "鹤山社区大党委");
   });
 
+  for (const key of ["ArrowDown", "Enter"])
+    test(`${key} goes from the box to the first row`, async () => {
+      const element = await tree();
+      await search(element, "桂花苑");
+      await press(element, key);
+      equal(focused(element), "城北街道大工委");
+    });
+
   test("while an input method composes it waits", async () => {
     const element = await tree();
     const box = one<HTMLInputElement>(element, "input[type=search]");

@@ -72,6 +72,7 @@ export const treeStyles: CSSResultGroup = [
       flex: 1 1 auto;
       min-block-size: 0;
       overflow: auto;
+      overflow-anchor: none;
       overscroll-behavior: contain;
       scroll-padding-block: 4px;
     }

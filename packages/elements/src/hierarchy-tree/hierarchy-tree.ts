@@ -6,7 +6,6 @@ import { ViewElement } from "../view/view-element.ts";
 import { treeWords, type TreeWords } from "../words/tree.ts";
 import { keyMove, type KeyMove } from "./key-move.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
-import { isVacant } from "./outline.ts";
 import { treeRow } from "./tree-row.ts";
 import { TreeState } from "./tree-state.ts";
 import { typeAhead } from "./type-ahead.ts";
@@ -109,7 +108,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const { words } = this;
     const state = this.#state!;
     if (view.rows.length === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
-    return html`${this.#renderToolbar(view)} ${this.#renderLevels(view)}
+    return html`${this.#renderToolbar(state)} ${this.#renderLevels(view)}
       ${
         state.visible.length === 0
           ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => this.#narrow("", false)}>${words.tree.clear}</button></div>`
@@ -117,9 +116,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       }`;
   }
 
-  #renderToolbar({ rows }: HierarchyView): unknown {
+  #renderToolbar({ outline: { vacant } }: TreeState): unknown {
     const { words } = this;
-    const vacant = rows.reduce((count, row) => count + Number(isVacant(row) || row.missing === true), 0);
     return html`<div class="toolbar screen" part="toolbar" role="search">
       <input
         type="search"
@@ -129,6 +127,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         .value=${this.#text}
         @input=${this.#typing}
         @compositionend=${this.#typing}
+        @keydown=${this.#leaveBox}
       />
       <label><input type="checkbox" .checked=${this.#vacantOnly} @change=${this.#toggleVacant} />${words.tree.vacantOnly(words.number(vacant))}</label>
     </div>`;
@@ -294,6 +293,14 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   #typing = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
     this.#narrow((event.target as HTMLInputElement).value, this.#vacantOnly);
+  };
+
+  // From the box into what it found.
+  #leaveBox = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229 || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
+    event.preventDefault();
+    this.#focusNext = true;
+    this.requestUpdate();
   };
 
   #toggleVacant = (event: Event): void => this.#narrow(this.#text, (event.target as HTMLInputElement).checked);

@@ -12,6 +12,10 @@ test("each row knows how many vacant posts and gaps are under it, itself not cou
   assert.deepEqual(under("c"), { vacant: 0, missing: 0 });
 });
 
+test("all vacant posts and gaps are counted", () => {
+  assert.equal(outlineOf({ rows: rowsOf(streets) }).vacant, 3);
+});
+
 test("rows may come level by level, as views give them", () => {
   const rows = rowsOf(streets).sort((a, b) => a.level - b.level);
   const { index, rowAt, below } = outlineOf({ rows });

@@ -4,6 +4,8 @@ import { buildHierarchy, rollUp, type Hierarchy, type HierarchyRow, type Hierarc
 export interface Outline {
   readonly index: Hierarchy;
   readonly rowAt: (index: number) => HierarchyRow;
+  /** How many rows have a vacant post or are a gap, in all. */
+  readonly vacant: number;
   /** How many under it, itself not counted, have a vacant post or are a gap. */
   readonly below: (index: number) => { readonly vacant: number; readonly missing: number };
 }
@@ -20,6 +22,7 @@ export function outlineOf({ rows }: Pick<HierarchyView, "rows">): Outline {
   return {
     index,
     rowAt,
+    vacant: rows.filter(isOpenSeat).length,
     below: (at) => ({
       vacant: totals.vacant[at]! - own.vacant[index.rowAt(at)]!,
       missing: totals.missing[at]! - own.missing[index.rowAt(at)]!,
@@ -27,6 +30,11 @@ export function outlineOf({ rows }: Pick<HierarchyView, "rows">): Outline {
   };
 }
 
-export function isVacant(row: HierarchyRow): boolean {
+function isVacant(row: HierarchyRow): boolean {
   return row.post?.state === "vacant";
+}
+
+/** What "vacant only" shows: a post that nobody holds, or a body that is missing. */
+export function isOpenSeat(row: HierarchyRow): boolean {
+  return isVacant(row) || row.missing === true;
 }

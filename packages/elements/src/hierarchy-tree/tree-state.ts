@@ -1,7 +1,7 @@
 import type { HierarchyView } from "@jinlin/core";
 import { filterRows, type RowFilter } from "./filter-rows.ts";
 import { firstOpened } from "./first-opened.ts";
-import { isVacant, outlineOf, type Outline } from "./outline.ts";
+import { isOpenSeat, outlineOf, type Outline } from "./outline.ts";
 import { searchText, textOfRow } from "./search-text.ts";
 import { placeOf, visibleRows } from "./visible-rows.ts";
 
@@ -100,7 +100,7 @@ export class TreeState {
       const texts = (this.#texts ??= Array.from({ length: index.size }, (_, at) => textOfRow(rowAt(at))));
       this.filter = filterRows(index, {
         ...(wanted !== "" && { text: (at: number) => texts[at]!.includes(wanted) }),
-        ...(vacantOnly && { vacant: (at: number) => isVacant(rowAt(at)) || rowAt(at).missing === true }),
+        ...(vacantOnly && { vacant: (at: number) => isOpenSeat(rowAt(at)) }),
       });
       this.#openNarrowed = this.filter.leadsTo.slice();
     }
