@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keepsTheContract } from "./testing/contract.ts";
 import { pgliteDatabase } from "./pglite-database.ts";
+import type { SqlDatabase } from "./sql-database.ts";
 import { schemaVersion } from "./sql-schema.ts";
 import { sqlStore } from "./sql-store.ts";
 import { StoreVersionError } from "./store-version-error.ts";
-import { entries } from "./testing/small-county.ts";
+import { collect } from "./testing/collect.ts";
+import { entries, particularsOf } from "./testing/small-county.ts";
 
 // One for all: opening takes two seconds.
 const database = await pgliteDatabase();
@@ -44,6 +46,37 @@ test("an error of the database does not carry what was to be written", async () 
     assert.doesNotMatch(JSON.stringify(error, Object.getOwnPropertyNames(error)), /secret-name/);
     return true;
   });
+});
+
+test("a writer on another connection that comes between reading and writing wins, and is told of", async () => {
+  const store = await sqlStore(database);
+  const county = "between";
+  const [entry] = entries;
+  const other = { ...entry, county, actor: "other" };
+  const between: SqlDatabase = {
+    ...database,
+    transaction: (work) =>
+      database.transaction((query) =>
+        work(async <Row>(sql: string, params?: readonly unknown[]) => {
+          const rows = await query<Row>(sql, params);
+          const row = [county, 1, other.recordedAt, other.actor, other.command, JSON.stringify(other)];
+          if (sql.includes("limit 1")) await query("insert into entry values ($1, $2, $3, $4, $5, $6)", row);
+          return rows;
+        }),
+      ),
+  };
+  const late = await (
+    await sqlStore(between)
+  ).append(
+    [
+      { ...entry, county },
+      { ...entries[1]!, county },
+    ],
+    [particularsOf("anna")],
+  );
+  assert.deepEqual(late, { kept: false, missed: [other] });
+  assert.deepEqual(await collect(store.entries(county)), [other]);
+  assert.deepEqual(await collect(store.particulars(county)), []);
 });
 
 keepsTheContract("a store in SQL, on PGlite", () => sqlStore(database));

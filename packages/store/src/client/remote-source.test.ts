@@ -15,7 +15,11 @@ async function wired(person?: string) {
   const { county } = await openSmallCounty();
   const handle = createHandler({ county, authenticate: whoAsks, base: "/api" });
   const requests: Request[] = [];
-  const wire: { cut: boolean; before: (request: Request) => Promise<void> } = { cut: false, before: async () => {} };
+  const wire: Record<"before" | "after", (request: Request) => Promise<void>> & { cut: boolean } = {
+    cut: false,
+    before: async () => {},
+    after: async () => {},
+  };
   const streams = new Set<AbortController>();
   const ask: Ask = async (url, init) => {
     const request = new Request(`http://localhost${url}`, {
@@ -26,6 +30,7 @@ async function wired(person?: string) {
     if (wire.cut) throw new TypeError("fetch failed");
     await wire.before(request);
     const response = await handle(request);
+    await wire.after(request);
     return url.endsWith("/live") ? abortable(response, request.signal, streams) : response;
   };
   const breakStreams = () => streams.forEach((stream) => stream.abort());
@@ -33,7 +38,7 @@ async function wired(person?: string) {
   return {
     county,
     source,
-    requests,
+    streams,
     wire,
     breakStreams,
     asked: (path: string) => requests.filter(({ url }) => new URL(url).pathname === path),
@@ -215,6 +220,24 @@ test("what came between a view still under way and the stream is not missed", as
   arrive();
   await until(() => seqs.length > 0);
   assert.deepEqual(seqs, [5]);
+});
+
+test("what came between a view that was long under way and a stream already open is not missed", async (t) => {
+  const { county, source, wire, streams } = await wired("mayor");
+  const { send } = county.source({ person: "mayor" });
+  let arrive: (() => void) | undefined;
+  wire.after = (request) => (request.url.includes("/views/") ? new Promise((resolve) => (arrive = resolve)) : Promise.resolve());
+  const view = source.view("unit", { unit: "grid-a2" });
+  await until(() => arrive !== undefined);
+  await send(appoint("dora", "grid-a2"));
+  const { seqs } = listen(t, source);
+  await until(() => streams.size === 1);
+  await send(appoint("bert", "grid-b1"));
+  await until(() => seqs.length === 1);
+  arrive!();
+  await view;
+  await until(() => seqs.length === 3);
+  assert.deepEqual(seqs, [6, 5, 6]);
 });
 
 test("a view of the past does not turn the stream back", async (t) => {
