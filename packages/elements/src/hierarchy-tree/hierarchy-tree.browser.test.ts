@@ -267,6 +267,24 @@ suite("searching", () => {
     deepEqual(rows(element), ["城北街道大工委", "鹤山社区大党委", "桂花新村小区党支部", "溪山社区", "城南街道大工委", "南门社区大党委"]);
   });
 
+  test("what is found begins at the top; the whole tree again shows where one was", async () => {
+    const element = await mount("jinlin-hierarchy-tree", { view: wideView(1000), selected: "grid-900" });
+    await frame();
+    const scroller = one(element, ".scroller");
+    ok(scroller.scrollTop > 20_000, "scrolled to the selected row");
+    equal(document.scrollingElement!.scrollTop, 0, "the page itself does not move");
+    one(element, "input[type=checkbox]").click();
+    await drawn(element);
+    equal(one(element, ".scroller").scrollTop, 0);
+    row(element, "第950网格责任区").focus();
+    one(element, "input[type=checkbox]").click();
+    await drawn(element);
+    await frame();
+    const shown = row(element, "第950网格责任区").getBoundingClientRect();
+    const { top, bottom } = one(element, ".scroller").getBoundingClientRect();
+    ok(shown.top >= top - 1 && shown.bottom <= bottom + 1, "in sight");
+  });
+
   test("finding nothing says so and offers a way back", async () => {
     const element = await tree();
     await search(element, "nobody");

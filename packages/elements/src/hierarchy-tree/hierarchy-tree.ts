@@ -42,13 +42,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   #state: TreeState | undefined;
   #stateOf: HierarchyView | undefined;
   #toReveal: string | undefined;
-  #text = "";
-  #vacantOnly = false;
   #typed = "";
   #typedAt = -Infinity;
   #window: WindowRange = { start: 0, end: 0 };
   #rowSize = 32;
-  #focusNext = false;
+  /** What to do once the rows are drawn: `reveal` may scroll the page, `show` and `top` scroll the tree alone. */
+  #then: "focus" | "reveal" | "show" | "top" | undefined;
   #hadFocus = false;
   readonly #resized = new ResizeObserver(() => this.#look());
   #scroller: HTMLElement | undefined;
@@ -75,15 +74,14 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const view = this.shownView;
     this.#hadFocus = this.#focusedRow() !== null;
     if (view !== this.#stateOf) {
-      const first = this.#state === undefined;
+      const isFirst = this.#state === undefined;
       this.#stateOf = view;
       this.#state = view && new TreeState(view, this.#state);
-      if (first && this.selected) this.#toReveal ??= this.selected;
+      if (isFirst && this.selected && this.#state?.reveal(this.selected)) this.#then ??= "show";
     }
-    if (this.#toReveal !== undefined && this.#state?.reveal(this.#toReveal)) {
-      // What was typed may have been left behind.
-      if (this.#state.filter === undefined) this.#text = "";
-      this.#vacantOnly &&= this.#state.filter !== undefined;
+    if (this.#toReveal !== undefined && this.#state) {
+      if (this.#state.reveal(this.#toReveal)) this.#then ??= "reveal";
+      this.#toReveal = undefined;
     }
     this.#window = this.#range();
   }
@@ -96,11 +94,13 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       this.#scroller = scroller;
     }
     this.#place();
+    if (this.#hadFocus && this.#focusedRow() === null) this.#then ??= "focus";
     const row = this.#rowElement(this.#state?.active ?? -1);
-    if (this.#focusNext || (this.#hadFocus && this.#focusedRow() === null)) row?.focus();
-    else if (this.#toReveal !== undefined && this.#state) row?.scrollIntoView({ block: "nearest" });
-    if (this.#state) this.#toReveal = undefined;
-    this.#focusNext = false;
+    if (this.#then === "focus") row?.focus();
+    else if (this.#then === "reveal") row?.scrollIntoView({ block: "nearest" });
+    else if (this.#then === "show" && row) this.#scrollTo(row);
+    else if (this.#then === "top" && scroller) scroller.scrollTop = 0;
+    this.#then = undefined;
     this.#look();
   }
 
@@ -116,7 +116,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       }`;
   }
 
-  #renderToolbar({ outline: { vacant } }: TreeState): unknown {
+  #renderToolbar({ text, vacantOnly, outline: { vacant } }: TreeState): unknown {
     const { words } = this;
     return html`<div class="toolbar screen" part="toolbar" role="search">
       <input
@@ -124,12 +124,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         autocomplete="off"
         aria-label=${words.tree.search}
         placeholder=${words.tree.search}
-        .value=${this.#text}
+        .value=${text}
         @input=${this.#typing}
         @compositionend=${this.#typing}
         @keydown=${this.#leaveBox}
       />
-      <label><input type="checkbox" .checked=${this.#vacantOnly} @change=${this.#toggleVacant} />${words.tree.vacantOnly(words.number(vacant))}</label>
+      <label><input type="checkbox" .checked=${vacantOnly} @change=${this.#toggleVacant} />${words.tree.vacantOnly(words.number(vacant))}</label>
     </div>`;
   }
 
@@ -185,7 +185,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         selected: row.id === this.selected,
         pinned: place < this.#window.start || place >= this.#window.end,
         below: state.outline.below(at),
-        text: this.#text.trim(),
+        text: state.text.trim(),
       },
       this.words,
     );
@@ -228,6 +228,13 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if (resized || start !== this.#window.start || end !== this.#window.end) this.requestUpdate();
   };
 
+  #scrollTo(row: Element): void {
+    const scroller = this.#scroller!;
+    const [sight, { top, bottom }] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (top < sight.top) scroller.scrollTop -= sight.top - top;
+    else if (bottom > sight.bottom) scroller.scrollTop += bottom - sight.bottom;
+  }
+
   #focusedRow(): Element | null {
     const focused = this.shadowRoot?.activeElement;
     return focused?.classList.contains("row") ? focused : null;
@@ -244,7 +251,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if ((event.target as Element).closest(".toggle") && this.#state.hasChildren(at)) {
       this.#state.active = at;
       this.#state.setOpen(at, !this.#state.isOpen(at));
-      this.#focusNext = true;
+      this.#then = "focus";
       this.requestUpdate();
     } else this.#do({ do: "select", index: at });
   };
@@ -282,7 +289,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if (move.do === "open" || move.do === "close") state.setOpen(move.index, move.do === "open");
     else if (move.do === "open-siblings") state.openSiblings(move.index);
     else state.active = move.index;
-    this.#focusNext = true;
+    this.#then = "focus";
     this.requestUpdate();
     if (move.do !== "select") return;
     const { id } = state.outline.rowAt(move.index);
@@ -292,24 +299,24 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   // While an input method composes, what is in the box is not yet what is meant.
   #typing = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
-    this.#narrow((event.target as HTMLInputElement).value, this.#vacantOnly);
+    this.#narrow((event.target as HTMLInputElement).value, this.#state!.vacantOnly);
   };
 
   // From the box into what it found.
   #leaveBox = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229 || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
     event.preventDefault();
-    this.#focusNext = true;
+    this.#then = "focus";
     this.requestUpdate();
   };
 
-  #toggleVacant = (event: Event): void => this.#narrow(this.#text, (event.target as HTMLInputElement).checked);
+  #toggleVacant = (event: Event): void => this.#narrow(this.#state!.text, (event.target as HTMLInputElement).checked);
 
   #narrow(text: string, vacantOnly: boolean): void {
-    this.#text = text;
-    this.#vacantOnly = vacantOnly;
     this.#state!.narrow(text, vacantOnly);
     const { filter } = this.#state!;
+    // What is found begins at the top; the whole tree again shows where one is.
+    this.#then = filter ? "top" : "show";
     this.announce((words) => (filter ? words.tree.found(words.number(filter.matches)) : ""));
   }
 }

@@ -57,7 +57,8 @@ function signOf(row: HierarchyRow, level: string, words: Words<TreeWords>): Temp
 }
 
 function holderOf(row: HierarchyRow, level: string, words: Words<TreeWords>): unknown {
-  if (row.missing) return html`<span class="word missing" aria-hidden="true">${words.tree.missing(level)}</span>`;
+  if (row.missing)
+    return html`<span class="word missing" title=${words.tree.missing(level)} aria-hidden="true">${words.tree.missing(level)}</span>`;
   if (row.post === undefined) return nothing;
   const { state, holder } = row.post;
   const word =

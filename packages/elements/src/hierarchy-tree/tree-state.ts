@@ -16,13 +16,14 @@ export class TreeState {
   /** The row that keys go to; `-1` in an empty tree. */
   active = 0;
   filter: RowFilter | undefined;
+  /** What the tree is narrowed to. */
+  text = "";
+  vacantOnly = false;
   readonly #rootCount: number;
   #texts: string[] | undefined;
   #open: Uint8Array;
   // What is open in the narrowed tree; the whole tree stays as it was.
   #openNarrowed: Uint8Array | undefined;
-  #text = "";
-  #vacantOnly = false;
 
   /** @param before - The state of the view shown until now: of the same slice, it is taken over. */
   constructor(view: HierarchyView, before?: TreeState) {
@@ -33,7 +34,7 @@ export class TreeState {
     const same = before?.slice === this.slice ? before : undefined;
     this.#open = same ? sameRows(same.outline, same.#open, this.outline, new Uint8Array(index.size)) : firstOpened(index, firstRows);
     this.visible = visibleRows(index, this.#open);
-    if (before) this.narrow(before.#text, before.#vacantOnly);
+    if (before) this.narrow(before.text, before.vacantOnly);
     if (same && same.#openNarrowed && this.filter) {
       this.#openNarrowed = sameRows(same.outline, same.#openNarrowed, this.outline, this.filter.leadsTo.slice());
       this.#look();
@@ -90,8 +91,8 @@ export class TreeState {
   narrow(text: string, vacantOnly: boolean): void {
     const { index, rowAt } = this.outline;
     const wasNarrowed = this.filter !== undefined;
-    this.#text = text;
-    this.#vacantOnly = vacantOnly;
+    this.text = text;
+    this.vacantOnly = vacantOnly;
     const wanted = searchText(text);
     if (wanted === "" && !vacantOnly) {
       this.filter = this.#openNarrowed = undefined;

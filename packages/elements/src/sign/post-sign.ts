@@ -36,6 +36,9 @@ export const signStyles = css`
   .sign.held {
     color: var(--_edge);
   }
+  .word.held {
+    color: var(--_muted);
+  }
   .sign.acting,
   .word.acting {
     color: var(--_info);
