@@ -113,6 +113,8 @@ function runNode(args: readonly string[], cwd: string, env: Record<string, strin
     const child = spawn(node24, args, { cwd, env: { ...env24, ...env }, stdio: ["ignore", "pipe", "pipe"], timeout: 8 * minute });
     child.stdout.on("data", (text) => (output += text));
     child.stderr.on("data", (text) => (output += text));
-    child.on("close", (code, signal) => resolve({ code: code ?? 1, output: stripVTControlCharacters(signal ? `${output}\nended by ${signal}` : output) }));
+    child.on("close", (code, signal) =>
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(signal ? `${output}\nended by ${signal}` : output) }),
+    );
   });
 }

@@ -19,4 +19,9 @@ const child = spawn(node24, [relative(root, resolve(file)), ...args], { cwd: roo
 // Ctrl-C in a terminal reaches the child by itself, as one of the terminal's processes; sent on from here it would come twice.
 process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
 process.on("SIGTERM", () => child.kill("SIGTERM"));
+// npm hands a SIGTERM to the shell between it and us, which ends and tells nobody: what it started would run on for ever.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || child.kill("SIGTERM"), 500).unref();
+}
 child.on("exit", (code, signal) => process.exit(signal ? 1 : code));

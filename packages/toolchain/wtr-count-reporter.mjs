@@ -26,7 +26,10 @@ export function countReporter() {
         if (broken) console.log(indent(tests.length === 0 ? "✗ no test ran" : "✗ the file failed"));
         for (const error of session.errors) console.log(indent(describe(error)));
         for (const url of session.request404s) console.log(indent(`404 ${url}`));
-        for (const log of session.logs) console.log(indent(`console: ${log.map((/** @type {unknown} */ part) => (typeof part === "string" ? part : inspect(part))).join(" ")}`));
+        for (const log of session.logs)
+          console.log(
+            indent(`console: ${log.map((/** @type {unknown} */ part) => (typeof part === "string" ? part : inspect(part))).join(" ")}`),
+          );
       }
     },
     stop() {

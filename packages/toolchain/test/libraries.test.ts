@@ -23,7 +23,10 @@ for (const [what, exports, publishedExports] of [
   ["published from another source", { ".": "./src/index.ts" }, { ".": published("main") }],
 ] as const)
   test(`an entry ${what} is refused`, () =>
-    assert.throws(() => entriesOf({ name: "@jinlin/store", exports, publishConfig: { exports: publishedExports } }), /^Error: @jinlin\/store: /));
+    assert.throws(
+      () => entriesOf({ name: "@jinlin/store", exports, publishConfig: { exports: publishedExports } }),
+      /^Error: @jinlin\/store: /,
+    ));
 
 test("whoever is depended on is built first", () => {
   const order = libraries().map(({ manifest }) => manifest.name);

@@ -71,24 +71,38 @@ test("a failed install is tried again", () => {
   assert.equal(space.calls().split("\n").length - 1, 2);
 });
 
+const waits = `process.on("SIGTERM", () => { console.log("told"); process.exit(3); }); setInterval(() => {}, 1000); console.log("up");`;
+
 test("whoever ends the command ends what it started", async () => {
   const space = workspace("signal", installs);
-  mkdirSync(join(space.folder, "node_modules"));
-  writeFileSync(
-    join(space.folder, "wait.mjs"),
-    `process.on("SIGTERM", () => { console.log("told"); process.exit(3); }); setInterval(() => {}, 1000); console.log("up");`,
+  writeFileSync(join(space.folder, "wait.mjs"), waits);
+  const { output, code } = await endOnceUp(
+    "SIGTERM",
+    process.execPath,
+    ["packages/toolchain/run.mjs", "wait.mjs"],
+    space.folder,
+    space.env,
   );
-  const child = spawn(process.execPath, ["packages/toolchain/run.mjs", "wait.mjs"], {
-    cwd: space.folder,
-    env: space.env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (text) => {
-    output += text;
-    if (String(text).includes("up")) child.kill("SIGTERM");
-  });
-  const code = await new Promise((resolve) => child.on("close", resolve));
   assert.match(output, /up\ntold\n$/);
   assert.equal(code, 3);
 });
+
+// npm ends the shell it started, and the shell tells nobody.
+test("when npm is ended, so is what it started", async () => {
+  const space = workspace("shell", installs);
+  writeFileSync(join(space.folder, "wait.mjs"), waits);
+  const script = `"${process.execPath}" packages/toolchain/run.mjs wait.mjs; true`;
+  const { output } = await endOnceUp("SIGKILL", "sh", ["-c", script], space.folder, { ...space.env, npm_lifecycle_event: "start" });
+  assert.match(output, /up\ntold\n$/);
+});
+
+/** Resolves when everything that could write is gone. */
+function endOnceUp(signal: NodeJS.Signals, command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.on("data", (text) => {
+    output += text;
+    if (String(text).includes("up")) child.kill(signal);
+  });
+  return new Promise<{ output: string; code: number | null }>((resolve) => child.on("close", (code) => resolve({ output, code })));
+}
