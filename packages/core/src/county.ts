@@ -1,6 +1,7 @@
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
 import type { Actor } from "./access/actor.ts";
+import { findsPerson } from "./access/finds-person.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { mayCommand, type AccessRefusal } from "./access/may-command.ts";
 import { appointPerson, type AppointPerson, type AppointRefusal } from "./organisation/appoint-person.ts";
@@ -116,7 +117,8 @@ function decideAppointment(today: State, command: AppointPerson & CommandHead, a
   const persons = [command.person, ...(holding.state === "vacant" ? [] : [holding.person])];
   const denied = mayCommand(today, actor, command.type, { post, persons, from: command.from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
-  if (personOf(first, command.person) === undefined) return refuse({ code: "unknown", kind: "person", id: command.person });
+  const person = personOf(first, command.person);
+  if (person === undefined || !findsPerson(today, actor, person)) return refuse({ code: "unknown", kind: "person", id: command.person });
   const taken = historyOf<Appointment>(today, command.appointment, "appointment")[0];
   if (taken) {
     // The same command again, after an answer that was lost on the way.

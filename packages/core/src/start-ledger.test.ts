@@ -35,7 +35,7 @@ for (const [what, event] of [
   test(`an event that ${what} stops the reading, and nothing of its entry is believed`, () => {
     const register = fold(ledger());
     const events = [{ type: "person-enrolled", v: 1, subject: "new" }, { subject: "x", ...event }] as never;
-    assert.throws(() => fold([{ ...ledger()[1], seq: 3, events }], register), /newer version/);
+    assert.throws(() => fold([{ ...ledger()[1]!, seq: 3, events }], register), /newer version/);
     assert.equal(personOf(asOf(register, today), "new"), undefined);
     assert.equal(register.log.seq, 2);
   });

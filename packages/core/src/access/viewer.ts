@@ -3,6 +3,7 @@ import type { Unit } from "../organisation/unit.ts";
 import type { Particular, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
+import { findingGrants } from "./finds-person.ts";
 import { grantsOf, type HeldGrant } from "./grants.ts";
 import { maskName, maskPhone } from "./mask.ts";
 
@@ -50,7 +51,7 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
     holder: (person, unit) => shown(person, grants.filter(({ reaches }) => reaches(unit))),
     resident: (person, home) => {
-      const reaching = grants.filter(({ grant, reachesHome }) => grant.views?.includes("people") && reachesHome(home));
+      const reaching = findingGrants(grants, home);
       return best(reaching, "name") === "full" && particulars.has(person) ? shown(person, reaching) : undefined;
     },
   };

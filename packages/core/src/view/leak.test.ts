@@ -70,6 +70,13 @@ test("a search finds nobody whose name the searcher may not see", () => {
   assert.ok(view.view === "people" && view.total === 0 && view.people.length === 0);
 });
 
+test("a command that names a person at a guess does not tell whose id it is", async () => {
+  const county = openCounty({ register: town(), particulars: marked, clock: () => now });
+  const sent = await county.source(as("sun")).send(appoint("grid-2/officer", "zhao"), { dryRun: true });
+  assert.deepEqual(sent, { ok: false, refusals: [{ code: "unknown", kind: "person", id: "zhao" }] });
+  assert.ok((await county.source(as("sun")).send(appoint("grid-2/officer", "li"), { dryRun: true })).ok, "whom one sees hold a post one may name");
+});
+
 test("a refused command tells nothing about who holds the post", async () => {
   const county = openCounty({ register, particulars: marked, clock: () => now });
   const sent = await county.source("public").send(appoint("grid-1/officer", "wang"), { dryRun: true });
