@@ -57,11 +57,10 @@ const entitled: readonly (readonly [viewer: string | undefined, names: readonly 
   ["mayor", [...people], [...people]],
 ];
 
-const mayAppoint = ["anna", "bert", "mayor"];
-
 for (const [viewer, names, phones] of entitled)
   test(`${viewer ?? "the public"} is told what is personal about ${names.join(", ") || "nobody"}, and of nobody else`, async () => {
-    const bodies = await allToldTo(viewer, mayAppoint.includes(viewer ?? "") ? names : people);
+    // An id nobody knows of comes back as it was sent.
+    const bodies = (await allToldTo(viewer, people)).map((body) => body.replaceAll(/"kind":"person","id":"[^"]*"/g, ""));
     const all = bodies.join("\n");
     const told = (mark: (person: string) => string) => people.filter((person) => all.includes(mark(person)));
     assert.deepEqual(
