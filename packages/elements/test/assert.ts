@@ -30,9 +30,9 @@ export function match(actual: string | null | undefined, expected: RegExp): void
   if (!expected.test(actual ?? "")) throw new Failure(actual ?? "", String(expected), "does not match");
 }
 
-/** Waits until something is so, frame by frame; fails with `what` after two seconds. */
+/** Waits until something is so, frame by frame; fails with `what` after five seconds. */
 export async function until<T>(what: string, look: () => T): Promise<NonNullable<T>> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 5000;
   for (;;) {
     const found = look();
     if (found) return found;
