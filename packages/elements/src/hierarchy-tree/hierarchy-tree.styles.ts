@@ -138,8 +138,8 @@ export const treeStyles: CSSResultGroup = [
     }
     .name {
       flex: 0 1 auto;
-      min-inline-size: 4em;
-      overflow-wrap: anywhere;
+      min-inline-size: 6em;
+      overflow-wrap: break-word;
     }
     .windowed .name {
       overflow: hidden;
@@ -175,17 +175,8 @@ export const treeStyles: CSSResultGroup = [
       padding-inline-start: 8px;
       text-align: end;
     }
-    /* Where room is short the gap's own name comes first. */
-    .gap .holder {
-      flex: 0 99 auto;
-      min-inline-size: 5.5em;
-    }
     .gap .holder .word {
-      display: block;
-      overflow: hidden;
       padding-inline: 6px;
-      text-overflow: ellipsis;
-      white-space: nowrap;
       border: 1px dashed var(--_attention);
       border-radius: var(--_radius);
     }

@@ -58,11 +58,11 @@ function signOf(row: HierarchyRow, level: string, words: Words<TreeWords>): Temp
 
 function holderOf(row: HierarchyRow, level: string, words: Words<TreeWords>): unknown {
   if (row.missing)
-    return html`<span class="word missing" title=${words.tree.missing(level)} aria-hidden="true">${words.tree.missing(level)}</span>`;
+    return html`<span class="word missing" title=${words.tree.missing(level)} aria-hidden="true">${words.tree.missingHere}</span>`;
   if (row.post === undefined) return nothing;
   const { state, holder } = row.post;
-  const word =
-    state === "held" && holder?.name ? nothing : html`<span class="word ${state}" aria-hidden="true">${words.state(state)}</span>`;
+  // That all is well the sign says; a word beside every row would hide those where it is not.
+  const word = state === "held" ? nothing : html`<span class="word ${state}" aria-hidden="true">${words.state(state)}</span>`;
   return html`${holder?.name ?? nothing} ${word}`;
 }
 

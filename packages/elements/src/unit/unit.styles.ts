@@ -94,7 +94,7 @@ export const unitStyles: CSSResultGroup = [
     }
     .line {
       display: grid;
-      grid-template-columns: minmax(8rem, 2fr) minmax(10rem, 4fr) 14.5rem;
+      grid-template-columns: minmax(10rem, 2fr) minmax(10rem, 3fr) auto;
       gap: 4px 16px;
       align-items: start;
     }
@@ -103,6 +103,9 @@ export const unitStyles: CSSResultGroup = [
       gap: 6px;
       padding-block: calc((var(--_row) - 1.5em) / 2);
       overflow-wrap: anywhere;
+    }
+    .line h4 > span:last-child {
+      min-inline-size: 0;
     }
     .line h4 .sign {
       margin-block-start: calc((1.5em - 1rem) / 2);

@@ -14,6 +14,8 @@ export interface TreeWords {
     readonly level: (name: string, count: string) => string;
     readonly gaps: (count: string) => string;
     readonly missing: (level: string) => string;
+    /** The same beside the row, where the level is plain from its place. */
+    readonly missingHere: string;
     /** Before counts of what is under a row; read out. */
     readonly below: string;
     readonly vacantShort: (count: string) => string;

@@ -11,6 +11,7 @@ export const tree: TreeWords = {
     level: (name, count) => `${name} ${count}`,
     gaps: (count) => `${count} missing`,
     missing: (level) => `Missing: ${level}`,
+    missingHere: "not set up",
     below: "below it",
     vacantShort: (count) => `${count} vacant`,
     missingShort: (count) => `${count} missing`,

@@ -11,6 +11,7 @@ export const tree: TreeWords = {
     level: (name, count) => `${name} ${count}`,
     gaps: (count) => `应设未设 ${count}`,
     missing: (level) => `应设未设：${level}`,
+    missingHere: "应设未设",
     below: "下辖",
     vacantShort: (count) => `空缺 ${count}`,
     missingShort: (count) => `未设 ${count}`,
