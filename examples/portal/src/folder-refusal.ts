@@ -1,14 +1,21 @@
+import { EntryError } from "@jinlin/store";
 import { DataFolderError, type DataFolderProblem } from "@jinlin/store/pglite";
 import { PortalRefusal } from "./portal-refusal.ts";
 
-/** What is wrong with a data folder, in words, or the error itself if it is about something else. To be thrown. */
-export function refusalOf(error: unknown): unknown {
-  if (!(error instanceof DataFolderError)) return error;
-  const [zh, en] = wordsOf(error.problem);
-  return new PortalRefusal(`数据文件夹 ${error.folder} ${zh}`, `The data folder ${en}`);
+/** What is wrong with a data folder, in words; anything else stays the error it is. To be thrown. */
+export function refusalOf(folder: string, error: unknown): unknown {
+  const words =
+    error instanceof DataFolderError
+      ? wordsOf(error.problem)
+      : error instanceof EntryError || error instanceof RangeError
+        ? unread(error)
+        : undefined;
+  return words ? new PortalRefusal(`数据文件夹 ${folder} ${words[0]}`, `The data folder ${words[1]}`) : error;
 }
 
-function wordsOf(problem: DataFolderProblem): readonly [zh: string, en: string] {
+type Words = readonly [zh: string, en: string];
+
+function wordsOf(problem: DataFolderProblem): Words {
   switch (problem.code) {
     case "locked": {
       const process = problem.pid === undefined ? "" : ` ${problem.pid}`;
@@ -38,4 +45,12 @@ function wordsOf(problem: DataFolderProblem): readonly [zh: string, en: string] 
         "is incomplete or damaged; put a back-up in its place, or start over with `npm start -- --reset`",
       ];
   }
+}
+
+// What a ledger holds that nobody here understands was most likely written by somebody newer.
+function unread({ message }: Error): Words {
+  return [
+    `中的账本无法读懂，可能由更新的版本写成；数据未动（${message}）`,
+    `holds a ledger that cannot be understood, maybe of a newer version; the data is as it was (${message})`,
+  ];
 }

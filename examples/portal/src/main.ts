@@ -12,12 +12,14 @@ import { sessionKey } from "./session-key.ts";
 import { settingsFrom } from "./settings.ts";
 import { signedIn } from "./sign-in.ts";
 
-// What has been opened so far, to be closed in the opposite order.
+// What has been opened so far. The door comes first, also when closing: then nobody asks any more.
 const open: { close(): Promise<void> }[] = [];
 const closeAll = async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
+  for (const one of open.splice(0)) await one.close();
 };
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void closeAll().then(() => process.exit(0)));
+let ending: Promise<never> | undefined;
+// Whoever presses Ctrl-C again only waits the same while.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (ending ??= closeAll().then(() => process.exit(0))));
 
 try {
   const settings = settingsFrom(process.argv.slice(2), process.env, `${import.meta.dirname}/../../..`);

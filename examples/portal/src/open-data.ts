@@ -13,19 +13,26 @@ export interface OpenedData {
 /**
  * Opens the data folder for this process alone; on the first run it is made from the sample, and kept ever after.
  *
- * @throws PortalRefusal when the folder cannot be had as it is; nothing in it was touched then.
+ * @throws PortalRefusal when the folder cannot be had as it is; nothing in it was changed then.
  */
 export async function openData(folder: string, sample: Sample): Promise<OpenedData> {
-  const store = await openDataFolder(folder, { seed: (store) => seed(store, sample) }).catch((error) => {
-    throw refusalOf(error);
-  });
-  return { county: await openStoredCounty({ store, county: sample.profile.county, clock }), close: () => store.close() };
+  try {
+    const store = await openDataFolder(folder, { seed: (store) => seed(store, sample) });
+    try {
+      return { county: await openStoredCounty({ store, county: sample.profile.county, clock }), close: () => store.close() };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  } catch (error) {
+    throw refusalOf(folder, error);
+  }
 }
 
 const clock = () => new Date().toISOString() as Moment;
 
 async function seed(store: LedgerStore, { profile, records, from, particulars }: Sample): Promise<void> {
   const started = startLedger({ profile, records, from, now: clock() });
-  if (!started.ok) throw new RangeError(`openData: the sample's records have faults: ${JSON.stringify(started.faults)}`);
+  if (!started.ok) throw new Error(`openData: the sample's records have faults: ${JSON.stringify(started.faults)}`);
   await store.append(started.entries, particulars);
 }

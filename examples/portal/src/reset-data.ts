@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { DataFolderError, openDataFolder } from "@jinlin/store/pglite";
+import { clearDataFolder } from "@jinlin/store/pglite";
 import { refusalOf } from "./folder-refusal.ts";
 import { PortalRefusal } from "./portal-refusal.ts";
 import type { Settings } from "./settings.ts";
@@ -21,11 +21,13 @@ export async function resetData(
   { folder, reset, yes }: Settings,
   terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
-  const database = join(folder, "pg");
-  if (!reset || !existsSync(database)) return;
+  if (!reset || !existsSync(join(folder, "pg"))) return;
   if (!yes) await confirm(folder, terminal);
-  await makeSureNobodyUsesIt(folder);
-  rmSync(database, { recursive: true });
+  try {
+    clearDataFolder(folder);
+  } catch (error) {
+    throw refusalOf(folder, error);
+  }
 }
 
 async function confirm(folder: string, { input, output }: Terminal): Promise<void> {
@@ -39,14 +41,4 @@ async function confirm(folder: string, { input, output }: Terminal): Promise<voi
   );
   reader.close();
   if (!/^\s*(y|yes|是)\s*$/i.test(answer)) throw new PortalRefusal("没有重置，数据未动", "Nothing was reset; the data is as it was");
-}
-
-// Whatever else is wrong with the data is no reason to keep it.
-async function makeSureNobodyUsesIt(folder: string): Promise<void> {
-  try {
-    const store = await openDataFolder(folder);
-    await store.close();
-  } catch (error) {
-    if (error instanceof DataFolderError && error.problem.code === "locked") throw refusalOf(error);
-  }
 }

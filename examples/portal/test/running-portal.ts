@@ -41,15 +41,19 @@ export function tryToStart({ folder, args = [], env = {} }: StartOptions): Promi
   });
   let output = "";
   let stderr = "";
+  let asked = false;
   const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
   return new Promise((resolve) => {
     child.stderr.on("data", (text) => (stderr += text));
     child.stdout.on("data", (text) => {
       output += text;
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (url) resolve({ url, output: () => output + stderr, stop: (signal = "SIGTERM") => (child.kill(signal), exited) });
+      if (url) resolve({ url, output: () => output, stop: (signal = "SIGTERM") => ((asked = true), child.kill(signal), exited) });
     });
-    void exited.then((code) => resolve({ code, stderr }));
+    void exited.then((code) => {
+      if (!asked && output.includes("http:")) console.error(`the portal ended by itself (${code}): ${stderr}`);
+      resolve({ code, stderr });
+    });
   });
 }
 

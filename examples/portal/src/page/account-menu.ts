@@ -17,9 +17,9 @@ export interface AccountParts {
 export function accountMenu({ session, signIns, place, language: { id: lang, words } }: AccountParts): unknown {
   if (session === undefined) return nothing;
   const { actor } = session;
-  const posts = actor?.posts.map(({ name, unit }) => `${unit.name} ${name}`) ?? [];
+  const posts = actor?.posts.map(({ name, unit }) => words.post(unit.name, name)) ?? [];
   return html`
-    <details class="account" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+    <details class="account" @keydown=${closeOnEscape} @focusout=${closeWhenLeft} @toggle=${closeOnPressElsewhere}>
       <summary>
         ${actor ? html`<b>${actor.person.name}</b> <span>${posts[0] ?? words.noPost}</span>` : html`<b>${words.public}</b> <span>${words.signIn}</span>`}
       </summary>
@@ -47,4 +47,15 @@ function closeOnEscape(this: void, event: KeyboardEvent): void {
 function closeWhenLeft(this: void, event: FocusEvent): void {
   const menu = event.currentTarget as HTMLDetailsElement;
   if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
+}
+
+function closeOnPressElsewhere(this: void, event: Event): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (!menu.open) return;
+  const press = (event: Event) => {
+    if (event.composedPath().includes(menu)) return;
+    menu.open = false;
+    document.removeEventListener("pointerdown", press);
+  };
+  document.addEventListener("pointerdown", press);
 }

@@ -2,6 +2,7 @@ import { wordsIn, type Day, type RefusedView, type SessionView, type Views } fro
 import type { SelectEvent, ViewElement } from "@jinlin/elements";
 import { remoteSource } from "@jinlin/store/client";
 import { html, LitElement, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { accountMenu, type SignIn } from "./account-menu.ts";
 import { overhear } from "./overhear.ts";
 import { pageHeader } from "./page-header.ts";
@@ -72,7 +73,7 @@ export class PortalPage extends LitElement {
           </nav>
           <section class="hierarchy" aria-label=${words.hierarchy}>
             <nav class="slices" aria-label=${words.slices}>${session?.slices.map(({ id, name }) => tab(name, { ...place, slice: id }, id === slice))}</nav>
-            ${slice ? html`<jinlin-hierarchy-tree .slice=${slice} .selected=${place.unit}></jinlin-hierarchy-tree>` : nothing}
+            ${slice ? keyed(slice, html`<jinlin-hierarchy-tree .slice=${slice} .selected=${place.unit}></jinlin-hierarchy-tree>`) : nothing}
           </section>
           ${
             place.unit

@@ -13,6 +13,7 @@ export const en: PortalWords = {
   signIn: "Sign in",
   signInNote: "This is sample data and everybody in it is made up: choose a post to sign in, no password needed.",
   signOut: "Sign out and look around as the public",
+  post: (unit, post) => `${post}, ${unit}`,
   noPost: "Holds no post at present",
   slices: "Arranged by",
   lists: "Lists",

@@ -11,6 +11,7 @@ export const zhHans = {
   signIn: "登录",
   signInNote: "这里是示例数据，人员均为虚构：选一个职务即可登录，无需密码。",
   signOut: "退出登录，按公众身份查看",
+  post: (unit: string, post: string) => `${unit} ${post}`,
   noPost: "目前不任职务",
   slices: "查看方式",
   lists: "列表",

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { newFolder, startPortal, type RunningPortal } from "./running-portal.ts";
+import { openBrowser, openWindow } from "./windows.ts";
+
+const department = "organisation-department/organisation-head";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const sizes = { desk: { width: 1440, height: 900 }, tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
+
+let portal: RunningPortal;
+let browser: Browser;
+
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal({ folder: newFolder() }), openBrowser()]);
+});
+
+after(async () => {
+  await browser.close();
+  await portal.stop();
+});
+
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "zh-Hans"],
+    ["dark", "en"],
+  ] as const)
+    test(`nothing stands in anybody's way and nothing sticks out: ${size}, ${scheme}, ${lang}`, async () => {
+      const { page, close } = await openWindow(browser, portal.url, { as: department, at: `?lang=${lang}`, viewport, colorScheme: scheme });
+      await settled(page);
+      await check(page, "the lists");
+
+      await page.locator(".account summary").click();
+      await check(page, "the menu of posts");
+      await page.keyboard.press("Escape");
+
+      await page.goto(`${portal.url}/?lang=${lang}&unit=hefeng-committee&day=2024-01-01`);
+      await page.locator("jinlin-unit .post").first().waitFor();
+      await page.locator("jinlin-unit [data-command=appoint-person]").first().click();
+      await check(page, "a unit on an earlier day, with its form");
+      await close();
+    });
+
+test("on a phone there is one thing at a time: the list, then the unit, and the way back", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { viewport: sizes.phone, hasTouch: true, isMobile: true });
+  const [tree, findings, unit] = ["jinlin-hierarchy-tree", "jinlin-findings", "jinlin-unit"].map((tag) => page.locator(tag)) as [
+    ReturnType<Page["locator"]>,
+    ReturnType<Page["locator"]>,
+    ReturnType<Page["locator"]>,
+  ];
+  await tree.getByRole("treeitem").first().tap();
+  await unit.getByRole("heading", { level: 2 }).waitFor();
+  assert.deepEqual([await tree.isVisible(), await findings.isVisible()], [false, false]);
+  await page.getByRole("link", { name: "返回" }).tap();
+  await tree.waitFor();
+  assert.equal(await unit.count(), 0);
+
+  await page.getByRole("link", { name: "问题清单" }).tap();
+  await findings.waitFor();
+  assert.equal(await tree.isVisible(), false);
+  await page.goBack();
+  await tree.waitFor();
+  await close();
+});
+
+test("a link opens the same for somebody else, and back and forward go where one has been", async () => {
+  const { page, close } = await openWindow(browser, portal.url);
+  await page.getByRole("link", { name: "行政区域" }).click();
+  await page.getByRole("tree", { name: "行政区域" }).getByRole("treeitem").first().click();
+  await page
+    .getByRole("heading", { name: "宁德市蕉城区", level: 2 })
+    .or(page.getByRole("heading", { name: "蕉城区", level: 2 }))
+    .waitFor();
+  const address = page.url();
+  await page.goBack();
+  await page.locator("jinlin-unit").waitFor({ state: "detached" });
+  await page.goBack();
+  await page.getByRole("tree", { name: "指挥链" }).waitFor();
+  await page.goForward();
+  await page.goForward();
+  await page.locator("jinlin-unit").waitFor();
+  assert.equal(page.url(), address);
+
+  const other = await openWindow(browser, address.replace(/\/\?.*/, ""), { at: new URL(address).search });
+  await other.page.getByRole("tree", { name: "行政区域" }).locator("[aria-selected=true]").waitFor();
+  assert.equal(await other.page.title(), await page.title());
+  await other.close();
+  await close();
+});
+
+test("light and dark follow the system until the reader chooses, and the choice is kept", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { colorScheme: "dark" });
+  const ground = () => page.locator("jinlin-hierarchy-tree").evaluate((element) => getComputedStyle(element).backgroundColor);
+  const dark = await ground();
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await ground();
+  assert.notEqual(light, dark);
+  await page.getByRole("button", { name: "切换深浅色" }).click();
+  assert.equal(await ground(), dark);
+  await page.reload();
+  assert.equal(await ground(), dark);
+  await close();
+});
+
+test("a unit is printed alone, black on white, under whose it is and what day it shows", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { colorScheme: "dark", at: "?unit=hefeng-committee&day=2025-01-01" });
+  await page.locator("jinlin-unit .post").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  for (const gone of ["jinlin-hierarchy-tree", "jinlin-findings", ".account", ".controls", ".back"])
+    assert.equal(await page.locator(gone).isVisible(), false, gone);
+  for (const there of ["h1", "header .notice", "jinlin-unit"]) assert.equal(await page.locator(there).isVisible(), true, there);
+  assert.match(await page.locator("portal-page").innerText(), /以下为2025年1月1日的情况/);
+  for (const printed of ["portal-page > header", "jinlin-unit"])
+    assert.match(await page.locator(printed).evaluate((element) => getComputedStyle(element).color), /^rgb\((0, 0, 0|31, 29, 26)\)$/);
+  await close();
+});
+
+test("what is not there is said to be not there", async () => {
+  const { page, close } = await openWindow(browser, portal.url, {
+    at: "?unit=nowhere&slice=none&day=2026-02-30",
+    expects: /status of 404/,
+  });
+  await page.getByText("没有编号为“nowhere”的单位").waitFor();
+  await page.getByText("没有编号为“none”的切面").waitFor();
+  await close();
+});
+
+async function settled(page: Page): Promise<void> {
+  for (const drawn of ["jinlin-findings h3", "jinlin-hierarchy-tree [role=treeitem]"])
+    await page.locator(drawn).first().waitFor({ state: "attached" });
+}
+
+async function check(page: Page, what: string): Promise<void> {
+  await page.evaluate(axe);
+  const { violations }: AxeResults = await page.evaluate("axe.run()");
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary}`),
+  );
+  assert.deepEqual(found, [], what);
+  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  assert.ok(wide <= room, `${what}: ${wide} px wide where there are ${room}`);
+}
