@@ -14,7 +14,7 @@ test("the API of every package is written down, each link leads somewhere and ea
     const { status, stdout, stderr } = spawnSync(node24, typedoc, { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
     assert.equal(status, 0, stdout + stderr);
     for (const { name } of libraries().flatMap(({ manifest }) => entriesOf(manifest)))
-      assert.ok(existsSync(join(place, "modules", `${name.replaceAll("/", "_")}.html`)), `${name} is missing`);
+      assert.ok(existsSync(join(place, "modules", `${name.replace(/[@/]/g, "_")}.html`)), `${name} is missing`);
   } finally {
     rmSync(place, { recursive: true });
   }
