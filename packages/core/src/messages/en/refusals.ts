@@ -5,7 +5,7 @@ export const refusals: Vocabulary["refusals"] = {
   "period-empty": ({ from }, { day }) => `The last day must come after the first (${day(from)})`,
   "term-ends-before-start": ({ from }, { day }) => `The term must end after it starts (${day(from)})`,
   "taken-later": ({ from }, { day }) => `The post is given to somebody else from ${day(from)}; it can be filled until then`,
-  "too-many-posts": ({ holds, max }) => `This person already holds ${holds} posts of this kind; the limit is ${max}. Choose somebody else, or end one of them first`,
+  "too-many-posts": ({ holds, max }) => `This person already holds ${holds === 1 ? "one post" : `${holds} posts`} of this kind; the limit is ${max}. Choose somebody else, or end one first`,
   "ends-before-start": ({ from }, { day }) => `The appointment must end after it started (${day(from)})`,
   "ended-already": ({ to }, { day }) => `This appointment ended on ${day(to)}; changing that day is a correction`,
   "not-open-to-you": () => "The posts you hold do not allow this; ask the organisation above",
