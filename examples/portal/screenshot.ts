@@ -21,11 +21,14 @@ for (const [name, lang, colorScheme] of [
     at: `?unit=${unit}&lang=${lang}`,
     viewport: { width: 1280, height: 800 },
     colorScheme,
+    reducedMotion: "reduce",
   });
   await page.locator("[aria-controls=members-grid-without-holder]").click();
   await page.locator(`jinlin-hierarchy-tree [aria-selected=true]`).waitFor();
   await page.locator(`jinlin-unit .post`).first().waitFor();
   await page.mouse.move(0, 0);
+  // Until the last element has measured itself and drawn again.
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await close();
 }

@@ -91,6 +91,21 @@ test("a link opens the same for somebody else, and back and forward go where one
   await close();
 });
 
+test("one signs in as a post of the sample, plainly without a password, stays where one was, and signs out again", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { at: "?unit=hefeng-committee" });
+  const menu = page.locator(".account");
+  assert.equal((await menu.locator("summary").innerText()).replace(/\s+/g, " "), "公众 登录");
+  await menu.locator("summary").click();
+  await menu.getByText("人员均为虚构：选一个职务即可登录，无需密码").waitFor();
+  await menu.getByRole("button", { name: "鹤峰社区大党委书记" }).click();
+  await menu.getByText("鹤峰社区大党委 大党委书记").waitFor();
+  assert.equal(new URL(page.url()).search, "?unit=hefeng-committee");
+  await menu.locator("summary").click();
+  await menu.getByRole("button", { name: "退出登录" }).click();
+  await menu.getByText("公众", { exact: true }).waitFor();
+  await close();
+});
+
 test("light and dark follow the system until the reader chooses, and the choice is kept", async () => {
   const { page, close } = await openWindow(browser, portal.url, { colorScheme: "dark" });
   const ground = () => page.locator("jinlin-hierarchy-tree").evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -50,7 +50,7 @@ export function tryToStart({ folder, args = [], env = {} }: StartOptions): Promi
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
       if (url) resolve({ url, output: () => output, stop: (signal = "SIGTERM") => ((asked = true), child.kill(signal), exited) });
     });
-    void exited.then((code) => {
+    child.once("close", (code) => {
       if (!asked && output.includes("http:")) console.error(`the portal ended by itself (${code}): ${stderr}`);
       resolve({ code, stderr });
     });
