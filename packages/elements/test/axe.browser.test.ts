@@ -28,7 +28,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     async () => {
       const element = await mount("jinlin-hierarchy-tree", { view: hierarchyView() });
       one(element, "input[type=checkbox]").click();
-      one(element, ".toggle").click();
+      one(element, ".toggle[aria-expanded=false]").click();
       await drawn(element);
       return element;
     },
@@ -96,7 +96,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     "findings, listed",
     async () => {
       const element = await mount("jinlin-findings", { view: findingsView() });
-      for (const more of element.shadowRoot!.querySelectorAll<HTMLElement>(".toggle")) more.click();
+      for (const more of element.shadowRoot!.querySelectorAll<HTMLElement>(".toggle[aria-expanded=false]")) more.click();
       await drawn(element);
       return element;
     },

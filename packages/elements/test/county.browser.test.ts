@@ -65,5 +65,5 @@ test("what core refuses stands beside its field, in the words of the page's lang
   await sendKeys({ press: "ArrowDown" });
   await sendKeys({ press: "Enter" });
   await until("the refusal, before anything is sent", () => unit.shadowRoot!.querySelector("#person-fault"));
-  match(one(unit, "#person-fault").textContent, /already holds 1 posts of this kind; the limit is 1/);
+  match(one(unit, "#person-fault").textContent, /already holds one post of this kind; the limit is 1/);
 });

@@ -57,12 +57,19 @@ suite("a finding", () => {
     equal(/无权/.test(finding(element, 0).innerText), false);
   });
 
-  test("stays open when the view changes", async () => {
+  test("with few members lists them from the start", async () => {
+    equal(one(await findings(), "#members-no-committee").hidden, false);
+  });
+
+  test("stays as it was turned when the view changes", async () => {
     const element = await findings();
-    await click(element, finding(element, 0).querySelector(".toggle"));
+    for (const at of [0, 1]) await click(element, finding(element, at).querySelector(".toggle"));
     element.view = findingsView({ seq: 11 });
     await drawn(element);
-    equal(one(element, "#members-no-committee").hidden, false);
+    deepEqual(
+      ["no-committee", "no-holder"].map((id) => one(element, `#members-${id}`).hidden),
+      [true, false],
+    );
   });
 });
 

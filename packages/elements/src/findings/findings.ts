@@ -7,6 +7,8 @@ import { base } from "../styles/base.ts";
 import { ViewElement } from "../view/view-element.ts";
 import { findingsWords, type FindingsWords } from "../words/findings.ts";
 
+/** A list this short is open from the start. */
+const few = 3;
 /** Members shown before "show all". */
 const first = 20;
 
@@ -128,7 +130,8 @@ export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
 
   protected override readonly viewName = "findings";
   protected override readonly ownWords = findingsWords;
-  #open: ReadonlySet<string> = new Set();
+  /** The findings whose list stands other than it began. */
+  #turned: ReadonlySet<string> = new Set();
   #whole: ReadonlySet<string> = new Set();
 
   protected override question(): Queries["findings"] {
@@ -150,7 +153,7 @@ export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
     const { words } = this;
     const { id, name, severity, value, of, hidden, members } = finding;
     const sort: Severity = value === 0 ? "good" : severity;
-    const open = this.#open.has(id);
+    const open = members.length <= few !== this.#turned.has(id);
     const percent = new Intl.NumberFormat(words.language, { style: "percent", maximumFractionDigits: 1 }).format(of === 0 ? 0 : value / of);
     return html`<li part="finding">
       <div class="head">
@@ -200,9 +203,9 @@ export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
   }
 
   #toggle(id: string): void {
-    const open = new Set(this.#open);
-    if (!open.delete(id)) open.add(id);
-    this.#open = open;
+    const turned = new Set(this.#turned);
+    if (!turned.delete(id)) turned.add(id);
+    this.#turned = turned;
     this.requestUpdate();
   }
 
