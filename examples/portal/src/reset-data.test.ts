@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -9,9 +9,15 @@ import { resetData } from "./reset-data.ts";
 
 const settings = (folder: string, said: { reset?: boolean; yes?: boolean }) => ({ port: 0, folder, reset: false, yes: false, ...said });
 
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jinlin-reset-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 // Not a whole database: whatever is wrong with the data, a reset gets rid of it.
 function dataFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "jinlin-reset-"));
+  const folder = newFolder();
   mkdirSync(join(folder, "pg"));
   writeFileSync(join(folder, "notes.txt"), "not ours");
   return folder;
@@ -48,7 +54,7 @@ test("with --yes the data goes, and nothing else in the folder", async () => {
 });
 
 test("where there is no data there is nothing to ask", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "jinlin-reset-"));
+  const folder = newFolder();
   await resetData(settings(folder, { reset: true }), { input: new PassThrough(), output: new PassThrough() });
   assert.ok(!hasData(folder));
 });

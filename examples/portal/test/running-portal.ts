@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -57,9 +57,11 @@ export function tryToStart({ folder, args = [], env = {} }: StartOptions): Promi
   });
 }
 
-/** A new folder for data, empty. */
+/** A new folder for data, empty; it goes when this process does. */
 export function newFolder(): string {
-  return join(mkdtempSync(join(tmpdir(), "jinlin-portal-")), "data");
+  const folder = mkdtempSync(join(tmpdir(), "jinlin-portal-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "data");
 }
 
 /** A copy of a data folder that nobody has open. */
