@@ -40,6 +40,9 @@ test("every link of the READMEs, the guide for contributors and the glossary lea
   for (const name of ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "docs/glossary.md"]) {
     const text = await readFile(new URL(name, root), "utf8");
     for (const [, link] of text.matchAll(/\]\((?!http)([^)#]+)/g))
-      await assert.doesNotReject(readFile(new URL(link!, new URL(name, root))).catch((error) => (error.code === "EISDIR" ? undefined : Promise.reject(error))), `${name} links to ${link}`);
+      await assert.doesNotReject(
+        readFile(new URL(link!, new URL(name, root))).catch((error) => (error.code === "EISDIR" ? undefined : Promise.reject(error))),
+        `${name} links to ${link}`,
+      );
   }
 });

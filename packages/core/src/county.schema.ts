@@ -31,7 +31,9 @@ export const entrySchema = z.strictObject({
   command: z.string().min(1),
   reason: z.string().exactOptional(),
   basis: z.string().exactOptional(),
-  events: z.array(z.looseObject({ type: z.string(), v: z.int().min(1), subject: z.string(), from: day.exactOptional(), to: day.exactOptional() })),
+  events: z.array(
+    z.looseObject({ type: z.string(), v: z.int().min(1), subject: z.string(), from: day.exactOptional(), to: day.exactOptional() }),
+  ),
 });
 
 const common = { day: day.exactOptional(), seq: z.int().min(1).exactOptional(), lang: z.string().max(35).exactOptional() };

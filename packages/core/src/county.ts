@@ -50,8 +50,13 @@ export function fold(entries: Iterable<CountyEntry>, register: Register = emptyR
  *
  * @param context.now - The moment of recording; authority is that of the posts the actor holds then.
  */
-export function decide(register: Register, command: Command, context: { readonly actor: Actor; readonly now: Moment }): Decision<CountyEvent, Refusal> {
-  for (const field of ["reason", "basis"] as const) if (holdsIdentityNumber(command[field] ?? "")) return refuse({ code: "identity-number", field });
+export function decide(
+  register: Register,
+  command: Command,
+  context: { readonly actor: Actor; readonly now: Moment },
+): Decision<CountyEvent, Refusal> {
+  for (const field of ["reason", "basis"] as const)
+    if (holdsIdentityNumber(command[field] ?? "")) return refuse({ code: "identity-number", field });
   const today = asOfMoment(register, context.now);
   return command.type === "appoint-person" ? decideAppointment(today, command, context.actor) : decideEnd(today, command, context.actor);
 }
@@ -63,7 +68,8 @@ export function entryOf(
   events: readonly CountyEvent[],
   { actor, now }: { readonly actor: Actor | "system"; readonly now: Moment },
 ): CountyEntry {
-  const county = register.seq > 0 ? asOfMoment(register, now).profile.county : events.find((event) => event.type === "profile-adopted")?.subject;
+  const county =
+    register.seq > 0 ? asOfMoment(register, now).profile.county : events.find((event) => event.type === "profile-adopted")?.subject;
   if (county === undefined) throw new RangeError("entryOf: the first entry of a ledger adopts a profile");
   return {
     format: "jinlin-entry/1",
@@ -84,14 +90,19 @@ export function entryOf(
  * units. No person's id is among them: it is told to everybody who listens, and would link a person's posts.
  */
 export function touchedBy(entry: CountyEntry): string[] {
-  const persons = new Set(entry.events.map((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : undefined)));
+  const persons = new Set(
+    entry.events.map((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : undefined)),
+  );
   const ids = entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]);
   const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
   return [...new Set(withUnits)].filter((id) => !persons.has(id));
 }
 
 function writesOf(event: CountyEvent): readonly Write[] {
-  if (event.v !== 1) throw new RangeError(`fold: the event "${event.type}" has version ${event.v}, and version 1 is the latest known; was it written by a newer version?`);
+  if (event.v !== 1)
+    throw new RangeError(
+      `fold: the event "${event.type}" has version ${event.v}, and version 1 is the latest known; was it written by a newer version?`,
+    );
   switch (event.type) {
     case "profile-adopted":
       return profileWrites(event);
@@ -127,7 +138,9 @@ function decideAppointment(today: State, command: AppointPerson & CommandHead, a
   }
   const stale = changedSince(today, command.post, command.readSeq);
   if (stale) return refuse(stale);
-  const load = postsHeldBy(first, command.person).filter(({ value }) => value.post !== post.id && postOf(first, value.post)?.kind.id === post.kind.id).length;
+  const load = postsHeldBy(first, command.person).filter(
+    ({ value }) => value.post !== post.id && postOf(first, value.post)?.kind.id === post.kind.id,
+  ).length;
   return appointPerson(post, stintsIn(today, post.id), command, load);
 }
 
@@ -144,8 +157,15 @@ function decideEnd(today: State, command: EndAppointment & CommandHead, actor: A
 }
 
 // A conflict is a record the sender has read and somebody changed, not a county that moved on.
-function changedSince({ register, seq }: State, post: string, readSeq: number | undefined): Extract<Refusal, { code: "changed-since" }> | undefined {
+function changedSince(
+  { register, seq }: State,
+  post: string,
+  readSeq: number | undefined,
+): Extract<Refusal, { code: "changed-since" }> | undefined {
   if (readSeq === undefined) return undefined;
-  const last = Math.max(0, ...["appointment", "ending"].flatMap((aspect) => register.log.about(aspect, post).map(({ seqFrom }) => seqFrom)));
+  const last = Math.max(
+    0,
+    ...["appointment", "ending"].flatMap((aspect) => register.log.about(aspect, post).map(({ seqFrom }) => seqFrom)),
+  );
   return last > readSeq ? { code: "changed-since", readSeq, seq } : undefined;
 }

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, addYears, covers, dayOf, daysBetween, isDay, isMoment, overlaps, type Day } from "./day.ts";
 
-const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10) as Day);
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10) as Day);
 
 for (const [text, is] of [
   ["2026-03-01", true],
@@ -27,14 +29,23 @@ test("case 8: adding days and counting them agree, in every century and zone", (
   fc.assert(fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (from, days) => daysBetween(from, addDays(from, days)) === days)));
 
 test("case 1: of two periods that meet on a day exactly one covers it", () =>
-  fc.assert(fc.property(day, (meeting) => Number(covers({ to: meeting }, meeting)) + Number(covers({ from: meeting }, meeting)) === 1 && !overlaps({ to: meeting }, { from: meeting }))));
+  fc.assert(
+    fc.property(
+      day,
+      (meeting) =>
+        Number(covers({ to: meeting }, meeting)) + Number(covers({ from: meeting }, meeting)) === 1 &&
+        !overlaps({ to: meeting }, { from: meeting }),
+    ),
+  ));
 
 test("two periods overlap when a day lies in both", () =>
   fc.assert(
     fc.property(day, fc.nat(50), fc.nat(50), fc.nat(50), (start, a, b, length) => {
       const first = { from: start, to: addDays(start, a + 1) };
       const second = { from: addDays(start, b), to: addDays(start, b + length + 1) };
-      const shared = Array.from({ length: 120 }, (_, days) => addDays(start, days)).some((one) => covers(first, one) && covers(second, one));
+      const shared = Array.from({ length: 120 }, (_, days) => addDays(start, days)).some(
+        (one) => covers(first, one) && covers(second, one),
+      );
       return overlaps(first, second) === shared;
     }),
     { numRuns: 50 },

@@ -11,7 +11,17 @@ import { asOf, emptyRegister } from "./register/register.ts";
  * The first two entries of a county's ledger: its profile comes into force, its records come in.
  * Or everything that is wrong with the records. The profile is a parsed one (`parseProfile`).
  */
-export function startLedger({ profile, records, from, now }: { readonly profile: Profile; readonly records: Records; readonly from: Day; readonly now: Moment }):
+export function startLedger({
+  profile,
+  records,
+  from,
+  now,
+}: {
+  readonly profile: Profile;
+  readonly records: Records;
+  readonly from: Day;
+  readonly now: Moment;
+}):
   | { readonly ok: true; readonly entries: readonly [CountyEntry, CountyEntry] }
   | { readonly ok: false; readonly faults: readonly Fault[] } {
   const context = { actor: "system", now } as const;

@@ -37,16 +37,49 @@ export const townProfile: Profile = {
   postKinds: [
     { id: "head", name: both("部长", "head"), of: { record: "organisation", kinds: ["department"] }, primary: true },
     { id: "convener", name: both("召集人", "convener"), of: { record: "organisation", kinds: ["conference"] }, primary: true },
-    { id: "secretary", name: both("书记", "secretary"), of: { record: "organisation", kinds: ["working-committee", "community-committee", "branch"] }, primary: true, termYears: 5 },
+    {
+      id: "secretary",
+      name: both("书记", "secretary"),
+      of: { record: "organisation", kinds: ["working-committee", "community-committee", "branch"] },
+      primary: true,
+      termYears: 5,
+    },
     { id: "deputy", name: both("副书记", "deputy"), of: { record: "organisation", kinds: ["community-committee"] } },
     { id: "officer", name: both("网格长", "grid officer"), of: { record: "area", kinds: ["grid"] }, primary: true, maxPerPerson: 2 },
   ],
   levels: [
     { id: "conference", name: both("联席会", "conference"), record: "organisation", kinds: ["conference"] },
-    { id: "street", name: both("街道大工委", "working committee"), record: "organisation", kinds: ["working-committee"], parent: "superior" },
-    { id: "community", name: both("社区大党委", "community committee"), record: "organisation", kinds: ["community-committee"], parent: "superior", per: ["community"] },
-    { id: "branch", name: both("小区党支部", "compound branch"), record: "organisation", kinds: ["branch"], parent: "superior", per: ["compound"] },
-    { id: "grid", name: both("党员责任区", "responsibility area"), aliases: [both("网格责任区", "grid area")], record: "area", kinds: ["grid"], parent: "ledBy" },
+    {
+      id: "street",
+      name: both("街道大工委", "working committee"),
+      record: "organisation",
+      kinds: ["working-committee"],
+      parent: "superior",
+    },
+    {
+      id: "community",
+      name: both("社区大党委", "community committee"),
+      record: "organisation",
+      kinds: ["community-committee"],
+      parent: "superior",
+      per: ["community"],
+    },
+    {
+      id: "branch",
+      name: both("小区党支部", "compound branch"),
+      record: "organisation",
+      kinds: ["branch"],
+      parent: "superior",
+      per: ["compound"],
+    },
+    {
+      id: "grid",
+      name: both("党员责任区", "responsibility area"),
+      aliases: [both("网格责任区", "grid area")],
+      record: "area",
+      kinds: ["grid"],
+      parent: "ledBy",
+    },
     { id: "county-area", name: both("县", "county"), record: "area", kinds: ["county"] },
     { id: "street-area", name: both("街道", "subdistrict"), record: "area", kinds: ["street"], parent: "within" },
     { id: "community-area", name: both("社区", "community"), record: "area", kinds: ["community"], parent: "within" },
@@ -56,14 +89,45 @@ export const townProfile: Profile = {
     { id: "territory", name: both("区域", "territory"), levels: ["county-area", "street-area", "community-area"] },
   ],
   findings: [
-    { id: "no-committee", name: both("社区未设大党委", "community without a committee"), severity: "error", rule: "missing-body", level: "community" },
-    { id: "no-branch", name: both("小区未设党支部", "compound without a branch"), severity: "warning", rule: "missing-body", level: "branch" },
-    { id: "no-officer", name: both("网格无人负责", "grid without a holder"), severity: "warning", rule: "vacant-post", postKind: "officer" },
+    {
+      id: "no-committee",
+      name: both("社区未设大党委", "community without a committee"),
+      severity: "error",
+      rule: "missing-body",
+      level: "community",
+    },
+    {
+      id: "no-branch",
+      name: both("小区未设党支部", "compound without a branch"),
+      severity: "warning",
+      rule: "missing-body",
+      level: "branch",
+    },
+    {
+      id: "no-officer",
+      name: both("网格无人负责", "grid without a holder"),
+      severity: "warning",
+      rule: "vacant-post",
+      postKind: "officer",
+    },
   ],
   grants: [
     { to: "public", views: ["hierarchy", "unit", "findings"] },
-    { to: ["head"], views: ["people"], commands: ["appoint-person", "end-appointment"], backdate: true, particulars: { name: "full", phone: "full" } },
-    { to: ["secretary"], over: "command", views: ["people"], commands: ["appoint-person", "end-appointment"], posts: ["secretary", "deputy", "officer"], particulars: { name: "full", phone: "masked" } },
+    {
+      to: ["head"],
+      views: ["people"],
+      commands: ["appoint-person", "end-appointment"],
+      backdate: true,
+      particulars: { name: "full", phone: "full" },
+    },
+    {
+      to: ["secretary"],
+      over: "command",
+      views: ["people"],
+      commands: ["appoint-person", "end-appointment"],
+      posts: ["secretary", "deputy", "officer"],
+      particulars: { name: "full", phone: "masked" },
+    },
     { to: ["officer"], over: "command", particulars: { name: "masked" } },
   ],
 };
@@ -91,7 +155,11 @@ export const townRecords: Records = {
     { id: "east-cc", form: "community-committee", name: "东社区大党委", superior: "qx-wc", area: "east", from },
     { id: "garden-branch", form: "branch", name: "东园党支部", superior: "east-cc", area: "garden", from },
   ],
-  persons: ["head", "boss", "mayor", "sun", "li", "wang", "chen", "zhao"].map((id) => ({ id, home: id === "zhao" ? "west" : "east", from })),
+  persons: ["head", "boss", "mayor", "sun", "li", "wang", "chen", "zhao"].map((id) => ({
+    id,
+    home: id === "zhao" ? "west" : "east",
+    from,
+  })),
   appointments: [
     { id: "a-head", post: "org-dept/head", person: "head", from },
     { id: "a-mayor", post: "conference/convener", person: "mayor", from },
@@ -113,7 +181,13 @@ export const townParticulars: ReadonlyMap<string, Particulars> = new Map(
     ["zhao", "赵西"],
   ].map(([person, name], place): [string, Particulars] => [
     person!,
-    { person: person!, name: name!, phone: `1990000000${place}`, membership: "full", consent: { basis: "holds-post", notice: "n-1", day: "2022-01-01" } },
+    {
+      person: person!,
+      name: name!,
+      phone: `1990000000${place}`,
+      membership: "full",
+      consent: { basis: "holds-post", notice: "n-1", day: "2022-01-01" },
+    },
   ]),
 );
 
@@ -142,12 +216,18 @@ export function after(register: Register, command: Command, actor: Actor = as("h
   return decision.events.length === 0 ? register : fold([entryOf(register, command, decision.events, { actor, now: at })], register);
 }
 
-export function codesOf(decision: { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Pick<Refusal, "code">[] }): string[] {
+export function codesOf(
+  decision: { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Pick<Refusal, "code">[] },
+): string[] {
   return decision.ok ? [] : decision.refusals.map(({ code }) => code);
 }
 
 let appointed = 0;
-export const appoint = (post: string, person: string, more: Partial<Extract<Command, { type: "appoint-person" }>> = {}): Extract<Command, { type: "appoint-person" }> => ({
+export const appoint = (
+  post: string,
+  person: string,
+  more: Partial<Extract<Command, { type: "appoint-person" }>> = {},
+): Extract<Command, { type: "appoint-person" }> => ({
   type: "appoint-person",
   appointment: `new-${++appointed}`,
   post,

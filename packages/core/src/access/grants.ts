@@ -27,7 +27,9 @@ export function grantsOf(today: State, actor: Actor): HeldGrant[] {
   return today.profile.grants.flatMap((grant): HeldGrant[] => {
     const { to } = grant;
     if (to === "public") return [everywhere(grant)];
-    return posts.filter(({ kind }) => to.includes(kind.id)).map((post) => (grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over)));
+    return posts
+      .filter(({ kind }) => to.includes(kind.id))
+      .map((post) => (grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over)));
   });
 }
 

@@ -16,12 +16,16 @@ for (const [who, actor, inside, outside] of [
   ["the head of the department", as("head"), [], []],
   ["somebody who does not exist", as("ghost"), ["not-open-to-you"], ["not-open-to-you"]],
 ] as [string, Actor, string[], string[]][]) {
-  test(`${who} ${inside.length === 0 ? "fills" : "may not fill"} a grid of the east`, () => assert.deepEqual(codes(appoint("grid-2/officer", "wang"), actor), inside));
-  test(`${who} ${outside.length === 0 ? "fills" : "may not fill"} a grid of the west`, () => assert.deepEqual(codes(appoint("grid-3/officer", "wang"), actor), outside));
-  test(`${who} ${inside.length === 0 ? "ends" : "may not end"} an appointment in the east`, () => assert.deepEqual(codes(end, actor), inside));
+  test(`${who} ${inside.length === 0 ? "fills" : "may not fill"} a grid of the east`, () =>
+    assert.deepEqual(codes(appoint("grid-2/officer", "wang"), actor), inside));
+  test(`${who} ${outside.length === 0 ? "fills" : "may not fill"} a grid of the west`, () =>
+    assert.deepEqual(codes(appoint("grid-3/officer", "wang"), actor), outside));
+  test(`${who} ${inside.length === 0 ? "ends" : "may not end"} an appointment in the east`, () =>
+    assert.deepEqual(codes(end, actor), inside));
 }
 
-test("a secretary fills only the kinds of post granted", () => assert.deepEqual(codes(appoint("org-dept/head", "wang"), as("boss")), ["not-open-to-you"]));
+test("a secretary fills only the kinds of post granted", () =>
+  assert.deepEqual(codes(appoint("org-dept/head", "wang"), as("boss")), ["not-open-to-you"]));
 
 test("nobody decides their own appointment, in, out or by putting somebody else in their place", () => {
   assert.deepEqual(codes(appoint("east-cc/secretary", "wang"), as("sun")), ["own-appointment"]);

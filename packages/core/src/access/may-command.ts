@@ -19,7 +19,12 @@ export type AccessRefusal =
  * @param today - The state on the day of recording: authority is that of posts held now.
  * @param about - The post, the persons put in or taken out, and the first day that changes.
  */
-export function mayCommand(today: State, actor: Actor, command: CommandName, about: { readonly post: Post; readonly persons: readonly string[]; readonly from: Day }): AccessRefusal[] {
+export function mayCommand(
+  today: State,
+  actor: Actor,
+  command: CommandName,
+  about: { readonly post: Post; readonly persons: readonly string[]; readonly from: Day },
+): AccessRefusal[] {
   const { post, persons, from } = about;
   const grants = grantsOf(today, actor).filter(
     ({ grant, reaches }) => grant.commands?.includes(command) && (grant.posts?.includes(post.kind.id) ?? true) && reaches(post.unit),

@@ -49,7 +49,11 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
   return {
     actor,
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
-    holder: (person, unit) => shown(person, grants.filter(({ reaches }) => reaches(unit))),
+    holder: (person, unit) =>
+      shown(
+        person,
+        grants.filter(({ reaches }) => reaches(unit)),
+      ),
     resident: (person, home) => {
       const reaching = findingGrants(grants, home);
       return best(reaching, "name") === "full" && particulars.has(person) ? shown(person, reaching) : undefined;

@@ -3,10 +3,18 @@ import { test } from "node:test";
 import { wordsIn } from "./words.ts";
 
 test("days are written as each language writes them", () => {
-  assert.deepEqual(["zh-Hans", "en"].map((language) => wordsIn(language).day("2026-03-01")), ["2026年3月1日", "1 Mar 2026"]);
+  assert.deepEqual(
+    ["zh-Hans", "en"].map((language) => wordsIn(language).day("2026-03-01")),
+    ["2026年3月1日", "1 Mar 2026"],
+  );
 });
 
-for (const [asked, given] of [["zh-Hans", "zh-Hans"], ["zh-CN", "zh-Hans"], ["en-GB", "en"], ["fr", "zh-Hans"]] as const)
+for (const [asked, given] of [
+  ["zh-Hans", "zh-Hans"],
+  ["zh-CN", "zh-Hans"],
+  ["en-GB", "en"],
+  ["fr", "zh-Hans"],
+] as const)
   test(`who asks for ${asked} gets ${given}`, () => assert.equal(wordsIn(asked).language, given));
 
 test("a refusal says what and what next, in both languages", () => {

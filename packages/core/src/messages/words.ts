@@ -54,20 +54,28 @@ export function wordsIn(language: string): Words {
 
 function nearest(language: string): Vocabulary {
   const primary = language.toLowerCase().split("-")[0];
-  return vocabularies.find((vocabulary) => vocabulary.language === language) ?? vocabularies.find((vocabulary) => vocabulary.language.split("-")[0] === primary) ?? vocabularies[0];
+  return (
+    vocabularies.find((vocabulary) => vocabulary.language === language) ??
+    vocabularies.find((vocabulary) => vocabulary.language.split("-")[0] === primary) ??
+    vocabularies[0]
+  );
 }
 
 function wordsOf(vocabulary: Vocabulary): Words {
   const { language, refusals, faults, states, modes, endReasons, commands } = vocabulary;
   // A civil day is written as such: read and shown in UTC, no zone can move it.
-  const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: language === "en" ? "medium" : "long", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: language === "en" ? "medium" : "long",
+    timeZone: "UTC",
+  });
   const numbers = new Intl.NumberFormat(language);
   const formats: Formats = { day: (day) => days.format(new Date(`${day}T00:00:00Z`)), number: (value) => numbers.format(value) };
   return {
     language,
     ...formats,
     refusal: (refusal) => (refusals[refusal.code] as (refusal: Refusal, words: Formats) => string)(refusal, formats),
-    fault: ({ code, path, value, expected }) => `${path.join(".")}${value === undefined ? "" : ` = ${JSON.stringify(value)}`}: ${faults[code](expected.join(" | "))}`,
+    fault: ({ code, path, value, expected }) =>
+      `${path.join(".")}${value === undefined ? "" : ` = ${JSON.stringify(value)}`}: ${faults[code](expected.join(" | "))}`,
     state: (state) => states[state],
     mode: (mode) => modes[mode],
     ended: (reason) => endReasons[reason],

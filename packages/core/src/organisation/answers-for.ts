@@ -10,7 +10,10 @@ import { chainOf } from "./slice-rows.ts";
  * First whoever answers for the unit itself, then the units above it in the chain of command. Nobody
  * when all of those are vacant too, or the unit is in no chain.
  */
-export function answersFor(state: State, post: Post): { readonly post: Post; readonly holding: Exclude<Holding, { state: "vacant" }> } | undefined {
+export function answersFor(
+  state: State,
+  post: Post,
+): { readonly post: Post; readonly holding: Exclude<Holding, { state: "vacant" }> } | undefined {
   const { byId, index } = hierarchyOf(state, chainOf(state).id);
   const above = byId.has(post.unit.id) ? [...index.ancestors(post.unit.id)].map((id) => byId.get(id)!) : [];
   for (const unit of [post.unit, ...above.filter(({ missing }) => !missing).map((row) => row.unit)]) {

@@ -16,7 +16,12 @@ const held = stintsIn(state, grid.id);
 
 test("the holder leaves the day the next one starts", () => {
   // #region hand-over
-  const decision = appointPerson(grid, held, { type: "appoint-person", appointment: "a-2", post: "grid-1/officer", person: "wang", from: "2026-03-01" }, 0);
+  const decision = appointPerson(
+    grid,
+    held,
+    { type: "appoint-person", appointment: "a-2", post: "grid-1/officer", person: "wang", from: "2026-03-01" },
+    0,
+  );
   // #endregion hand-over
   assert.ok(decision.ok);
   assert.deepEqual(
@@ -84,7 +89,14 @@ test("the limit counts posts of the same kind on the first day", () => {
 test("law: whatever is appointed, on no day do two people hold one post, and a hand-over leaves no gap", () =>
   fc.assert(
     fc.property(
-      fc.array(fc.record({ person: fc.constantFrom("li", "wang", "chen", "zhao"), start: fc.nat(400), length: fc.option(fc.integer({ min: 1, max: 200 })) }), { maxLength: 12 }),
+      fc.array(
+        fc.record({
+          person: fc.constantFrom("li", "wang", "chen", "zhao"),
+          start: fc.nat(400),
+          length: fc.option(fc.integer({ min: 1, max: 200 })),
+        }),
+        { maxLength: 12 },
+      ),
       (steps) => {
         let register = town();
         for (const { person, start, length } of steps) {

@@ -39,7 +39,12 @@ export type AppointRefusal =
  *
  * {@includeCode ./appoint-person.test.ts#hand-over}
  */
-export function appointPerson(post: Post, stints: readonly Stint[], command: AppointPerson, load: number): Decision<AppointmentEvent, AppointRefusal> {
+export function appointPerson(
+  post: Post,
+  stints: readonly Stint[],
+  command: AppointPerson,
+  load: number,
+): Decision<AppointmentEvent, AppointRefusal> {
   const { from, to, termEnd, person, mode = "full" } = command;
   const refusals = [...faultsOf(post, stints, command, load)];
   if (refusals.length > 0) return refuse(...(refusals as [AppointRefusal]));
@@ -48,14 +53,17 @@ export function appointPerson(post: Post, stints: readonly Stint[], command: App
   if (now && now.value.person === person && now.value.mode === mode && now.value.termEnd === termEnd && now.to === to) return accept();
 
   const started = appointmentStarted(command.appointment, { post: post.id, person, mode, termEnd }, { from, to });
-  return now ? accept<AppointmentEvent>(appointmentEnded(now.subject, now.value, from, "handed-over"), started) : accept<AppointmentEvent>(started);
+  return now
+    ? accept<AppointmentEvent>(appointmentEnded(now.subject, now.value, from, "handed-over"), started)
+    : accept<AppointmentEvent>(started);
 }
 
 function* faultsOf(post: Post, stints: readonly Stint[], command: AppointPerson, load: number): Iterable<AppointRefusal> {
   const { from, to, termEnd } = command;
   if (to !== undefined && to <= from) yield { code: "period-empty", from, to };
   if (termEnd !== undefined && termEnd <= from) yield { code: "term-ends-before-start", from, termEnd };
-  if (!covers(post.period, from) || (post.period.to !== undefined && to !== undefined && post.period.to < to)) yield { code: "unit-not-in-force", ...post.period };
+  if (!covers(post.period, from) || (post.period.to !== undefined && to !== undefined && post.period.to < to))
+    yield { code: "unit-not-in-force", ...post.period };
   const later = stints.find((stint) => stint.from !== undefined && stint.from > from && overlaps(stint, { from, to }));
   if (later) yield { code: "taken-later", from: later.from! };
   const { maxPerPerson: max } = post.kind;

@@ -37,7 +37,17 @@ export type AppointmentEvent = AppointmentStarted | AppointmentEnded;
 
 export function appointmentStarted(id: string, appointment: Appointment, { from, to }: Period): AppointmentStarted {
   const { post, person, mode, termEnd } = appointment;
-  return { type: "appointment-started", v: 1, subject: id, ...(from && { from }), ...(to && { to }), post, person, mode, ...(termEnd && { termEnd }) };
+  return {
+    type: "appointment-started",
+    v: 1,
+    subject: id,
+    ...(from && { from }),
+    ...(to && { to }),
+    post,
+    person,
+    mode,
+    ...(termEnd && { termEnd }),
+  };
 }
 
 export function appointmentEnded(id: string, appointment: Appointment, from: Day, ended: EndReason): AppointmentEnded {
@@ -53,5 +63,7 @@ export function appointmentWrites(event: AppointmentEvent): Write[] {
       { subject, aspect: "ending", from, value: event.ended, refs },
     ];
   const { post, person, mode, termEnd, to } = event;
-  return [{ subject, aspect: "appointment", from, to, refs, value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment }];
+  return [
+    { subject, aspect: "appointment", from, to, refs, value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment },
+  ];
 }

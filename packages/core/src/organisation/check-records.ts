@@ -23,11 +23,21 @@ interface Target {
 export function checkRecords(state: State, records: Records): Fault[] {
   const { profile } = state;
   const faults: Fault[] = [];
-  const fault = (code: FaultCode, path: Path, value: unknown, expected: readonly string[]) => void faults.push({ code, path, value, expected });
+  const fault = (code: FaultCode, path: Path, value: unknown, expected: readonly string[]) =>
+    void faults.push({ code, path, value, expected });
 
-  const rows = { areas: records.areas ?? [], organisations: records.organisations ?? [], persons: records.persons ?? [], appointments: records.appointments ?? [] };
+  const rows = {
+    areas: records.areas ?? [],
+    organisations: records.organisations ?? [],
+    persons: records.persons ?? [],
+    appointments: records.appointments ?? [],
+  };
   const areaKinds = new Map(profile.areaKinds.map((kind) => [kind.id, kind]));
-  const known = { areas: targets(rows.areas, ({ kind }) => kind), organisations: targets(rows.organisations, ({ form }) => form), persons: targets(rows.persons, () => "person") };
+  const known = {
+    areas: targets(rows.areas, ({ kind }) => kind),
+    organisations: targets(rows.organisations, ({ form }) => form),
+    persons: targets(rows.persons, () => "person"),
+  };
 
   checkIds();
   rows.areas.forEach((area, row) => {
@@ -65,7 +75,10 @@ export function checkRecords(state: State, records: Records): Fault[] {
   checkDoubleHolding();
   return faults;
 
-  function targets<Row extends { readonly id: string } & Period>(list: readonly Row[], kindOf: (row: Row) => string): ReadonlyMap<string, Target> {
+  function targets<Row extends { readonly id: string } & Period>(
+    list: readonly Row[],
+    kindOf: (row: Row) => string,
+  ): ReadonlyMap<string, Target> {
     return new Map(list.map((row) => [row.id, { kind: kindOf(row), period: row }]));
   }
 
@@ -77,7 +90,9 @@ export function checkRecords(state: State, records: Records): Fault[] {
       return fact && { kind: "person", period: fact };
     }
     const unit = unitOf(state, id);
-    return unit && unit.record === (collection === "areas" ? "area" : "organisation") ? { kind: unit.kind, period: unit.period } : undefined;
+    return unit && unit.record === (collection === "areas" ? "area" : "organisation")
+      ? { kind: unit.kind, period: unit.period }
+      : undefined;
   }
 
   function checkIds(): void {
@@ -85,17 +100,33 @@ export function checkRecords(state: State, records: Records): Fault[] {
     for (const collection of ["areas", "organisations", "persons", "appointments"] as const)
       rows[collection].forEach(({ id }, row) => {
         const path: Path = [collection, row, "id"];
-        const taken = first.get(id)?.join(".") ?? (["area", "organisation", "person", "appointment"].some((aspect) => historyOf(state, id, aspect).length > 0) ? `#${state.seq}` : undefined);
+        const taken =
+          first.get(id)?.join(".") ??
+          (["area", "organisation", "person", "appointment"].some((aspect) => historyOf(state, id, aspect).length > 0)
+            ? `#${state.seq}`
+            : undefined);
         if (taken === undefined) first.set(id, path);
         else fault("duplicate-id", path, id, [`≠ ${taken}`]);
       });
   }
 
   function oneOf(path: Path, value: string, kinds: readonly { readonly id: string }[]): void {
-    if (!kinds.some(({ id }) => id === value)) fault("not-one-of", path, value, kinds.map(({ id }) => id));
+    if (!kinds.some(({ id }) => id === value))
+      fault(
+        "not-one-of",
+        path,
+        value,
+        kinds.map(({ id }) => id),
+      );
   }
 
-  function refers(path: Path, id: string, collection: Exclude<Collection, "appointments">, period: Period, kinds?: readonly string[]): void {
+  function refers(
+    path: Path,
+    id: string,
+    collection: Exclude<Collection, "appointments">,
+    period: Period,
+    kinds?: readonly string[],
+  ): void {
     const found = target(collection, id);
     if (found === undefined) return fault("unknown-reference", path, id, [collection]);
     if (kinds && !kinds.includes(found.kind)) fault("wrong-kind", path, found.kind, kinds);
@@ -109,7 +140,13 @@ export function checkRecords(state: State, records: Records): Fault[] {
     if (unit === undefined) return fault("unknown-reference", path, post, ["areas", "organisations"]);
     const record = area ? "area" : "organisation";
     const kinds = profile.postKinds.filter(({ of }) => of.record === record && of.kinds.includes(unit.kind)).map((kind) => kind.id);
-    if (!kinds.includes(kindId ?? "")) fault("not-one-of", path, post, kinds.map((kind) => `${id}/${kind}`));
+    if (!kinds.includes(kindId ?? ""))
+      fault(
+        "not-one-of",
+        path,
+        post,
+        kinds.map((kind) => `${id}/${kind}`),
+      );
     within(path, period, unit.period);
   }
 
@@ -125,7 +162,10 @@ export function checkRecords(state: State, records: Records): Fault[] {
 
   function checkRing(collection: "areas" | "organisations", link: "within" | "superior"): void {
     const list: readonly { readonly id: string; readonly within?: string; readonly superior?: string }[] = rows[collection];
-    const parents = list.map(({ id, [link]: parent }) => ({ id, parentId: parent !== undefined && known[collection].has(parent) ? parent : null }));
+    const parents = list.map(({ id, [link]: parent }) => ({
+      id,
+      parentId: parent !== undefined && known[collection].has(parent) ? parent : null,
+    }));
     try {
       buildHierarchy(parents, { roots: "many" });
     } catch (error) {
@@ -144,9 +184,11 @@ export function checkRecords(state: State, records: Records): Fault[] {
     for (const [row, appointment] of rows.appointments.entries()) {
       const { post } = appointment;
       let holders = byPost.get(post);
-      if (holders === undefined) byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, period: stint }))));
+      if (holders === undefined)
+        byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, period: stint }))));
       const other = holders.find(({ period }) => overlaps(period, appointment));
-      if (other) fault("double-holding", ["appointments", row, "from"], written(appointment), [`≠ ${other.where} ${written(other.period)}`]);
+      if (other)
+        fault("double-holding", ["appointments", row, "from"], written(appointment), [`≠ ${other.where} ${written(other.period)}`]);
       holders.push({ where: `appointments.${row}`, period: appointment });
     }
   }

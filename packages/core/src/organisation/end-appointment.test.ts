@@ -5,7 +5,12 @@ import { decide, type Command } from "../county.ts";
 import { asOf } from "../register/register.ts";
 import { holderOf, stintsIn } from "./holding.ts";
 
-const end = (to = today, ended: "resigned" | "retired" = "resigned", appointment = "a-li"): Command => ({ type: "end-appointment", appointment, to, ended });
+const end = (to = today, ended: "resigned" | "retired" = "resigned", appointment = "a-li"): Command => ({
+  type: "end-appointment",
+  appointment,
+  to,
+  ended,
+});
 
 test("who leaves leaves a vacant post, since that day and for a reason on record", () => {
   const register = after(town(), end());

@@ -11,9 +11,7 @@ export interface EndAppointment {
   readonly ended: EndReason;
 }
 
-export type EndRefusal =
-  | { readonly code: "ends-before-start"; readonly from: Day }
-  | { readonly code: "ended-already"; readonly to: Day };
+export type EndRefusal = { readonly code: "ends-before-start"; readonly from: Day } | { readonly code: "ended-already"; readonly to: Day };
 
 /**
  * Ends an appointment (离任) on a day, for a reason. The post stays and is vacant from that day.

@@ -26,7 +26,10 @@ export function findingsOf(state: State): Finding[] {
 
 /** Areas on which a body of the level is expected and does not stand: a community without a community committee. */
 function missingBody(state: State, rule: Extract<FindingRule, { rule: "missing-body" }>): Finding {
-  const { expected, missing } = missingBodies(state, state.profile.levels.find(({ id }) => id === rule.level)!);
+  const { expected, missing } = missingBodies(
+    state,
+    state.profile.levels.find(({ id }) => id === rule.level)!,
+  );
   return { rule, of: expected.length, members: missing.map((unit) => ({ unit })) };
 }
 

@@ -4,7 +4,13 @@ import { today, townOn } from "../../test/town.ts";
 import type { AppointmentRecord } from "./records.ts";
 import { holderOf, postsHeldBy } from "./holding.ts";
 
-const wang = (more: Partial<AppointmentRecord> = {}): AppointmentRecord => ({ id: "a-wang", post: "grid-2/officer", person: "wang", from: "2024-01-01", ...more });
+const wang = (more: Partial<AppointmentRecord> = {}): AppointmentRecord => ({
+  id: "a-wang",
+  post: "grid-2/officer",
+  person: "wang",
+  from: "2024-01-01",
+  ...more,
+});
 
 for (const [what, record, state, since] of [
   ["held since the day it started", wang(), "held", "2024-01-01"],
@@ -17,7 +23,10 @@ for (const [what, record, state, since] of [
   ["vacant since the last holder left", wang({ to: "2026-05-01", ended: "resigned" }), "vacant", "2026-05-01"],
 ] as const)
   test(`a post is ${what}`, () => {
-    const holding = holderOf(townOn(today, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as AppointmentRecord), "grid-2/officer");
+    const holding = holderOf(
+      townOn(today, Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as AppointmentRecord),
+      "grid-2/officer",
+    );
     assert.deepEqual([holding.state, holding.since], [state, since]);
   });
 
@@ -27,5 +36,8 @@ test("a post nobody ever held is vacant, since when is not known", () => {
 
 test("case 10: one person in two posts is one person", () => {
   const state = townOn(today, wang(), { id: "a-wang-2", post: "east-cc/deputy", person: "wang", from: "2024-01-01" });
-  assert.deepEqual(postsHeldBy(state, "wang").map(({ value }) => value.post), ["grid-2/officer", "east-cc/deputy"]);
+  assert.deepEqual(
+    postsHeldBy(state, "wang").map(({ value }) => value.post),
+    ["grid-2/officer", "east-cc/deputy"],
+  );
 });

@@ -8,7 +8,12 @@ export type PostState = "held" | "acting" | "carry-over" | "vacant";
 
 export type Holding =
   | { readonly state: "vacant"; /** The day the last holder left; unknown if nobody is on record. */ readonly since?: Day }
-  | ({ readonly state: Exclude<PostState, "vacant">; readonly id: string; readonly since?: Day; /** Where a planned or recorded end lies. */ readonly to?: Day } & Appointment);
+  | ({
+      readonly state: Exclude<PostState, "vacant">;
+      readonly id: string;
+      readonly since?: Day;
+      /** Where a planned or recorded end lies. */ readonly to?: Day;
+    } & Appointment);
 
 /** One appointment to a post, with the reason it ended if it did. */
 export type Stint = Fact<Appointment> & { readonly ended?: EndReason };

@@ -19,7 +19,10 @@ export function importRecords(state: State, records: Records): Decision<UnitEven
   const { areas = [], organisations = [], persons = [], appointments = [] } = records;
   return accept<UnitEvent | PersonEnrolled | AppointmentEvent>(
     ...areas.map(({ id, ...area }): AreaRegistered => ({ type: "area-registered", v: 1, subject: id, ...area }) as AreaRegistered),
-    ...organisations.map(({ id, ...body }): OrganisationRegistered => ({ type: "organisation-registered", v: 1, subject: id, ...body }) as OrganisationRegistered),
+    ...organisations.map(
+      ({ id, ...body }): OrganisationRegistered =>
+        ({ type: "organisation-registered", v: 1, subject: id, ...body }) as OrganisationRegistered,
+    ),
     ...persons.map(({ id, ...person }): PersonEnrolled => ({ type: "person-enrolled", v: 1, subject: id, ...person }) as PersonEnrolled),
     ...appointments.flatMap(({ id, post, person, mode = "full", termEnd, from, to, ended }) => {
       const appointment = { post, person, mode, ...(termEnd && { termEnd }) };

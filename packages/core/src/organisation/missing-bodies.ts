@@ -12,7 +12,11 @@ export function missingBodies(state: State, level: Level): { readonly expected: 
   return keptWithStructure(state, `missing ${level.id}`, () => {
     if (level.per === undefined) return { expected: [], missing: [] };
     const expected = unitsOf(state, "area").filter(({ kind }) => level.per!.includes(kind));
-    const taken = new Set(unitsOf(state, level.record).filter(({ kind }) => level.kinds.includes(kind)).map(areaOf));
+    const taken = new Set(
+      unitsOf(state, level.record)
+        .filter(({ kind }) => level.kinds.includes(kind))
+        .map(areaOf),
+    );
     return { expected, missing: expected.filter(({ id }) => !taken.has(id)) };
   });
 }

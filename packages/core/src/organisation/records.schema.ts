@@ -55,7 +55,10 @@ export const recordsSchema = z.strictObject({
 export const particularsSchema = z.strictObject({
   person: id,
   name,
-  phone: z.string().regex(/^[+\d][\d -]{4,19}$/).exactOptional(),
+  phone: z
+    .string()
+    .regex(/^[+\d][\d -]{4,19}$/)
+    .exactOptional(),
   membership: z.enum(["none", "probationary", "full"]).exactOptional(),
   consent: z.strictObject({
     basis: z.enum(["enrolled-self", "holds-post", "serves-in-team"]),

@@ -6,7 +6,8 @@ import { asOf } from "../register/register.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
 import { sliceRows } from "./slice-rows.ts";
 
-const rows = (state = townOn(), slice = "command") => Object.fromEntries(sliceRows(state, slice).map(({ id, parentId, missing }) => [id, missing ? [parentId, "missing"] : parentId]));
+const rows = (state = townOn(), slice = "command") =>
+  Object.fromEntries(sliceRows(state, slice).map(({ id, parentId, missing }) => [id, missing ? [parentId, "missing"] : parentId]));
 
 test("the chain of command runs from the conference down to the grids, gaps included", () => {
   assert.deepEqual(rows(), {
@@ -25,7 +26,16 @@ test("the chain of command runs from the conference down to the grids, gaps incl
 test("a branch whose superior is two levels up hangs under the gap between, not beside it", () => {
   const [adopted, imported] = ledger();
   const events = imported!.events.map((event) => event);
-  events.push({ type: "organisation-registered", v: 1, subject: "yard-branch", form: "branch", name: "西院党支部", superior: "qx-wc", area: "yard", from: "2022-01-01" });
+  events.push({
+    type: "organisation-registered",
+    v: 1,
+    subject: "yard-branch",
+    form: "branch",
+    name: "西院党支部",
+    superior: "qx-wc",
+    area: "yard",
+    from: "2022-01-01",
+  });
   const state = asOf(fold([adopted!, { ...imported!, events }]), today);
   assert.equal(rows(state)["yard-branch"], "west");
   assert.equal(rows(state)["grid-3"], "yard-branch");
@@ -38,7 +48,12 @@ test("another slice of the same register is the territory", () => {
 test("before the county began there is nothing to show", () => assert.deepEqual(rows(townOn("2021-12-31")), {}));
 
 test("siblings stand by code", () => {
-  assert.deepEqual(sliceRows(townOn(), "command").filter(({ level }) => level === 4).map(({ unit }) => unit.code), townRecords.areas!.filter(({ kind }) => kind === "grid").map(({ code }) => code));
+  assert.deepEqual(
+    sliceRows(townOn(), "command")
+      .filter(({ level }) => level === 4)
+      .map(({ unit }) => unit.code),
+    townRecords.areas!.filter(({ kind }) => kind === "grid").map(({ code }) => code),
+  );
 });
 
 test("a slice the profile does not have is the caller's mistake", () => {

@@ -40,7 +40,10 @@ export function sliceRows(state: State, sliceId: string): SliceRow[] {
     const link = missing ? undefined : levels[level]!.parent;
     const linked = link && unit[link];
     const linkedLevel = (linked === undefined ? undefined : levelOf.get(linked)) ?? -1;
-    const above = nearest(unit, (row) => row.level < level && row.level > linkedLevel && row.id !== unit.id && (linkedLevel < 0 || row.missing === true));
+    const above = nearest(
+      unit,
+      (row) => row.level < level && row.level > linkedLevel && row.id !== unit.id && (linkedLevel < 0 || row.missing === true),
+    );
     return above ?? (linkedLevel >= 0 && linkedLevel < level ? linked : undefined);
   }
 
@@ -68,7 +71,8 @@ export function chainOf({ profile }: State): Slice {
 
 export function levelsOf(state: State, sliceId: string): Level[] {
   const slice = sliceOf(state, sliceId);
-  if (slice === undefined) throw new RangeError(`the profile has no slice "${sliceId}"; it has ${state.profile.slices.map(({ id }) => id).join(", ")}`);
+  if (slice === undefined)
+    throw new RangeError(`the profile has no slice "${sliceId}"; it has ${state.profile.slices.map(({ id }) => id).join(", ")}`);
   return slice.levels.map((id) => state.profile.levels.find((level) => level.id === id)!);
 }
 

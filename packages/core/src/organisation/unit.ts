@@ -57,7 +57,13 @@ export function unitWrites(event: UnitEvent): Write[] {
   const link = (aspect: string, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
   const common = [...fact("name", event.name), ...fact("code", event.code)];
   if (event.type === "area-registered")
-    return [...fact("area", event.kind), ...common, ...link("within", event.within), ...link("ledBy", event.ledBy), ...fact("place", event.place)];
+    return [
+      ...fact("area", event.kind),
+      ...common,
+      ...link("within", event.within),
+      ...link("ledBy", event.ledBy),
+      ...fact("place", event.place),
+    ];
   return [...fact("organisation", event.form), ...common, ...link("superior", event.superior), ...link("setOn", event.area)];
 }
 
@@ -65,7 +71,8 @@ export function unitWrites(event: UnitEvent): Write[] {
 export function unitOf(state: State, id: string): Unit | undefined {
   for (const record of ["area", "organisation"] as const) {
     const history = historyOf<string>(state, id, record);
-    const existence = factOf<string>(state, id, record) ?? (history[0]?.from !== undefined && history[0].from > state.day ? history[0] : history.at(-1));
+    const existence =
+      factOf<string>(state, id, record) ?? (history[0]?.from !== undefined && history[0].from > state.day ? history[0] : history.at(-1));
     if (existence) return readUnit(there(state, existence), id, record, existence.value, existence);
   }
   return undefined;
@@ -73,7 +80,9 @@ export function unitOf(state: State, id: string): Unit | undefined {
 
 /** All areas, or all organisations, there are on the day, in the order recorded. */
 export function unitsOf(state: State, record: Unit["record"]): readonly Unit[] {
-  return keptWithStructure(state, `units ${record}`, () => [...factsWith<string>(state, record)].map((fact) => readUnit(state, fact.subject, record, fact.value, fact)));
+  return keptWithStructure(state, `units ${record}`, () =>
+    [...factsWith<string>(state, record)].map((fact) => readUnit(state, fact.subject, record, fact.value, fact)),
+  );
 }
 
 /** The areas around an area, nearest first. */
@@ -100,7 +109,14 @@ function there(state: State, period: Period): State {
 
 function readUnit(state: State, id: string, record: Unit["record"], kind: string, { from, to }: Period): Unit {
   const value = <V = string>(aspect: string): V | undefined => factOf<V>(state, id, aspect)?.value;
-  const optional = { code: value("code"), within: value("within"), ledBy: value("ledBy"), superior: value("superior"), area: value("setOn"), place: value("place") };
+  const optional = {
+    code: value("code"),
+    within: value("within"),
+    ledBy: value("ledBy"),
+    superior: value("superior"),
+    area: value("setOn"),
+    place: value("place"),
+  };
   return {
     id,
     record,

@@ -14,7 +14,12 @@ function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
     case "invalid_type":
       return fault(value === undefined ? "missing" : "wrong-type", [issue.expected]);
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], value: valueAt(document, [...path, key]), expected: [] }));
+      return issue.keys.map((key) => ({
+        code: "unknown-key",
+        path: [...path, key],
+        value: valueAt(document, [...path, key]),
+        expected: [],
+      }));
     case "invalid_value":
       return fault(value === undefined ? "missing" : "not-one-of", issue.values);
     case "invalid_format":
@@ -33,12 +38,20 @@ function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
 }
 
 // Of the alternatives of a union the one that came nearest speaks: the fewest faults.
-function unionFaults(issue: z.core.$ZodIssueInvalidUnion, path: (string | number)[], document: unknown, fault: (code: Fault["code"], expected: readonly unknown[]) => Fault[]): Fault[] {
+function unionFaults(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: (string | number)[],
+  document: unknown,
+  fault: (code: Fault["code"], expected: readonly unknown[]) => Fault[],
+): Fault[] {
   const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
   if (nearest === undefined) return fault("not-one-of", "options" in issue && Array.isArray(issue.options) ? issue.options : []);
   return nearest.flatMap((inner) => faultsOfIssue({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, document));
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), document);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    document,
+  );
 }

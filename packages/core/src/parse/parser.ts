@@ -12,7 +12,9 @@ export class FaultsError extends TypeError {
   constructor(what: string, faults: readonly Fault[]) {
     const { code, path, value, expected } = faults[0]!;
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
-    super(`${what}: ${code} at "${path.join(".")}": got ${JSON.stringify(value)}, expected ${expected.join(", ") || "nothing there"}${more}`);
+    super(
+      `${what}: ${code} at "${path.join(".")}": got ${JSON.stringify(value)}, expected ${expected.join(", ") || "nothing there"}${more}`,
+    );
     this.faults = faults;
   }
 }

@@ -21,7 +21,12 @@ for (const [what, change, code, path] of [
   ["no time zone", (p) => delete p.timeZone, "missing", "timeZone"],
   ["a time zone nobody keeps", (p) => (p.timeZone = "Asia/Jinlin"), "wrong-form", "timeZone"],
   ["a key nobody knows", (p) => (p.colour = "red"), "unknown-key", "colour"],
-  ["a field added to what is known of persons", (p) => (p.grants[1].particulars.religion = "full"), "unknown-key", "grants.1.particulars.religion"],
+  [
+    "a field added to what is known of persons",
+    (p) => (p.grants[1].particulars.religion = "full"),
+    "unknown-key",
+    "grants.1.particulars.religion",
+  ],
   ["no name in the default language", (p) => (p.forms[0].name = { en: "conference" }), "missing", "forms.0.name.zh-Hans"],
   ["one id twice", (p) => p.levels.push(p.levels[0]), "duplicate-id", "levels.8.id"],
   ["an id with blanks", (p) => (p.placeKinds[0].id = "old compound"), "wrong-form", "placeKinds.0.id"],
@@ -41,18 +46,22 @@ for (const [what, change, code, path] of [
 test("all that is wrong is told at once, with the value and what was expected", () => {
   const parsed = safeParseProfile(changed((p) => ((p.timeZone = 8), (p.levels[0].record = "person"), delete p.name)));
   assert.ok(!parsed.ok);
-  assert.deepEqual(parsed.faults.map(({ code, path, value }) => [code, path.join("."), value]), [
-    ["missing", "name", undefined],
-    ["wrong-type", "timeZone", 8],
-    ["not-one-of", "levels.0.record", "person"],
-  ]);
+  assert.deepEqual(
+    parsed.faults.map(({ code, path, value }) => [code, path.join("."), value]),
+    [
+      ["missing", "name", undefined],
+      ["wrong-type", "timeZone", 8],
+      ["not-one-of", "levels.0.record", "person"],
+    ],
+  );
   assert.deepEqual(parsed.faults[2]!.expected, ["organisation", "area"]);
 });
 
 test("the parser that throws carries all faults and names the first", () => {
   assert.throws(
     () => parseProfile(changed((p) => ((p.county = "X Y"), delete p.slices))),
-    (error) => error instanceof FaultsError && error.faults.length === 2 && error.message.startsWith('parseProfile: wrong-form at "county"'),
+    (error) =>
+      error instanceof FaultsError && error.faults.length === 2 && error.message.startsWith('parseProfile: wrong-form at "county"'),
   );
 });
 

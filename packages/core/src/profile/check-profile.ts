@@ -7,25 +7,36 @@ import type { Profile, Texts, UnitKinds } from "./profile.ts";
  */
 export function checkProfile(profile: Profile): Fault[] {
   const faults: Fault[] = [];
-  const fault = (code: FaultCode, path: Fault["path"], value: unknown, expected: readonly string[]) => void faults.push({ code, path, value, expected });
+  const fault = (code: FaultCode, path: Fault["path"], value: unknown, expected: readonly string[]) =>
+    void faults.push({ code, path, value, expected });
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const areaKinds = ids(profile.areaKinds);
   const forms = ids(profile.forms);
   const levels = ids(profile.levels);
   const postKinds = ids(profile.postKinds);
   const kindsOf = ({ record }: UnitKinds) => (record === "area" ? areaKinds : forms);
-  const among = (path: Fault["path"], value: string, known: readonly string[]) => void (known.includes(value) || fault("unknown-reference", path, value, known));
-  const allAmong = (path: Fault["path"], values: readonly string[] = [], known: readonly string[]) => values.forEach((value, place) => among([...path, place], value, known));
+  const among = (path: Fault["path"], value: string, known: readonly string[]) =>
+    void (known.includes(value) || fault("unknown-reference", path, value, known));
+  const allAmong = (path: Fault["path"], values: readonly string[] = [], known: readonly string[]) =>
+    values.forEach((value, place) => among([...path, place], value, known));
 
   if (!isTimeZone(profile.timeZone)) fault("wrong-form", ["timeZone"], profile.timeZone, ["Asia/Shanghai"]);
   for (const collection of ["areaKinds", "placeKinds", "forms", "postKinds", "levels", "slices", "findings"] as const)
-    ids(profile[collection]).forEach((id, place, all) => void (all.indexOf(id) < place && fault("duplicate-id", [collection, place, "id"], id, [`≠ ${collection}.${all.indexOf(id)}`])));
+    ids(profile[collection]).forEach(
+      (id, place, all) =>
+        void (all.indexOf(id) < place && fault("duplicate-id", [collection, place, "id"], id, [`≠ ${collection}.${all.indexOf(id)}`])),
+    );
 
   profile.areaKinds.forEach((kind, place) => allAmong(["areaKinds", place, "within"], kind.within, areaKinds));
   profile.postKinds.forEach((kind, place) => {
     allAmong(["postKinds", place, "of", "kinds"], kind.of.kinds, kindsOf(kind.of));
     const rival = profile.postKinds.findIndex(
-      (other, at) => at < place && kind.primary && other.primary && other.of.record === kind.of.record && other.of.kinds.some((one) => kind.of.kinds.includes(one)),
+      (other, at) =>
+        at < place &&
+        kind.primary &&
+        other.primary &&
+        other.of.record === kind.of.record &&
+        other.of.kinds.some((one) => kind.of.kinds.includes(one)),
     );
     if (rival >= 0) fault("double-holding", ["postKinds", place, "primary"], kind.id, [`≠ ${postKinds[rival]}`]);
   });
@@ -40,7 +51,8 @@ export function checkProfile(profile: Profile): Fault[] {
     // A gap is shown as its area: that area cannot be a row of the same slice.
     const areas = profile.levels.filter(({ id, record }) => slice.levels.includes(id) && record === "area").flatMap(({ kinds }) => kinds);
     for (const level of profile.levels.filter(({ id }) => slice.levels.includes(id)))
-      for (const kind of level.per ?? []) if (areas.includes(kind)) fault("wrong-kind", ["slices", place, "levels"], level.id, [`≠ ${kind}`]);
+      for (const kind of level.per ?? [])
+        if (areas.includes(kind)) fault("wrong-kind", ["slices", place, "levels"], level.id, [`≠ ${kind}`]);
   });
   profile.findings.forEach((rule, place) => {
     if (rule.rule === "vacant-post") among(["findings", place, "postKind"], rule.postKind, postKinds);
@@ -54,7 +66,8 @@ export function checkProfile(profile: Profile): Fault[] {
     allAmong(at("posts"), grant.posts, postKinds);
     if (grant.to === "public" && grant.commands !== undefined) fault("not-one-of", at("commands"), grant.commands, []);
   });
-  for (const { path, texts } of textsIn(profile)) if (texts[profile.languages[0]] === undefined) fault("missing", [...path, profile.languages[0]], undefined, [profile.languages[0]]);
+  for (const { path, texts } of textsIn(profile))
+    if (texts[profile.languages[0]] === undefined) fault("missing", [...path, profile.languages[0]], undefined, [profile.languages[0]]);
   return faults;
 }
 

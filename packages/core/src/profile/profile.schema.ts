@@ -53,7 +53,9 @@ export const profileSchema = z.strictObject({
       commands: z.array(z.enum(["appoint-person", "end-appointment"])).exactOptional(),
       posts: z.array(id).exactOptional(),
       backdate: z.boolean().exactOptional(),
-      particulars: z.strictObject({ name: degree.exactOptional(), phone: degree.exactOptional(), membership: degree.exactOptional() }).exactOptional(),
+      particulars: z
+        .strictObject({ name: degree.exactOptional(), phone: degree.exactOptional(), membership: degree.exactOptional() })
+        .exactOptional(),
     }),
   ),
 }) satisfies z.ZodType<Profile>;

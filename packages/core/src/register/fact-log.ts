@@ -20,8 +20,10 @@ export class FactLog {
     const rows = listIn(this.#bySubject, write.aspect, write.subject);
     for (const row of rows.filter((row) => row.seqTo === Infinity && overlaps(row, write))) {
       row.seqTo = seq;
-      if (write.from !== undefined && (row.from === undefined || row.from < write.from)) this.#add({ ...row, to: write.from, seqFrom: seq, seqTo: Infinity });
-      if (write.to !== undefined && (row.to === undefined || write.to < row.to)) this.#add({ ...row, from: write.to, seqFrom: seq, seqTo: Infinity });
+      if (write.from !== undefined && (row.from === undefined || row.from < write.from))
+        this.#add({ ...row, to: write.from, seqFrom: seq, seqTo: Infinity });
+      if (write.to !== undefined && (row.to === undefined || write.to < row.to))
+        this.#add({ ...row, from: write.to, seqFrom: seq, seqTo: Infinity });
     }
     if (write.value !== undefined) this.#add({ ...write, value: write.value, seqFrom: seq, seqTo: Infinity });
 
@@ -64,7 +66,11 @@ export class FactLog {
     for (const subjects of this.#bySubject.values())
       for (const rows of subjects.values())
         for (const row of rows) if (row.seqFrom <= seq) copy.#add({ ...row, seqTo: row.seqTo <= seq ? row.seqTo : Infinity });
-    for (const [aspect, changes] of this.#changes) copy.#changes.set(aspect, changes.filter((change) => change <= seq));
+    for (const [aspect, changes] of this.#changes)
+      copy.#changes.set(
+        aspect,
+        changes.filter((change) => change <= seq),
+      );
     copy.seq = seq;
     return copy;
   }

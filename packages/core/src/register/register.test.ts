@@ -12,7 +12,9 @@ interface Said extends Event {
 }
 
 const writesOf = ({ subject, from, to, value }: Said) => [
-  value === "profile" ? { subject, aspect: "profile", value: {} } : { subject, aspect: "name", from, to, value, ...(value && { refs: [value] }) },
+  value === "profile"
+    ? { subject, aspect: "profile", value: {} }
+    : { subject, aspect: "name", from, to, value, ...(value && { refs: [value] }) },
 ];
 const entry = (seq: number, ...events: Omit<Said, "type" | "v">[]): Entry<Said> => ({
   format: "jinlin-entry/1",
@@ -28,13 +30,24 @@ const fold = (entries: Entry<Said>[], register: Register = emptyRegister()) => f
 const nameOn = (register: Register, day: Day, seq?: number) => factOf<string>(asOf(register, day, seq), "grid", "name")?.value;
 
 test("a rename leaves the old name to the days before it", () => {
-  const register = fold([first, entry(2, { subject: "grid", from: "2022-01-01", value: "old" }), entry(3, { subject: "grid", from: "2026-03-01", value: "new" })]);
+  const register = fold([
+    first,
+    entry(2, { subject: "grid", from: "2022-01-01", value: "old" }),
+    entry(3, { subject: "grid", from: "2026-03-01", value: "new" }),
+  ]);
   assert.deepEqual([nameOn(register, "2026-02-28"), nameOn(register, "2026-03-01")], ["old", "new"]);
 });
 
 test("what was believed before an entry stays to be read", () => {
-  const register = fold([first, entry(2, { subject: "grid", from: "2022-01-01", value: "old" }), entry(3, { subject: "grid", from: "2022-01-01", value: "corrected" })]);
-  assert.deepEqual([nameOn(register, "2023-01-01"), nameOn(register, "2023-01-01", 2), nameOn(register, "2023-01-01", 1)], ["corrected", "old", undefined]);
+  const register = fold([
+    first,
+    entry(2, { subject: "grid", from: "2022-01-01", value: "old" }),
+    entry(3, { subject: "grid", from: "2022-01-01", value: "corrected" }),
+  ]);
+  assert.deepEqual(
+    [nameOn(register, "2023-01-01"), nameOn(register, "2023-01-01", 2), nameOn(register, "2023-01-01", 1)],
+    ["corrected", "old", undefined],
+  );
 });
 
 test("case 3: an unknown start is in force as far back as one asks, an open end as far ahead", () => {
@@ -43,8 +56,15 @@ test("case 3: an unknown start is in force as far back as one asks, an open end 
 });
 
 test("what a value names finds it again", () => {
-  const register = fold([first, entry(2, { subject: "grid", from: "2022-01-01", value: "li" }), entry(3, { subject: "grid", from: "2024-01-01", value: "wang" })]);
-  assert.deepEqual(factsAbout(asOf(register, "2025-01-01"), "li", "name").map(({ from, to }) => [from, to]), [["2022-01-01", "2024-01-01"]]);
+  const register = fold([
+    first,
+    entry(2, { subject: "grid", from: "2022-01-01", value: "li" }),
+    entry(3, { subject: "grid", from: "2024-01-01", value: "wang" }),
+  ]);
+  assert.deepEqual(
+    factsAbout(asOf(register, "2025-01-01"), "li", "name").map(({ from, to }) => [from, to]),
+    [["2022-01-01", "2024-01-01"]],
+  );
 });
 
 test("an older register can be written on without touching the newer one", () => {
@@ -66,8 +86,18 @@ test("a register without a profile, or an entry it does not have, is the caller'
 
 const day = fc.nat(60).map((days) => addDays("2026-01-01", days));
 const said = fc
-  .record({ subject: fc.constantFrom("a", "b"), from: fc.option(day, { nil: undefined }), length: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }), value: fc.option(fc.constantFrom("x", "y", "z"), { nil: undefined }) })
-  .map(({ length, from, value, subject }) => ({ subject, ...(from && { from }), ...(value && { value }), ...(length && { to: addDays(from ?? "2026-01-10", length) }) }));
+  .record({
+    subject: fc.constantFrom("a", "b"),
+    from: fc.option(day, { nil: undefined }),
+    length: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+    value: fc.option(fc.constantFrom("x", "y", "z"), { nil: undefined }),
+  })
+  .map(({ length, from, value, subject }) => ({
+    subject,
+    ...(from && { from }),
+    ...(value && { value }),
+    ...(length && { to: addDays(from ?? "2026-01-10", length) }),
+  }));
 const ledgers = fc.array(said, { maxLength: 12 }).map((events) => [first, ...events.map((event, place) => entry(place + 2, event))]);
 
 test("law: on any day, as known at any entry, the last word about that day counts", () =>
@@ -76,7 +106,10 @@ test("law: on any day, as known at any entry, the last word about that day count
       const register = fold(entries);
       const seq = 1 + (at % entries.length);
       for (const subject of ["a", "b"]) {
-        const last = entries.slice(1, seq).flatMap(({ events }) => events).findLast((event) => event.subject === subject && covers(event, on));
+        const last = entries
+          .slice(1, seq)
+          .flatMap(({ events }) => events)
+          .findLast((event) => event.subject === subject && covers(event, on));
         assert.equal(factOf<string>(asOf(register, on, seq), subject, "name")?.value, last?.value);
       }
     }),
@@ -93,7 +126,8 @@ test("law: the facts of one aspect never overlap, and recording more changes not
         assert.deepEqual([...factsWith(asOf(whole, on, one.seq), "name")].map(plain), [...factsWith(seen, "name")].map(plain));
         for (const subject of ["a", "b"]) {
           const facts = historyOf(seen, subject, "name");
-          for (let days = -5; days < 100; days += 1) assert.ok(facts.filter((fact) => covers(fact, addDays("2026-01-01", days))).length <= 1);
+          for (let days = -5; days < 100; days += 1)
+            assert.ok(facts.filter((fact) => covers(fact, addDays("2026-01-01", days))).length <= 1);
         }
       }
     }),

@@ -27,7 +27,11 @@ export const emptyRegister = (): Register => ({ seq: 0, log: new FactLog() });
  *
  * @throws RangeError when an entry does not follow the one before it in number or in time.
  */
-export function foldEntries<E extends Event>(register: Register, entries: Iterable<Entry<E>>, writesOf: (event: E) => readonly Write[]): Register {
+export function foldEntries<E extends Event>(
+  register: Register,
+  entries: Iterable<Entry<E>>,
+  writesOf: (event: E) => readonly Write[],
+): Register {
   const log = register.seq === register.log.seq ? register.log : register.log.copy(register.seq);
   let { recordedAt } = register;
   for (const entry of entries) {
@@ -51,7 +55,10 @@ export function foldEntries<E extends Event>(register: Register, entries: Iterab
  */
 export function asOf(register: Register, day: Day, seq = register.seq): State {
   if (!(seq >= 0 && seq <= register.seq)) throw new RangeError(`asOf: there is no entry ${seq}; the last one is ${register.seq}`);
-  const profiles = [...register.log.all("profile")].flat().filter((fact) => believed(fact, seq)).sort(byStart);
+  const profiles = [...register.log.all("profile")]
+    .flat()
+    .filter((fact) => believed(fact, seq))
+    .sort(byStart);
   const fact = profiles.find((fact) => covers(fact, day)) ?? profiles[0];
   if (fact === undefined) throw new RangeError("asOf: no profile was adopted; the first entry of a ledger adopts one");
   return { register, day, seq, profile: fact.value as Profile };
@@ -66,17 +73,25 @@ export function asOfMoment(register: Register, moment: Moment): State {
 
 /** What an aspect of a record is on the day. */
 export function factOf<Value>(state: State, subject: string, aspect: string): Fact<Value> | undefined {
-  return state.register.log.of(aspect, subject).find((fact) => believed(fact, state.seq) && covers(fact, state.day)) as Fact<Value> | undefined;
+  return state.register.log.of(aspect, subject).find((fact) => believed(fact, state.seq) && covers(fact, state.day)) as
+    | Fact<Value>
+    | undefined;
 }
 
 /** All an aspect of a record has been and will be, by start. */
 export function historyOf<Value>(state: State, subject: string, aspect: string): Fact<Value>[] {
-  return state.register.log.of(aspect, subject).filter((fact) => believed(fact, state.seq)).sort(byStart) as Fact<Value>[];
+  return state.register.log
+    .of(aspect, subject)
+    .filter((fact) => believed(fact, state.seq))
+    .sort(byStart) as Fact<Value>[];
 }
 
 /** The facts of one aspect, on any day, that name a record; by start. */
 export function factsAbout<Value>(state: State, reference: string, aspect: string): Fact<Value>[] {
-  return state.register.log.about(aspect, reference).filter((fact) => believed(fact, state.seq)).sort(byStart) as Fact<Value>[];
+  return state.register.log
+    .about(aspect, reference)
+    .filter((fact) => believed(fact, state.seq))
+    .sort(byStart) as Fact<Value>[];
 }
 
 /** One fact for each record that has the aspect on the day, in the order first recorded. */

@@ -7,16 +7,14 @@ import type { FindingsView, FindingView } from "./view.ts";
 
 /** What the rules find on the day, each with its members. Units are open to whoever may see findings, so none is hidden yet. */
 export function findingsView(sight: Sight): FindingsView {
-  const findings = findingsOf(sight.state).map(
-    ({ rule, of, members }): FindingView => ({
-      ...refTo(sight, rule),
-      severity: rule.severity,
-      value: members.length,
-      of,
-      hidden: 0,
-      members: members.map((member) => memberOf(sight, member)),
-    }),
-  );
+  const findings = findingsOf(sight.state).map(({ rule, of, members }): FindingView => ({
+    ...refTo(sight, rule),
+    severity: rule.severity,
+    value: members.length,
+    of,
+    hidden: 0,
+    members: members.map((member) => memberOf(sight, member)),
+  }));
   return { ...headOf("findings", sight), findings };
 }
 
@@ -24,6 +22,9 @@ function memberOf(sight: Sight, { unit, post, since }: FindingMember): FindingVi
   const { state } = sight;
   const { byId, index } = hierarchyOf(state, chainOf(state).id);
   const above = byId.has(unit.id) ? [...index.ancestors(unit.id)] : [...areasAround(state, unit.id)];
-  const path = above.flatMap((id) => unitOf(state, id) ?? []).map(({ name }) => nameOf(sight, name)).reverse();
+  const path = above
+    .flatMap((id) => unitOf(state, id) ?? [])
+    .map(({ name }) => nameOf(sight, name))
+    .reverse();
   return { ...refTo(sight, unit), ...(unit.code && { code: unit.code }), path, ...(since && { since }), ...(post && { post }) };
 }

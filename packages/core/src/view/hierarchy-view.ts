@@ -12,14 +12,32 @@ export function hierarchyView(sight: Sight, sliceId: string): HierarchyView {
   const levels = levelsOf(state, sliceId).map((level, index) => {
     const here = rows.filter((row) => row.level === index);
     const missing = here.filter((row) => row.missing).length;
-    return { ...refTo(sight, level), ...(level.aliases && { aliases: level.aliases.map((alias) => wordsOf(sight, alias)) }), count: here.length - missing, missing };
+    return {
+      ...refTo(sight, level),
+      ...(level.aliases && { aliases: level.aliases.map((alias) => wordsOf(sight, alias)) }),
+      count: here.length - missing,
+      missing,
+    };
   });
-  return { ...headOf("hierarchy", sight), slice: refTo(sight, sliceOf(state, sliceId)!), levels, rows: rows.map((row) => rowOf(sight, row)) };
+  return {
+    ...headOf("hierarchy", sight),
+    slice: refTo(sight, sliceOf(state, sliceId)!),
+    levels,
+    rows: rows.map((row) => rowOf(sight, row)),
+  };
 }
 
 function rowOf(sight: Sight, { id, parentId, level, unit, missing }: SliceRow): HierarchyRow {
   const post = missing ? undefined : postOfRow(sight, unit);
-  return { id, parentId, name: nameOf(sight, unit.name), ...(unit.code && { code: unit.code }), level, ...(missing && { missing }), ...(post && { post }) };
+  return {
+    id,
+    parentId,
+    name: nameOf(sight, unit.name),
+    ...(unit.code && { code: unit.code }),
+    level,
+    ...(missing && { missing }),
+    ...(post && { post }),
+  };
 }
 
 function postOfRow(sight: Sight, unit: SliceRow["unit"]): HierarchyRow["post"] {

@@ -11,14 +11,22 @@ import type { Query, Views } from "./view.ts";
 const marked: ReadonlyMap<string, Particulars> = new Map(
   [...townParticulars.values()].map((known): [string, Particulars] => [
     known.person,
-    { person: known.person, name: `明NAME-${known.person}-END`, phone: `138PHONE-${known.person}-END0000`, membership: "full", consent: { basis: "holds-post", notice: `NOTICE-${known.person}-END`, day: "1999-09-09" } },
+    {
+      person: known.person,
+      name: `明NAME-${known.person}-END`,
+      phone: `138PHONE-${known.person}-END0000`,
+      membership: "full",
+      consent: { basis: "holds-post", notice: `NOTICE-${known.person}-END`, day: "1999-09-09" },
+    },
   ]),
 );
 const register = after(town(), appoint("grid-3/officer", "zhao", { basis: "BASIS-END", reason: "REASON-END" }));
 
 const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   hierarchy: [{ slice: "command" }, { slice: "territory" }],
-  unit: ["qq", "qx", "east", "garden", "grid-1", "grid-3", "conference", "org-dept", "qx-wc", "east-cc", "garden-branch"].map((unit) => ({ unit })),
+  unit: ["qq", "qx", "east", "garden", "grid-1", "grid-3", "conference", "org-dept", "qx-wc", "east-cc", "garden-branch"].map((unit) => ({
+    unit,
+  })),
   findings: [{}],
   people: [{ text: "" }, { text: "NAME", limit: 100 }],
   session: [{}],
@@ -27,10 +35,16 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
 /** Whose names and whose phones an actor gets to see in full, over all views there are. */
 function seenBy(actor: Actor): { names: string[]; phones: string[]; other: string[] } {
   const out = (Object.keys(queries) as (keyof Views)[])
-    .flatMap((name) => queries[name].map((query) => JSON.stringify(makeView(name, query as never, { register, particulars: marked, actor, now }))))
+    .flatMap((name) =>
+      queries[name].map((query) => JSON.stringify(makeView(name, query as never, { register, particulars: marked, actor, now }))),
+    )
     .join("\n");
   const found = (pattern: RegExp) => [...new Set([...out.matchAll(pattern)].map(([, person]) => person!))].sort();
-  return { names: found(/NAME-(\w+)-END/g), phones: found(/PHONE-(\w+)-END/g), other: found(/(NOTICE-\w+-END|1999-09-09|BASIS-END|REASON-END|membership)/g) };
+  return {
+    names: found(/NAME-(\w+)-END/g),
+    phones: found(/PHONE-(\w+)-END/g),
+    other: found(/(NOTICE-\w+-END|1999-09-09|BASIS-END|REASON-END|membership)/g),
+  };
 }
 
 const everybody = ["boss", "chen", "head", "li", "mayor", "sun", "wang", "zhao"];
@@ -39,7 +53,12 @@ for (const [who, actor, names, phones] of [
   ["the public sees nobody", "public", [], []],
   ["a person without a post sees themself, not who holds what", as("chen"), ["chen"], ["chen"]],
   ["a grid officer sees themself", as("li"), ["li"], ["li"]],
-  ["a community's secretary sees those of the community, phones covered but the own", as("sun"), everybody.filter((one) => one !== "zhao"), ["sun"]],
+  [
+    "a community's secretary sees those of the community, phones covered but the own",
+    as("sun"),
+    everybody.filter((one) => one !== "zhao"),
+    ["sun"],
+  ],
   ["the working committee's secretary sees its subtree", as("boss"), everybody, ["boss"]],
   ["the department sees everybody", as("head"), everybody, everybody],
 ] as [string, Actor, string[], string[]][])
@@ -62,7 +81,10 @@ test("the public gets no person's id either, by which posts could be linked", ()
 });
 
 test("the public view is an allow-list: the search for people is shut", () => {
-  assert.deepEqual(makeView("people", { text: "" }, { register, particulars: marked, actor: "public", now }), { view: "refused", refusals: [{ code: "not-open-to-you", what: "people" }] });
+  assert.deepEqual(makeView("people", { text: "" }, { register, particulars: marked, actor: "public", now }), {
+    view: "refused",
+    refusals: [{ code: "not-open-to-you", what: "people" }],
+  });
 });
 
 test("a search finds nobody whose name the searcher may not see", () => {
@@ -74,7 +96,10 @@ test("a command that names a person at a guess does not tell whose id it is", as
   const county = openCounty({ register: town(), particulars: marked, clock: () => now });
   const sent = await county.source(as("sun")).send(appoint("grid-2/officer", "zhao"), { dryRun: true });
   assert.deepEqual(sent, { ok: false, refusals: [{ code: "unknown", kind: "person", id: "zhao" }] });
-  assert.ok((await county.source(as("sun")).send(appoint("grid-2/officer", "li"), { dryRun: true })).ok, "whom one sees hold a post one may name");
+  assert.ok(
+    (await county.source(as("sun")).send(appoint("grid-2/officer", "li"), { dryRun: true })).ok,
+    "whom one sees hold a post one may name",
+  );
 });
 
 test("a refused command tells nothing about who holds the post", async () => {

@@ -20,30 +20,61 @@ test("a view is plain JSON and says what it was made from", () => {
 
 test("the levels count what there is and what is missing", () => {
   const { levels } = look("hierarchy", { slice: "command" });
-  assert.deepEqual(levels.map(({ id, count, missing }) => [id, count, missing]), [["conference", 1, 0], ["street", 1, 0], ["community", 1, 1], ["branch", 1, 1], ["grid", 3, 0]]);
+  assert.deepEqual(
+    levels.map(({ id, count, missing }) => [id, count, missing]),
+    [
+      ["conference", 1, 0],
+      ["street", 1, 0],
+      ["community", 1, 1],
+      ["branch", 1, 1],
+      ["grid", 3, 0],
+    ],
+  );
 });
 
 test("the words come in the language asked for, and in the county's own where there are none", () => {
   assert.equal(look("hierarchy", { slice: "command", lang: "en" }).levels[4]!.name, "responsibility area");
   assert.equal(look("hierarchy", { slice: "command", lang: "fr" }).levels[4]!.name, "党员责任区");
-  assert.deepEqual(look("unit", { unit: "grid-1", lang: "en" }).unit.level, { id: "grid", name: "responsibility area", aliases: ["grid area"] });
+  assert.deepEqual(look("unit", { unit: "grid-1", lang: "en" }).unit.level, {
+    id: "grid",
+    name: "responsibility area",
+    aliases: ["grid area"],
+  });
 });
 
 test("a unit shows where it stands, who answers and what may be done", () => {
   const view = look("unit", { unit: "grid-2" }, as("sun"));
-  assert.deepEqual(view.path.map(({ id }) => id), ["conference", "qx-wc", "east-cc", "garden-branch"]);
+  assert.deepEqual(
+    view.path.map(({ id }) => id),
+    ["conference", "qx-wc", "east-cc", "garden-branch"],
+  );
   const [post] = view.posts;
-  assert.deepEqual([post!.state, post!.may, post!.answers?.post.id, post!.answers?.holder?.name], ["vacant", ["appoint-person"], "east-cc/secretary", "孙东"]);
+  assert.deepEqual(
+    [post!.state, post!.may, post!.answers?.post.id, post!.answers?.holder?.name],
+    ["vacant", ["appoint-person"], "east-cc/secretary", "孙东"],
+  );
 });
 
 test("what is under a unit is counted by level, with those nobody answers for", () => {
-  assert.deepEqual(look("unit", { unit: "east-cc" }).below.map(({ level, count, missing, vacant }) => [level.id, count, missing, vacant]), [["branch", 1, 0, 1], ["grid", 2, 0, 1]]);
+  assert.deepEqual(
+    look("unit", { unit: "east-cc" }).below.map(({ level, count, missing, vacant }) => [level.id, count, missing, vacant]),
+    [
+      ["branch", 1, 0, 1],
+      ["grid", 2, 0, 1],
+    ],
+  );
 });
 
 test("a community without a committee says so", () => {
   const view = look("unit", { unit: "west" });
-  assert.deepEqual(view.missing.map(({ id }) => id), ["community"]);
-  assert.deepEqual(view.path.map(({ id }) => id), ["conference", "qx-wc"]);
+  assert.deepEqual(
+    view.missing.map(({ id }) => id),
+    ["community"],
+  );
+  assert.deepEqual(
+    view.path.map(({ id }) => id),
+    ["conference", "qx-wc"],
+  );
 });
 
 test("one's own post shows no button", () => {
@@ -64,19 +95,35 @@ test("what a viewer may do comes from today, also while looking at another day",
 test("people are found by part of their name, each with home and posts", () => {
   const { people, total } = look("people", { text: "李 一" });
   assert.equal(total, 1);
-  assert.deepEqual(people, [{ id: "li", person: { id: "li", name: "李一", phone: "19900000004" }, home: { id: "east", name: "东社区" }, posts: ["第一网格 网格长"] }]);
+  assert.deepEqual(people, [
+    {
+      id: "li",
+      person: { id: "li", name: "李一", phone: "19900000004" },
+      home: { id: "east", name: "东社区" },
+      posts: ["第一网格 网格长"],
+    },
+  ]);
 });
 
 test("whoever answers for a compound finds those at home in the community around it, and no others", () => {
   const led = after(register, appoint("garden-branch/secretary", "chen"));
   const { people } = look("people", { text: "" }, as("chen"), led);
-  assert.deepEqual(people.map(({ id }) => id), ["head", "boss", "mayor", "sun", "li", "wang", "chen"]);
+  assert.deepEqual(
+    people.map(({ id }) => id),
+    ["head", "boss", "mayor", "sun", "li", "wang", "chen"],
+  );
 });
 
 test("the session says who is asking", () => {
   const { actor, slices, views } = look("session", {}, as("sun"));
   assert.deepEqual([actor?.person.name, actor?.posts.map(({ id }) => id)], ["孙东", ["east-cc/secretary"]]);
-  assert.deepEqual([slices.map(({ id }) => id), views], [["command", "territory"], ["hierarchy", "unit", "findings", "people"]]);
+  assert.deepEqual(
+    [slices.map(({ id }) => id), views],
+    [
+      ["command", "territory"],
+      ["hierarchy", "unit", "findings", "people"],
+    ],
+  );
   assert.equal(look("session", {}, "public").actor, undefined);
 });
 

@@ -23,7 +23,11 @@ export interface Asking {
 }
 
 /** Answers a query with its view, projected for the actor; or says why not. What no grant opens is shut. */
-export function makeView<Name extends keyof Views>(name: Name, query: Query<Name>, { register, particulars, actor, now }: Asking): Views[Name] | RefusedView {
+export function makeView<Name extends keyof Views>(
+  name: Name,
+  query: Query<Name>,
+  { register, particulars, actor, now }: Asking,
+): Views[Name] | RefusedView {
   const today = asOfMoment(register, now);
   const viewer = viewerOf(today, actor, particulars);
   if (name !== "session" && !viewer.views.includes(name)) return refused({ code: "not-open-to-you", what: name });
@@ -33,7 +37,8 @@ export function makeView<Name extends keyof Views>(name: Name, query: Query<Name
 }
 
 const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>) => Views[Name] | RefusedView } = {
-  hierarchy: (sight, { slice }) => (sliceOf(sight.state, slice) ? hierarchyView(sight, slice) : refused({ code: "unknown", kind: "slice", id: slice })),
+  hierarchy: (sight, { slice }) =>
+    sliceOf(sight.state, slice) ? hierarchyView(sight, slice) : refused({ code: "unknown", kind: "slice", id: slice }),
   unit: (sight, { unit: id }) => {
     const unit = unitOf(sight.state, id);
     return unit ? unitView(sight, unit) : refused({ code: "unknown", kind: "unit", id });

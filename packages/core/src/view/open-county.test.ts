@@ -6,24 +6,41 @@ import type { Moment } from "../day.ts";
 import { localSource, openCounty, type Kept } from "./open-county.ts";
 import type { LiveChange } from "./source.ts";
 
-const open = (keep?: (entry: CountyEntry) => Promise<Kept>, clock: () => Moment = () => now) => openCounty({ register: town(), particulars: townParticulars, clock, ...(keep && { keep }) });
+const open = (keep?: (entry: CountyEntry) => Promise<Kept>, clock: () => Moment = () => now) =>
+  openCounty({ register: town(), particulars: townParticulars, clock, ...(keep && { keep }) });
 
 test("a vacant grid is found, somebody is put in charge, and the next look shows it", async () => {
   // #region thread
-  const source = localSource({ register: town(), particulars: townParticulars, actor: { person: "sun" }, clock: () => "2026-11-23T09:00:00+08:00" });
+  const source = localSource({
+    register: town(),
+    particulars: townParticulars,
+    actor: { person: "sun" },
+    clock: () => "2026-11-23T09:00:00+08:00",
+  });
   const findings = await source.view("findings", {});
-  const sent = await source.send({ type: "appoint-person", appointment: "a-1", post: "grid-2/officer", person: "wang", from: "2026-11-23" });
+  const sent = await source.send({
+    type: "appoint-person",
+    appointment: "a-1",
+    post: "grid-2/officer",
+    person: "wang",
+    from: "2026-11-23",
+  });
   const unit = await source.view("unit", { unit: "grid-2" });
   // #endregion thread
   assert.ok(findings.view === "findings" && findings.findings[2]!.members.some(({ id }) => id === "grid-2"));
-  assert.deepEqual(sent.ok && sent.changes.map(({ type, person, day }) => [type, person.name, day]), [["appointment-started", "王二", today]]);
+  assert.deepEqual(sent.ok && sent.changes.map(({ type, person, day }) => [type, person.name, day]), [
+    ["appointment-started", "王二", today],
+  ]);
   assert.ok(unit.view === "unit" && unit.posts[0]!.state === "held" && unit.posts[0]!.holder?.name === "王二");
 });
 
 test("a dry run tells what would happen and keeps nothing", async () => {
   const county = open();
   const sent = await county.source(as("head")).send(appoint("grid-1/officer", "wang"), { dryRun: true });
-  assert.deepEqual(sent.ok && sent.changes.map(({ type, person }) => [type, person.name]), [["appointment-ended", "李一"], ["appointment-started", "王二"]]);
+  assert.deepEqual(sent.ok && sent.changes.map(({ type, person }) => [type, person.name]), [
+    ["appointment-ended", "李一"],
+    ["appointment-started", "王二"],
+  ]);
   assert.equal(county.register.seq, 2);
 });
 
@@ -39,20 +56,33 @@ test("of two who decide on one post, having seen the same, one wins and the othe
 
 test("two who decide on different posts both pass", async () => {
   const source = open().source(as("head"));
-  const sent = await Promise.all(["grid-2/officer", "grid-3/officer"].map((post) => source.send(appoint(post, "wang", { readSeq: 2 } as never))));
-  assert.deepEqual(sent.map(({ ok }) => ok), [true, true]);
+  const sent = await Promise.all(
+    ["grid-2/officer", "grid-3/officer"].map((post) => source.send(appoint(post, "wang", { readSeq: 2 } as never))),
+  );
+  assert.deepEqual(
+    sent.map(({ ok }) => ok),
+    [true, true],
+  );
 });
 
 test("when another writer was first, its entries are believed and the command is decided anew", async () => {
   const elsewhere = open();
   const won: CountyEntry[] = [];
-  await openCounty({ register: town(), particulars: townParticulars, clock: () => now, keep: async (entry) => (won.push(entry), { kept: true }) })
+  await openCounty({
+    register: town(),
+    particulars: townParticulars,
+    clock: () => now,
+    keep: async (entry) => (won.push(entry), { kept: true }),
+  })
     .source(as("head"))
     .send(appoint("grid-2/officer", "chen"));
   let tries = 0;
   const county = open(async () => (tries++ === 0 ? { kept: false, missed: won } : { kept: true }));
   const sent = await county.source(as("head")).send(appoint("grid-2/officer", "wang"));
-  assert.deepEqual(sent.ok && sent.changes.map(({ type, person }) => [type, person.name]), [["appointment-ended", "陈明"], ["appointment-started", "王二"]]);
+  assert.deepEqual(sent.ok && sent.changes.map(({ type, person }) => [type, person.name]), [
+    ["appointment-ended", "陈明"],
+    ["appointment-started", "王二"],
+  ]);
   assert.equal(county.register.seq, 4);
   assert.equal(elsewhere.register.seq, 2);
 });
@@ -82,10 +112,16 @@ test("everybody who listens hears which posts and units an entry touched, no per
 test("a clock set back does not turn the ledger round", async () => {
   let clock: Moment = now;
   const kept: CountyEntry[] = [];
-  const county = open(async (entry) => (kept.push(entry), { kept: true }), () => clock);
+  const county = open(
+    async (entry) => (kept.push(entry), { kept: true }),
+    () => clock,
+  );
   await county.source(as("head")).send(appoint("grid-2/officer", "wang"));
   clock = "2026-11-23T08:00:00+08:00";
   await county.source(as("head")).send(appoint("grid-3/officer", "wang"));
-  assert.deepEqual(kept.map(({ recordedAt }) => recordedAt), [now, now]);
+  assert.deepEqual(
+    kept.map(({ recordedAt }) => recordedAt),
+    [now, now],
+  );
   assert.equal(fold(kept, town()).seq, 4);
 });

@@ -65,7 +65,8 @@ export function openCounty({ register: first, particulars, clock, keep = async (
       if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, changes };
       const entry = entryOf(register, command, decision.events, { actor, now });
       const kept = await keep(entry);
-      if (!kept.kept && kept.missed.length === 0) throw new RangeError(`openCounty: entry ${entry.seq} was not kept, and no other in its place`);
+      if (!kept.kept && kept.missed.length === 0)
+        throw new RangeError(`openCounty: entry ${entry.seq} was not kept, and no other in its place`);
       believe(kept.kept ? [entry] : kept.missed);
       if (kept.kept) return { ok: true, seq: entry.seq, changes };
     }

@@ -23,7 +23,11 @@ export interface SendOptions {
 }
 
 export type Sent =
-  | { readonly ok: true; /** The entry's number; the latest one's when nothing was written. */ readonly seq: number; readonly changes: readonly Change[] }
+  | {
+      readonly ok: true;
+      /** The entry's number; the latest one's when nothing was written. */ readonly seq: number;
+      readonly changes: readonly Change[];
+    }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** One thing a command does or would do, in words the sender may read. */

@@ -14,7 +14,8 @@ import type { NamedRef, PostView, StintView, UnitView } from "./view.ts";
 export function unitView(sight: Sight, unit: Unit): UnitView {
   const { state } = sight;
   const { profile } = state;
-  const kind = unit.record === "area" ? profile.areaKinds.find(({ id }) => id === unit.kind) : profile.forms.find(({ id }) => id === unit.kind);
+  const kind =
+    unit.record === "area" ? profile.areaKinds.find(({ id }) => id === unit.kind) : profile.forms.find(({ id }) => id === unit.kind);
   const place = profile.placeKinds.find(({ id }) => id === unit.place);
   const level = profile.levels.find(({ record, kinds }) => record === unit.record && kinds.includes(unit.kind));
   const path = pathOf(sight, unit);
@@ -27,17 +28,26 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
       record: unit.record,
       kind: kind ? wordsOf(sight, kind.name) : unit.kind,
       ...(kind && "nature" in kind && { nature: kind.nature }),
-      ...(level && { level: { ...refTo(sight, level), ...(level.aliases && { aliases: level.aliases.map((alias) => wordsOf(sight, alias)) }) } }),
+      ...(level && {
+        level: { ...refTo(sight, level), ...(level.aliases && { aliases: level.aliases.map((alias) => wordsOf(sight, alias)) }) },
+      }),
       ...(unit.code && { code: unit.code }),
       ...(from && { since: from }),
       ...(to && { until: to }),
       ...(place && { place: wordsOf(sight, place.name) }),
     },
-    missing: profile.levels.filter((level) => missingBodies(state, level).missing.some(({ id }) => id === unit.id)).map((level) => refTo(sight, level)),
+    missing: profile.levels
+      .filter((level) => missingBodies(state, level).missing.some(({ id }) => id === unit.id))
+      .map((level) => refTo(sight, level)),
     path,
     ...related(sight, "area", unit.area),
     ...related(sight, "ledBy", unit.ledBy),
-    bodies: unit.record === "area" ? unitsOf(state, "organisation").filter(({ area }) => area === unit.id).map((body) => refTo(sight, body)) : [],
+    bodies:
+      unit.record === "area"
+        ? unitsOf(state, "organisation")
+            .filter(({ area }) => area === unit.id)
+            .map((body) => refTo(sight, body))
+        : [],
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     below: belowOf(sight, unit),
   };
@@ -53,7 +63,10 @@ function pathOf(sight: Sight, unit: Unit): NamedRef[] {
   const { byId, index } = hierarchyOf(state, chainOf(state).id);
   const ids = byId.has(unit.id) ? [...index.ancestors(unit.id)] : [...areasAround(state, unit.area ?? unit.id)];
   const around = byId.has(unit.id) || unit.area === undefined ? ids : [unit.area, ...ids];
-  return around.flatMap((id) => unitOf(state, id) ?? []).reverse().map((unit) => refTo(sight, unit));
+  return around
+    .flatMap((id) => unitOf(state, id) ?? [])
+    .reverse()
+    .map((unit) => refTo(sight, unit));
 }
 
 function under({ state }: Sight, unit: Unit): string[] {
@@ -96,17 +109,15 @@ function postView(sight: Sight, post: Post): PostView {
     ...(kind.termYears && { termYears: kind.termYears }),
     may: openTo(sight, post, holding.state === "vacant" ? undefined : holding.person),
     stints: stintsIn(state, post.id)
-      .map(
-        (stint): StintView => ({
-          appointment: stint.subject,
-          holder: viewer.holder(stint.value.person, post.unit),
-          mode: stint.value.mode,
-          ...(stint.from && { from: stint.from }),
-          ...(stint.to && { to: stint.to }),
-          ...(stint.ended && { ended: stint.ended }),
-          when: covers(stint, state.day) ? "current" : stint.from !== undefined && stint.from > state.day ? "future" : "past",
-        }),
-      )
+      .map((stint): StintView => ({
+        appointment: stint.subject,
+        holder: viewer.holder(stint.value.person, post.unit),
+        mode: stint.value.mode,
+        ...(stint.from && { from: stint.from }),
+        ...(stint.to && { to: stint.to }),
+        ...(stint.ended && { ended: stint.ended }),
+        when: covers(stint, state.day) ? "current" : stint.from !== undefined && stint.from > state.day ? "future" : "past",
+      }))
       .reverse(),
   };
 }
@@ -115,13 +126,20 @@ function answersOf(sight: Sight, post: Post): Pick<PostView, "answers"> {
   const answers = answersFor(sight.state, post);
   if (answers === undefined) return {};
   const { unit, kind, id } = answers.post;
-  return { answers: { post: { id, name: wordsOf(sight, kind.name) }, unit: refTo(sight, unit), holder: sight.viewer.holder(answers.holding.person, unit) } };
+  return {
+    answers: {
+      post: { id, name: wordsOf(sight, kind.name) },
+      unit: refTo(sight, unit),
+      holder: sight.viewer.holder(answers.holding.person, unit),
+    },
+  };
 }
 
 // What is open here is asked of the same rule that will decide the command.
 function openTo({ today, viewer }: Sight, post: Post, holder: string | undefined): PostView["may"] {
   const persons = holder === undefined ? [] : [holder];
-  const may = (command: "appoint-person" | "end-appointment", from: Day) => mayCommand(today, viewer.actor, command, { post, persons, from }).length === 0;
+  const may = (command: "appoint-person" | "end-appointment", from: Day) =>
+    mayCommand(today, viewer.actor, command, { post, persons, from }).length === 0;
   return [
     ...(may("appoint-person", today.day) ? (["appoint-person"] as const) : []),
     ...(holder !== undefined && may("end-appointment", today.day) ? (["end-appointment"] as const) : []),

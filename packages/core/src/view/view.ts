@@ -46,7 +46,13 @@ export interface HierarchyRow {
   /** The body expected here does not exist: the row is its area and stands for the gap. */
   readonly missing?: true;
   /** The post that answers for the unit. */
-  readonly post?: { readonly id: string; readonly name: string; readonly state: PostState; readonly since?: Day; readonly holder?: PersonRef };
+  readonly post?: {
+    readonly id: string;
+    readonly name: string;
+    readonly state: PostState;
+    readonly since?: Day;
+    readonly holder?: PersonRef;
+  };
 }
 
 export interface UnitView extends ViewHead<"unit"> {
@@ -116,12 +122,22 @@ export interface FindingView extends NamedRef {
   readonly value: number;
   readonly of: number;
   readonly hidden: number;
-  readonly members: readonly (NamedRef & { readonly code?: string; readonly path: readonly string[]; readonly since?: Day; readonly post?: string })[];
+  readonly members: readonly (NamedRef & {
+    readonly code?: string;
+    readonly path: readonly string[];
+    readonly since?: Day;
+    readonly post?: string;
+  })[];
 }
 
 /** People found for an appointment. */
 export interface PeopleView extends ViewHead<"people"> {
-  readonly people: readonly { readonly id: string; readonly person: PersonRef; readonly home?: NamedRef; readonly posts: readonly string[] }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly person: PersonRef;
+    readonly home?: NamedRef;
+    readonly posts: readonly string[];
+  }[];
   /** How many match in all, of whom `people` shows the first. */
   readonly total: number;
 }
@@ -156,7 +172,10 @@ export interface Queries {
   readonly hierarchy: { readonly slice: string };
   readonly unit: { readonly unit: string };
   readonly findings: {};
-  readonly people: { /** Part of a name; all when empty. */ readonly text: string; /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number };
+  readonly people: {
+    /** Part of a name; all when empty. */ readonly text: string;
+    /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number;
+  };
   readonly session: {};
 }
 export type Query<Name extends keyof Views> = Queries[Name] & { readonly day?: Day; readonly seq?: number; readonly lang?: string };

@@ -4,7 +4,8 @@ const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "
 const fields = { reason: "事由", basis: "文号" } as const;
 
 export const refusals: Vocabulary["refusals"] = {
-  "unit-not-in-force": ({ from, to }, { day }) => `该单位${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}存在，任期须在此之内`,
+  "unit-not-in-force": ({ from, to }, { day }) =>
+    `该单位${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}存在，任期须在此之内`,
   "period-empty": ({ from }, { day }) => `止任日须晚于起任日（${day(from)}）`,
   "term-ends-before-start": ({ from }, { day }) => `任期届满日须晚于起任日（${day(from)}）`,
   "taken-later": ({ from }, { day }) => `自${day(from)}起该职务已另有任命，可任至该日之前`,
