@@ -15,12 +15,16 @@ export interface Door {
 }
 
 /**
- * Takes a port of this machine, for this machine alone. Until somebody answers, callers are asked to come again.
+ * Takes a port of this machine, for this machine alone. Until somebody answers, callers are asked to come again; browsers do by themselves.
  *
  * @throws PortalRefusal when the port cannot be had.
  */
 export async function openDoor(port: number): Promise<Door> {
-  let answer: Answer = () => new Response(null, { status: 503, headers: { "retry-after": "1" } });
+  let answer: Answer = () =>
+    new Response("正在启动… Starting …", {
+      status: 503,
+      headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "1", refresh: "1" },
+    });
   const server = createAdaptorServer({ fetch: (request) => answer(request) });
   try {
     server.listen(port, "127.0.0.1");

@@ -1,5 +1,7 @@
 import "@jinlin/elements/define";
-import "./page.css";
+import "./styles/tokens.css";
+import "./styles/header.css";
+import "./styles/page.css";
 import { PortalPage } from "./portal-page.ts";
 import { followScheme } from "./scheme.ts";
 

@@ -13,7 +13,7 @@ import { languageFor, type Language } from "./words/portal-words.ts";
 /**
  * The portal: a frame around the elements, and the address that says where one is.
  *
- * Lives in the light: page.css lays it out, and sets the tokens that the elements take their colours from.
+ * Lives in the light: the styles beside it lay it out, and set the tokens that the elements take their colours from.
  */
 export class PortalPage extends LitElement {
   #place: Place = placeFrom(location.search);
