@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -16,7 +16,7 @@ const all = libraries();
 const tarballOf = (name: string) => join(place, `jinlin-${name}-${all.find((one) => one.name === name)?.manifest.version}.tgz`);
 const unpacked = (name: string) => join(place, "node_modules/@jinlin", name);
 
-after(() => rmSync(place, { recursive: true }));
+process.on("exit", () => rmSync(place, { recursive: true }));
 
 // Not in a hook: without packages there is nothing to test, and one failure says so.
 const built = spawnSync(node24, ["packages/toolchain/build.ts"], { cwd: root, encoding: "utf8" });
