@@ -1,48 +1,64 @@
-// The code in the READMEs is run as it stands there, and has to print what stands there.
+// The code in every README is run as it stands there, and has to print what stands there.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), "utf8");
+const blockIn = (readme: string, language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
 
-for (const name of ["README.md", "README.zh-CN.md"])
-  test(`the code in ${name} prints what ${name} says`, async () => {
-    const readme = await readFile(new URL(name, root), "utf8");
-    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
-    const output = /```text\n([\s\S]*?)```/.exec(readme)?.[1];
-    assert.ok(code && output, `${name} holds a block of code and one of output`);
-    // In this package, so that the names of the packages resolve.
-    const folder = await mkdtemp(fileURLToPath(new URL(".readme-", import.meta.url)));
-    try {
-      await writeFile(`${folder}/readme.ts`, code);
-      const { stdout } = await run(process.execPath, [`${folder}/readme.ts`]);
-      assert.equal(stdout, output);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+/** Folder of the README, and the package from which the names in its code resolve. */
+const withCode = [
+  ["", "docs/"],
+  ["packages/core/", "packages/core/"],
+  ["packages/store/", "packages/store/"],
+  ["packages/jiaocheng/", "packages/jiaocheng/"],
+] as const;
+const folders = [...withCode.map(([folder]) => folder), "packages/elements/", "examples/portal/"];
+
+for (const [folder, home] of withCode)
+  for (const name of ["README.md", "README.zh-CN.md"])
+    test(`the code in ${folder}${name} prints what it says`, async () => {
+      const readme = await read(folder + name);
+      const code = blockIn(readme, "ts");
+      const output = blockIn(readme, "text");
+      assert.ok(code && output, "a block of code and one of output");
+      const scratch = await mkdtemp(fileURLToPath(new URL(`${home}.readme-`, root)));
+      try {
+        await writeFile(`${scratch}/readme.ts`, code);
+        const { stdout } = await run(process.execPath, ["readme.ts"], { cwd: scratch });
+        assert.equal(stdout, output);
+      } finally {
+        await rm(scratch, { recursive: true });
+      }
+    });
+
+for (const folder of folders) {
+  test(`${folder || "the root"} has a README in each language, with the same headings and links`, async () => {
+    const [en, zh] = (await Promise.all([read(`${folder}README.md`), read(`${folder}README.zh-CN.md`)])).map((text) => ({
+      headings: text.match(/^#+ /gm),
+      links: [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) =>
+        link!.replace("portal-zh", "portal-en").replace("README.zh-CN.md", "README.md"),
+      ),
+      commands: text.match(/^npm \w+/gm),
+    }));
+    assert.deepEqual(zh, en);
   });
 
-test("the two READMEs tell the same: the same headings, links and commands", async () => {
-  const [en, zh] = await Promise.all(["README.md", "README.zh-CN.md"].map((name) => readFile(new URL(name, root), "utf8")));
-  const shape = (text: string) => ({
-    headings: text.match(/^#+ /gm),
-    links: [...text.matchAll(/\]\((?!README)([^)]*)\)/g)].map(([, link]) => link!.replace("portal-zh", "portal-en")),
-    commands: text.match(/^npm \w+/gm),
+  test(`every link in the READMEs of ${folder || "the root"} leads somewhere`, async () => {
+    for (const name of ["README.md", "README.zh-CN.md"]) await followLinks(folder + name);
   });
-  assert.deepEqual(shape(zh!), shape(en!));
+}
+
+test("every link in the guide for contributors and the glossary leads somewhere", async () => {
+  for (const path of ["CONTRIBUTING.md", "docs/glossary.md"]) await followLinks(path);
 });
 
-test("every link of the READMEs, the guide for contributors and the glossary leads to a file", async () => {
-  for (const name of ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "docs/glossary.md"]) {
-    const text = await readFile(new URL(name, root), "utf8");
-    for (const [, link] of text.matchAll(/\]\((?!http)([^)#]+)/g))
-      await assert.doesNotReject(
-        readFile(new URL(link!, new URL(name, root))).catch((error) => (error.code === "EISDIR" ? undefined : Promise.reject(error))),
-        `${name} links to ${link}`,
-      );
-  }
-});
+async function followLinks(path: string): Promise<void> {
+  for (const [, link] of (await read(path)).matchAll(/\]\((?!http|#)([^)#]+)/g))
+    await assert.doesNotReject(stat(new URL(link!, new URL(path, root))), `${path} links to ${link}`);
+}

@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { after, appoint, as, codesOf, now, today, town, townOn } from "../../test/town.ts";
 import { decide } from "../county.ts";
 import { addDays, covers } from "../day.ts";
-import { asOf } from "../register/register.ts";
+import { asOf, factsAbout } from "../register/register.ts";
 import { appointPerson } from "./appoint-person.ts";
-import { factsAbout } from "../register/register.ts";
 import { holderOf, stintsIn } from "./holding.ts";
 import { postOf } from "./post.ts";
 

@@ -57,7 +57,7 @@ export const particularsSchema = z.strictObject({
   name,
   phone: z
     .string()
-    .regex(/^[+\d][\d -]{4,19}$/)
+    .regex(/^[+\d][\d -]{4,19}$/, "0593 123 4567")
     .exactOptional(),
   membership: z.enum(["none", "probationary", "full"]).exactOptional(),
   consent: z.strictObject({

@@ -3,7 +3,7 @@ import type { Fault } from "../fault.ts";
 
 /** What zod found, as faults of ours: every one of them, with the value that stood there. */
 export function faultsOf(error: z.ZodError, document: unknown): Fault[] {
-  return error.issues.flatMap((issue) => faultsOfIssue(issue as z.core.$ZodIssue, document));
+  return error.issues.flatMap((issue) => faultsOfIssue(issue, document));
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
@@ -23,7 +23,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
     case "invalid_value":
       return fault(value === undefined ? "missing" : "not-one-of", issue.values);
     case "invalid_format":
-      return fault("wrong-form", [issue.format === "regex" ? issue.pattern : issue.format]);
+      return fault("wrong-form", [issue.format === "regex" ? issue.message : issue.format === "date" ? "2026-03-01" : issue.format]);
     case "too_small":
       return fault("out-of-bounds", [`≥ ${issue.minimum}`]);
     case "too_big":
@@ -46,7 +46,7 @@ function unionFaults(
 ): Fault[] {
   const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
   if (nearest === undefined) return fault("not-one-of", "options" in issue && Array.isArray(issue.options) ? issue.options : []);
-  return nearest.flatMap((inner) => faultsOfIssue({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, document));
+  return nearest.flatMap((inner) => faultsOfIssue({ ...inner, path: [...path, ...inner.path] }, document));
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

@@ -47,8 +47,8 @@ test("a dry run tells what would happen and keeps nothing", async () => {
 test("of two who decide on one post, having seen the same, one wins and the other is told", async () => {
   const source = open().source(as("head"));
   const [first, second] = await Promise.all([
-    source.send(appoint("grid-2/officer", "wang", { readSeq: 2 } as never)),
-    source.send(appoint("grid-2/officer", "chen", { readSeq: 2 } as never)),
+    source.send(appoint("grid-2/officer", "wang", { readSeq: 2 })),
+    source.send(appoint("grid-2/officer", "chen", { readSeq: 2 })),
   ]);
   assert.ok(first.ok);
   assert.deepEqual(second, { ok: false, refusals: [{ code: "changed-since", readSeq: 2, seq: 3 }] });
@@ -56,9 +56,7 @@ test("of two who decide on one post, having seen the same, one wins and the othe
 
 test("two who decide on different posts both pass", async () => {
   const source = open().source(as("head"));
-  const sent = await Promise.all(
-    ["grid-2/officer", "grid-3/officer"].map((post) => source.send(appoint(post, "wang", { readSeq: 2 } as never))),
-  );
+  const sent = await Promise.all(["grid-2/officer", "grid-3/officer"].map((post) => source.send(appoint(post, "wang", { readSeq: 2 }))));
   assert.deepEqual(
     sent.map(({ ok }) => ok),
     [true, true],

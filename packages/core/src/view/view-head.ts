@@ -1,5 +1,4 @@
 import type { Viewer } from "../access/viewer.ts";
-import type { Day } from "../day.ts";
 import { textIn, type Texts, type ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { RecordName, Unit } from "../organisation/unit.ts";
@@ -16,7 +15,7 @@ export interface Sight {
 
 export function headOf<Name extends ViewName | "session">(view: Name, { state, lang }: Sight): ViewHead<Name> {
   const { seq, day, profile } = state;
-  return { view, v: 1, seq, day: day as Day, lang, ...(profile.notice && { notice: textIn(profile.notice, lang, profile.languages[0]) }) };
+  return { view, v: 1, seq, day, lang, ...(profile.notice && { notice: textIn(profile.notice, lang, profile.languages[0]) }) };
 }
 
 /** Words of the profile in the language of the sight. */
