@@ -23,6 +23,8 @@ function memberOf(sight: Sight, { unit, post, since }: FindingMember): FindingVi
   const { byId, index } = hierarchyOf(state, chainOf(state).id);
   const above = byId.has(unit.id) ? [...index.ancestors(unit.id)] : [...areasAround(state, unit.id)];
   const path = above
+    // The top is the same for all and would only stand there again and again.
+    .slice(0, -1)
     .flatMap((id) => unitOf(state, id) ?? [])
     .map(({ name }) => nameOf(sight, name))
     .reverse();

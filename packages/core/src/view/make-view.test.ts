@@ -65,6 +65,17 @@ test("what is under a unit is counted by level, with those nobody answers for", 
   );
 });
 
+test("each member of a finding says what it is under, but for the top", () => {
+  const vacant = look("findings", {}).findings[2]!;
+  assert.deepEqual(
+    vacant.members.map(({ name, path }) => [name, path]),
+    [
+      ["第二网格", ["桥下街道大工委", "东社区大党委", "东园党支部"]],
+      ["第三网格", ["桥下街道大工委", "西社区", "西院"]],
+    ],
+  );
+});
+
 test("a community without a committee says so", () => {
   const view = look("unit", { unit: "west" });
   assert.deepEqual(

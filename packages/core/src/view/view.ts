@@ -116,7 +116,7 @@ export interface FindingsView extends ViewHead<"findings"> {
   readonly findings: readonly FindingView[];
 }
 
-/** One rule's result: `value` of `of` are at fault, and here they are. `hidden` of them this viewer may not see. */
+/** One rule's result, each member with the names of what it is under, but for the top: `value` of `of` are at fault, and here they are. `hidden` of them this viewer may not see. */
 export interface FindingView extends NamedRef {
   readonly severity: "error" | "warning" | "info";
   readonly value: number;

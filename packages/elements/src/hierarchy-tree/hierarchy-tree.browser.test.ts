@@ -409,6 +409,16 @@ suite("a view that changes", () => {
     equal(focused(element), "鹤山社区大党委");
   });
 
+  test("a row of a slice that is still on its way is revealed when that comes", async () => {
+    const territory = { ...wideView(1000), slice: { id: "territory", name: "行政区域" } };
+    const source = new ScriptedSource({ hierarchy: ({ slice }) => (slice === "territory" ? territory : hierarchyView()) });
+    const element = await mount("jinlin-hierarchy-tree", { slice: "command" }, { source });
+    await until("the first slice", () => all(element, "[role=treeitem]").length > 0);
+    element.slice = "territory";
+    element.reveal("grid-900");
+    await until("the revealed row", () => row(element, "第900网格责任区"));
+  });
+
   test("a row to be revealed before there are rows is revealed when they come", async () => {
     const source = new ScriptedSource({ hierarchy: () => wideView(1000) });
     const element = await mount("jinlin-hierarchy-tree", { slice: "command", selected: "grid-900" }, { source });

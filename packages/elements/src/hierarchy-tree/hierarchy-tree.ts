@@ -79,7 +79,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       this.#state = view && new TreeState(view, this.#state);
       if (isFirst && this.selected && this.#state?.reveal(this.selected)) this.#then ??= "show";
     }
-    if (this.#toReveal !== undefined && this.#state) {
+    // While another slice is on its way the rows are still those of the one before.
+    if (this.#toReveal !== undefined && this.#state && (!this.slice || view?.slice.id === this.slice)) {
       if (this.#state.reveal(this.#toReveal)) this.#then ??= "reveal";
       this.#toReveal = undefined;
     }
