@@ -10,7 +10,7 @@ import { endAppointment, type EndAppointment, type EndRefusal } from "./organisa
 import { holderOf, postsHeldBy, stintsIn } from "./organisation/holding.ts";
 import { personOf, personWrites, type PersonEnrolled } from "./organisation/person.ts";
 import { postOf, unitIdOf } from "./organisation/post.ts";
-import { unitWrites, type UnitEvent } from "./organisation/unit.ts";
+import { unitOf, unitWrites, type UnitEvent } from "./organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "./register/adopt-profile.ts";
 import type { Entry } from "./register/entry.ts";
 import type { Write } from "./register/fact.ts";
@@ -130,12 +130,17 @@ function decideAppointment(today: State, command: AppointPerson & CommandHead, a
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const person = personOf(first, command.person);
   if (person === undefined || !findsPerson(today, actor, person)) return refuse({ code: "unknown", kind: "person", id: command.person });
-  const taken = historyOf<Appointment>(today, command.appointment, "appointment")[0];
+  // Also one that was replaced on its first day, of which nothing is believed any more.
+  const [taken] = today.register.log.of("appointment", command.appointment);
   if (taken) {
     // The same command again, after an answer that was lost on the way.
-    const same = taken.value.post === command.post && taken.value.person === command.person && taken.from === command.from;
-    return same ? { ok: true, events: [] } : refuse({ code: "id-taken", id: command.appointment });
+    const value = taken.value as Appointment;
+    const same = value.post === command.post && value.person === command.person && taken.from === command.from;
+    const alike = value.mode === (command.mode ?? "full") && value.termEnd === command.termEnd;
+    return same && alike ? { ok: true, events: [] } : refuse({ code: "id-taken", id: command.appointment });
   }
+  if (unitOf(today, command.appointment) ?? personOf(today, command.appointment))
+    return refuse({ code: "id-taken", id: command.appointment });
   const stale = changedSince(today, command.post, command.readSeq);
   if (stale) return refuse(stale);
   const load = postsHeldBy(first, command.person).filter(
@@ -151,7 +156,7 @@ function decideEnd(today: State, command: EndAppointment & CommandHead, actor: A
   const denied = mayCommand(today, actor, command.type, { post, persons: [appointment!.value.person], from: command.to });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const stint = stintsIn(today, post.id).findLast(({ subject }) => subject === command.appointment)!;
-  const decision = endAppointment(stint, command);
+  const decision = endAppointment(stint, command, today.day);
   const stale = decision.ok && decision.events.length > 0 && changedSince(today, post.id, command.readSeq);
   return stale ? refuse(stale) : decision;
 }
@@ -165,7 +170,12 @@ function changedSince(
   if (readSeq === undefined) return undefined;
   const last = Math.max(
     0,
-    ...["appointment", "ending"].flatMap((aspect) => register.log.about(aspect, post).map(({ seqFrom }) => seqFrom)),
+    ...["appointment", "ending"].flatMap((aspect) =>
+      register.log
+        .about(aspect, post)
+        .map(({ seqFrom }) => seqFrom)
+        .filter((one) => one <= seq),
+    ),
   );
   return last > readSeq ? { code: "changed-since", readSeq, seq } : undefined;
 }

@@ -7,7 +7,7 @@ export type Decision<Event, Refusal> =
   | { readonly ok: true; readonly events: readonly Event[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** Yes, and this is what happens. Without events: yes, and nothing changes. */
+/** Yes, and this is what happens; a long list goes into the object itself. Without events: yes, and nothing changes. */
 export function accept<Event>(...events: Event[]): Decision<Event, never> {
   return { ok: true, events };
 }

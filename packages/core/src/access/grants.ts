@@ -1,3 +1,4 @@
+import { covers } from "../day.ts";
 import type { Grant } from "../profile/profile.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
@@ -23,7 +24,12 @@ export interface HeldGrant {
  * @param today - The state on the day of asking, whatever day is asked about.
  */
 export function grantsOf(today: State, actor: Actor): HeldGrant[] {
-  const posts = actor === "public" ? [] : postsHeldBy(today, actor.person).flatMap(({ value }) => postOf(today, value.post) ?? []);
+  const posts =
+    actor === "public"
+      ? []
+      : postsHeldBy(today, actor.person)
+          .flatMap(({ value }) => postOf(today, value.post) ?? [])
+          .filter(({ period }) => covers(period, today.day));
   return today.profile.grants.flatMap((grant): HeldGrant[] => {
     const { to } = grant;
     if (to === "public") return [everywhere(grant)];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { after, appoint, as, codesOf, now, town } from "../../test/town.ts";
 import { decide } from "../county.ts";
-import { safeParseCommand } from "../parse.ts";
+import { safeParseCommand, safeParseRecords } from "../parse.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
 
 // Made from the weights of GB 11643 for a district that does not exist.
@@ -16,6 +16,17 @@ for (const [text, holds] of [
   ["110101".repeat(4), false],
 ] as const)
   test(`"${text}" ${holds ? "holds" : "does not hold"} an identity number`, () => assert.equal(holdsIdentityNumber(text), holds));
+
+test("no id, name or code of a record holds one, and the fault does not repeat it", () => {
+  const area = { id: number, kind: "county", name: `县${number}`, code: number };
+  const parsed = safeParseRecords({ format: "jinlin-records/1", areas: [area] });
+  assert.ok(!parsed.ok);
+  assert.deepEqual(
+    parsed.faults.filter(({ code }) => code === "identity-number").map(({ path }) => path.at(-1)),
+    ["id", "name", "code"],
+  );
+  assert.ok(!JSON.stringify(parsed.faults).includes(number));
+});
 
 test("a reason that holds an identity number is refused, by the parser and by the rule", () => {
   const command = appoint("grid-2/officer", "wang", {});

@@ -3,7 +3,7 @@ export function maskName(name: string): string {
   return `${[...name][0] ?? ""}＊`;
 }
 
-/** A phone number with its middle covered; a short one altogether. */
+/** A phone number with its middle covered; one too short for that altogether. */
 export function maskPhone(phone: string): string {
-  return phone.length < 8 ? "****" : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+  return phone.length < 11 ? "****" : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, appoint, as, codesOf, now, today, town } from "../../test/town.ts";
-import { decide, type Command } from "../county.ts";
+import { after, appoint, as, codesOf, ledger, now, today, town, townProfile } from "../../test/town.ts";
+import { decide, fold, type Command } from "../county.ts";
+import { profileAdopted } from "../register/adopt-profile.ts";
 import type { Actor } from "./actor.ts";
 
 const codes = (command: Command, actor: Actor, register = town()) => codesOf(decide(register, command, { actor, now }));
@@ -24,8 +25,22 @@ for (const [who, actor, inside, outside] of [
     assert.deepEqual(codes(end, actor), inside));
 }
 
-test("a secretary fills only the kinds of post granted", () =>
-  assert.deepEqual(codes(appoint("org-dept/head", "wang"), as("boss")), ["not-open-to-you"]));
+test("a secretary fills only the kinds of post granted", () => {
+  const grants = townProfile.grants.map((grant) => (grant.to.includes("secretary") ? { ...grant, posts: ["officer"] } : grant));
+  const [adopted, imported] = ledger();
+  const narrow = fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, grants }, "2022-01-01")] }, imported!]);
+  assert.deepEqual(codes(appoint("garden-branch/secretary", "wang"), as("sun"), narrow), ["not-open-to-you"]);
+  assert.deepEqual(codes(appoint("grid-2/officer", "wang"), as("sun"), narrow), []);
+});
+
+test("who is left in a post of a unit that is gone has no authority from it", () => {
+  const [adopted, imported] = ledger();
+  const events = imported!.events.map((event) =>
+    event.subject === "east-cc" && event.type === "organisation-registered" ? { ...event, to: "2026-01-01" as const } : event,
+  );
+  const gone = fold([adopted!, { ...imported!, events }]);
+  assert.deepEqual(codes(appoint("grid-2/officer", "wang"), as("sun"), gone), ["not-open-to-you"]);
+});
 
 test("nobody decides their own appointment, in, out or by putting somebody else in their place", () => {
   assert.deepEqual(codes(appoint("east-cc/secretary", "wang"), as("sun")), ["own-appointment"]);

@@ -55,6 +55,8 @@ test("the same command sent twice appoints once", () => {
 test("an id that names another appointment is refused", () => {
   const decision = decide(town(), appoint("grid-2/officer", "wang", { appointment: "a-li" }), { actor: as("head"), now });
   assert.deepEqual(codesOf(decision), ["id-taken"]);
+  for (const appointment of ["grid-1", "east-cc", "li"])
+    assert.deepEqual(codesOf(decide(town(), appoint("grid-2/officer", "wang", { appointment }), { actor: as("head"), now })), ["id-taken"]);
 });
 
 test("case 4: a post promised to somebody later can be filled until then", () => {
@@ -72,6 +74,19 @@ for (const [why, command, load, code] of [
   ["a third grid for one person, where two is the most", appoint(grid.id, "wang"), 2, "too-many-posts"],
 ] as const)
   test(`refuses ${why}`, () => assert.ok(codesOf(appointPerson(grid, held, command, load)).includes(code)));
+
+test("case 13: nobody is appointed beyond the end of the unit", () => {
+  const closing = { ...grid, period: { from: "2022-01-01", to: "2027-01-01" } } as const;
+  assert.deepEqual(codesOf(appointPerson(closing, [], appoint(grid.id, "wang"), 0)), ["unit-not-in-force"]);
+  assert.deepEqual(codesOf(appointPerson(closing, [], appoint(grid.id, "wang", { to: "2027-01-01" }), 0)), []);
+});
+
+test("a command sent again after somebody else took over that same day does not undo that", () => {
+  const first = appoint("grid-2/officer", "wang");
+  const replaced = after(after(town(), first), appoint("grid-2/officer", "chen"));
+  assert.equal(after(replaced, first), replaced);
+  assert.deepEqual(codesOf(decide(replaced, { ...first, mode: "acting" }, { actor: as("head"), now })), ["id-taken"]);
+});
 
 test("every reason is told at once", () => {
   const decision = appointPerson(grid, held, appoint(grid.id, "wang", { from: "2021-12-31", to: "2021-01-01", termEnd: "2021-01-01" }), 2);

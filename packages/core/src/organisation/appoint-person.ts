@@ -62,7 +62,7 @@ function* faultsOf(post: Post, stints: readonly Stint[], command: AppointPerson,
   const { from, to, termEnd } = command;
   if (to !== undefined && to <= from) yield { code: "period-empty", from, to };
   if (termEnd !== undefined && termEnd <= from) yield { code: "term-ends-before-start", from, termEnd };
-  if (!covers(post.period, from) || (post.period.to !== undefined && to !== undefined && post.period.to < to))
+  if (!covers(post.period, from) || (post.period.to !== undefined && (to === undefined || post.period.to < to)))
     yield { code: "unit-not-in-force", ...post.period };
   const later = stints.find((stint) => stint.from !== undefined && stint.from > from && overlaps(stint, { from, to }));
   if (later) yield { code: "taken-later", from: later.from! };

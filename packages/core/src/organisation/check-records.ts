@@ -129,7 +129,7 @@ export function checkRecords(state: State, records: Records): Fault[] {
   ): void {
     const found = target(collection, id);
     if (found === undefined) return fault("unknown-reference", path, id, [collection]);
-    if (kinds && !kinds.includes(found.kind)) fault("wrong-kind", path, found.kind, kinds);
+    if (kinds && !kinds.includes(found.kind)) fault("wrong-kind", path, id, kinds);
     within(path, period, found.period);
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, as, codesOf, now, today, town, townOn } from "../../test/town.ts";
+import { after, appoint, as, codesOf, now, today, town, townOn } from "../../test/town.ts";
 import { decide, type Command } from "../county.ts";
 import { asOf } from "../register/register.ts";
 import { holderOf, stintsIn } from "./holding.ts";
@@ -34,6 +34,17 @@ test("an end planned for later may be brought forward", () => {
 test("an end that has passed stays", () => {
   const ended = after(town(), end());
   assert.deepEqual(codesOf(decide(ended, end("2026-12-24"), { actor: as("head"), now })), ["ended-already"]);
+});
+
+test("an end that has passed is not moved back either", () => {
+  const ended = after(town(), end("2026-11-01"));
+  assert.deepEqual(codesOf(decide(ended, end("2026-06-01"), { actor: as("head"), now })), ["ended-already"]);
+});
+
+test("an end that was settled from the start can be given its reason", () => {
+  const settled = after(town(), appoint("grid-2/officer", "wang", { appointment: "a-wang", to: "2027-01-01" }));
+  const given = after(settled, end("2027-01-01", "retired", "a-wang"));
+  assert.equal(stintsIn(asOf(given, today), "grid-2/officer")[0]?.ended, "retired");
 });
 
 test("nobody leaves before they came", () => {

@@ -16,13 +16,15 @@ export type EndRefusal = { readonly code: "ends-before-start"; readonly from: Da
 /**
  * Ends an appointment (离任) on a day, for a reason. The post stays and is vacant from that day.
  *
- * An end that was planned for later may be brought forward. One that has passed is kept: to move it is a
- * correction, not a second end. Sending the same end twice changes nothing.
+ * An end that was planned for later may be brought forward, and one without a reason be given it. One that
+ * has passed is kept: to move it is a correction, not a second end. Sending the same end twice changes nothing.
  */
-export function endAppointment(stint: Stint, command: EndAppointment): Decision<AppointmentEvent, EndRefusal> {
+export function endAppointment(stint: Stint, command: EndAppointment, today: Day): Decision<AppointmentEvent, EndRefusal> {
   const { to, ended } = command;
   if (stint.from !== undefined && to <= stint.from) return refuse({ code: "ends-before-start", from: stint.from });
   if (stint.to === to && stint.ended === ended) return accept();
-  if (stint.to !== undefined && stint.to <= to) return refuse({ code: "ended-already", to: stint.to });
+  const isReasonOnly = stint.to === to && stint.ended === undefined;
+  if (stint.to !== undefined && !isReasonOnly && (stint.to <= to || stint.to <= today))
+    return refuse({ code: "ended-already", to: stint.to });
   return accept(appointmentEnded(stint.subject, stint.value, to, ended));
 }

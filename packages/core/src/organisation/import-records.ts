@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from "../decision.ts";
+import type { Decision } from "../decision.ts";
 import type { Fault } from "../fault.ts";
 import type { State } from "../register/register.ts";
 import { appointmentEnded, appointmentStarted, type AppointmentEvent } from "./appointment.ts";
@@ -15,19 +15,18 @@ import type { AreaRegistered, OrganisationRegistered, UnitEvent } from "./unit.t
  */
 export function importRecords(state: State, records: Records): Decision<UnitEvent | PersonEnrolled | AppointmentEvent, Fault> {
   const faults = checkRecords(state, records);
-  if (faults.length > 0) return refuse(...(faults as [Fault, ...Fault[]]));
+  // Not by accept(…): an import is longer than a call may have arguments.
+  if (faults.length > 0) return { ok: false, refusals: faults };
   const { areas = [], organisations = [], persons = [], appointments = [] } = records;
-  return accept<UnitEvent | PersonEnrolled | AppointmentEvent>(
-    ...areas.map(({ id, ...area }): AreaRegistered => ({ type: "area-registered", v: 1, subject: id, ...area }) as AreaRegistered),
-    ...organisations.map(
-      ({ id, ...body }): OrganisationRegistered =>
-        ({ type: "organisation-registered", v: 1, subject: id, ...body }) as OrganisationRegistered,
-    ),
-    ...persons.map(({ id, ...person }): PersonEnrolled => ({ type: "person-enrolled", v: 1, subject: id, ...person }) as PersonEnrolled),
-    ...appointments.flatMap(({ id, post, person, mode = "full", termEnd, from, to, ended }) => {
-      const appointment = { post, person, mode, ...(termEnd && { termEnd }) };
-      const started = appointmentStarted(id, appointment, { from, to });
-      return to !== undefined && ended !== undefined ? [started, appointmentEnded(id, appointment, to, ended)] : [started];
-    }),
-  );
+  const events: (UnitEvent | PersonEnrolled | AppointmentEvent)[] = [];
+  for (const { id, ...area } of areas) events.push({ type: "area-registered", v: 1, subject: id, ...area } as AreaRegistered);
+  for (const { id, ...body } of organisations)
+    events.push({ type: "organisation-registered", v: 1, subject: id, ...body } as OrganisationRegistered);
+  for (const { id, ...person } of persons) events.push({ type: "person-enrolled", v: 1, subject: id, ...person } as PersonEnrolled);
+  for (const { id, post, person, mode = "full", termEnd, from, to, ended } of appointments) {
+    const appointment = { post, person, mode, ...(termEnd && { termEnd }) };
+    events.push(appointmentStarted(id, appointment, { from, to }));
+    if (to !== undefined && ended !== undefined) events.push(appointmentEnded(id, appointment, to, ended));
+  }
+  return { ok: true, events };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, name, period, postId, texts } from "../parse/shapes.schema.ts";
+import { code, day, id, name, period, postId, texts } from "../parse/shapes.schema.ts";
 import { appointmentModes, endReasons } from "./appointment.ts";
 import type { Particulars } from "./person.ts";
 import type { Records } from "./records.ts";
@@ -7,6 +7,8 @@ import type { Records } from "./records.ts";
 const recordName = z.union([name, texts]);
 
 export const recordsSchema = z.strictObject({
+  /** For editors: where this schema lies. */
+  $schema: z.string().exactOptional(),
   format: z.literal("jinlin-records/1"),
   areas: z
     .array(
@@ -14,7 +16,7 @@ export const recordsSchema = z.strictObject({
         id,
         kind: id,
         name: recordName,
-        code: z.string().min(1).max(40).exactOptional(),
+        code: code.exactOptional(),
         within: id.exactOptional(),
         ledBy: id.exactOptional(),
         place: id.exactOptional(),
@@ -28,7 +30,7 @@ export const recordsSchema = z.strictObject({
         id,
         form: id,
         name: recordName,
-        code: z.string().min(1).max(40).exactOptional(),
+        code: code.exactOptional(),
         superior: id.exactOptional(),
         area: id.exactOptional(),
         ...period,
@@ -62,7 +64,7 @@ export const particularsSchema = z.strictObject({
   membership: z.enum(["none", "probationary", "full"]).exactOptional(),
   consent: z.strictObject({
     basis: z.enum(["enrolled-self", "holds-post", "serves-in-team"]),
-    notice: z.string().min(1).max(200),
+    notice: name,
     day,
     withdrawn: day.exactOptional(),
   }),

@@ -30,7 +30,10 @@ export function sliceRows(state: State, sliceId: string): SliceRow[] {
   const standing = new Map<string, Omit<SliceRow, "parentId">[]>();
   for (const row of rows) {
     const area = areaOf(row.unit);
-    if (area !== undefined) standing.set(area, [...(standing.get(area) ?? []), row]);
+    if (area === undefined) continue;
+    const here = standing.get(area);
+    if (here) here.push(row);
+    else standing.set(area, [row]);
   }
 
   return rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null }));

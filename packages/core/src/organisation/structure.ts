@@ -5,7 +5,7 @@ import type { State } from "../register/register.ts";
 const structureAspects = ["profile", "area", "organisation", "name", "code", "within", "ledBy", "superior", "setOn", "place"];
 
 const kept = new WeakMap<FactLog, Map<string, unknown>>();
-const most = 64;
+const most = 32;
 
 /**
  * What was made from the structure of a day, kept for as long as that structure stands: an appointment

@@ -31,7 +31,10 @@ function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
     case "invalid_union":
       return unionFaults(issue, path, document, fault);
     case "custom":
-      return fault(issue.params?.code === "identity-number" ? "identity-number" : "wrong-form", [issue.message]);
+      // The number itself is not repeated: a fault is shown, sent and logged.
+      return issue.params?.code === "identity-number"
+        ? [{ code: "identity-number", path, value: undefined, expected: [] }]
+        : fault("wrong-form", [issue.message]);
     default:
       return fault("wrong-form", [issue.code]);
   }

@@ -10,11 +10,10 @@ export class FaultsError extends TypeError {
   readonly faults: readonly Fault[];
 
   constructor(what: string, faults: readonly Fault[]) {
-    const { code, path, value, expected } = faults[0]!;
+    // What stood there is in the faults, not in the message: a message ends in a log, and the value may be a name.
+    const { code, path, expected } = faults[0]!;
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
-    super(
-      `${what}: ${code} at "${path.join(".")}": got ${JSON.stringify(value)}, expected ${expected.join(", ") || "nothing there"}${more}`,
-    );
+    super(`${what}: ${code} at "${path.join(".")}": expected ${expected.join(", ") || "nothing there"}${more}`);
     this.faults = faults;
   }
 }

@@ -43,11 +43,29 @@ export function checkProfile(profile: Profile): Fault[] {
   profile.levels.forEach((level, place) => {
     allAmong(["levels", place, "kinds"], level.kinds, kindsOf(level));
     allAmong(["levels", place, "per"], level.per, areaKinds);
+    if (level.per !== undefined && level.record === "area") fault("not-one-of", ["levels", place, "per"], level.per, []);
     const links = level.record === "area" ? ["within", "ledBy"] : ["superior"];
     if (level.parent !== undefined && !links.includes(level.parent)) fault("not-one-of", ["levels", place, "parent"], level.parent, links);
   });
   profile.slices.forEach((slice, place) => {
     allAmong(["slices", place, "levels"], slice.levels, levels);
+    // Every unit, and every area where a body is missing, is one row: no two levels of a slice may both claim it.
+    const claimed = new Set<string>();
+    for (const [at, id] of slice.levels.entries()) {
+      const level = profile.levels.find((level) => level.id === id);
+      const claims = level
+        ? [...level.kinds.map((kind) => `${level.record} ${kind}`), ...(level.per ?? []).map((kind) => `missing ${kind}`)]
+        : [];
+      const twice = claims.filter((claim) => claimed.has(claim));
+      if (twice.length > 0)
+        fault(
+          "wrong-kind",
+          ["slices", place, "levels", at],
+          id,
+          twice.map((claim) => `≠ ${claim}`),
+        );
+      for (const claim of claims) claimed.add(claim);
+    }
     // A gap is shown as its area: that area cannot be a row of the same slice.
     const areas = profile.levels.filter(({ id, record }) => slice.levels.includes(id) && record === "area").flatMap(({ kinds }) => kinds);
     for (const level of profile.levels.filter(({ id }) => slice.levels.includes(id)))

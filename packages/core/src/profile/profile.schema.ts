@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, texts } from "../parse/shapes.schema.ts";
+import { id, language, texts } from "../parse/shapes.schema.ts";
 import type { Profile } from "./profile.ts";
 
 const named = { id, name: texts };
@@ -14,7 +14,7 @@ export const profileSchema = z.strictObject({
   format: z.literal("jinlin-profile/1"),
   county: id,
   name: texts,
-  languages: z.tuple([z.string()], z.string()),
+  languages: z.tuple([language], language),
   timeZone: z.string(),
   notice: texts.exactOptional(),
   areaKinds: z.array(z.strictObject({ ...named, within: z.array(id) })),

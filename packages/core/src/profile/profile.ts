@@ -86,8 +86,9 @@ export type FindingRule = Named & { readonly severity: "error" | "warning" | "in
  */
 export interface Grant {
   readonly to: "public" | readonly string[];
-  /** Only the units under the post's own in this slice, itself included; the whole county when absent. */
+  /** Commands and particulars: only of the units under the post's own in this slice, itself included; of the whole county when absent. */
   readonly over?: string;
+  /** Opened as a whole, wherever the post is; but of `people` only those within reach. */
   readonly views?: readonly ViewName[];
   readonly commands?: readonly CommandName[];
   /** The kinds of post the commands may touch; all when absent. */
@@ -104,5 +105,7 @@ export type Particular = "name" | "phone" | "membership";
 
 /** The words in a language, or in its nearest relative, or in the default language. */
 export function textIn(texts: Texts, language: string, fallback: string): string {
-  return texts[language] ?? texts[language.split("-")[0]!] ?? texts[fallback] ?? Object.values(texts)[0] ?? "";
+  const primary = (tag: string) => tag.toLowerCase().split("-")[0];
+  const nearest = Object.hasOwn(texts, language) ? language : Object.keys(texts).find((tag) => primary(tag) === primary(language));
+  return texts[nearest ?? fallback] ?? Object.values(texts)[0] ?? "";
 }

@@ -125,6 +125,18 @@ test("whoever answers for a compound finds those at home in the community around
   );
 });
 
+test("a post whose holder one may not see is not told by the search for people", () => {
+  const led = after(register, appoint("grid-3/officer", "wang"));
+  assert.deepEqual(look("people", { text: "王" }, as("sun"), led).people[0]!.posts, []);
+  assert.deepEqual(look("people", { text: "王" }, as("head"), led).people[0]!.posts, ["第三网格 网格长"]);
+});
+
+test("why somebody left is told to who sees who it was", () => {
+  const left = after(register, { type: "end-appointment", appointment: "a-li", to: today, ended: "removed" });
+  const ended = (actor: Actor) => look("unit", { unit: "grid-1" }, actor, left).posts[0]!.stints[0]!.ended;
+  assert.deepEqual([ended(as("sun")), ended("public")], ["removed", undefined]);
+});
+
 test("the session says who is asking", () => {
   const { actor, slices, views } = look("session", {}, as("sun"));
   assert.deepEqual([actor?.person.name, actor?.posts.map(({ id }) => id)], ["孙东", ["east-cc/secretary"]]);

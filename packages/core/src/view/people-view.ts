@@ -13,7 +13,8 @@ import type { PeopleView, Queries } from "./view.ts";
 export function peopleView(sight: Sight, { text, limit = 20 }: Queries["people"]): PeopleView {
   const wanted = text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
   const found: { person: Person; shown: PersonRef }[] = [];
-  for (const person of personsOf(sight.state)) {
+  // Who is on record today, whatever day is looked at: nobody who left is found by going back.
+  for (const person of personsOf(sight.today)) {
     const shown = sight.viewer.resident(person.id, person.home);
     if (shown?.name?.normalize("NFKC").replace(/\s/g, "").toLowerCase().includes(wanted)) found.push({ person, shown });
   }
@@ -27,6 +28,9 @@ export function peopleView(sight: Sight, { text, limit = 20 }: Queries["people"]
 function postNames(sight: Sight, person: string): string[] {
   return postsHeldBy(sight.state, person).flatMap(({ value }) => {
     const post = postOf(sight.state, value.post);
-    return post ? `${nameOf(sight, post.unit.name)} ${wordsOf(sight, post.kind.name)}` : [];
+    // A post whose holder one may not see is not told here either.
+    return post && sight.viewer.holder(person, post.unit).name !== undefined
+      ? `${nameOf(sight, post.unit.name)} ${wordsOf(sight, post.kind.name)}`
+      : [];
   });
 }

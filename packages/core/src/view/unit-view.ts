@@ -109,15 +109,19 @@ function postView(sight: Sight, post: Post): PostView {
     ...(kind.termYears && { termYears: kind.termYears }),
     may: openTo(sight, post, holding.state === "vacant" ? undefined : holding.person),
     stints: stintsIn(state, post.id)
-      .map((stint): StintView => ({
-        appointment: stint.subject,
-        holder: viewer.holder(stint.value.person, post.unit),
-        mode: stint.value.mode,
-        ...(stint.from && { from: stint.from }),
-        ...(stint.to && { to: stint.to }),
-        ...(stint.ended && { ended: stint.ended }),
-        when: covers(stint, state.day) ? "current" : stint.from !== undefined && stint.from > state.day ? "future" : "past",
-      }))
+      .map((stint): StintView => {
+        const holder = viewer.holder(stint.value.person, post.unit);
+        return {
+          appointment: stint.subject,
+          holder,
+          mode: stint.value.mode,
+          ...(stint.from && { from: stint.from }),
+          ...(stint.to && { to: stint.to }),
+          // Why somebody left is as personal as who it was.
+          ...(stint.ended && holder.name && { ended: stint.ended }),
+          when: covers(stint, state.day) ? "current" : stint.from !== undefined && stint.from > state.day ? "future" : "past",
+        };
+      })
       .reverse(),
   };
 }
@@ -137,7 +141,8 @@ function answersOf(sight: Sight, post: Post): Pick<PostView, "answers"> {
 
 // What is open here is asked of the same rule that will decide the command.
 function openTo({ today, viewer }: Sight, post: Post, holder: string | undefined): PostView["may"] {
-  const persons = holder === undefined ? [] : [holder];
+  const now = holderOf(today, post.id);
+  const persons = [...(holder === undefined ? [] : [holder]), ...(now.state === "vacant" ? [] : [now.person])];
   const may = (command: "appoint-person" | "end-appointment", from: Day) =>
     mayCommand(today, viewer.actor, command, { post, persons, from }).length === 0;
   return [

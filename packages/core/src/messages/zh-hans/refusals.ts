@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../words.ts";
 
-const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "账目" } as const;
+const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录" } as const;
 const fields = { reason: "事由", basis: "文号" } as const;
 
 export const refusals: Vocabulary["refusals"] = {
@@ -11,12 +11,13 @@ export const refusals: Vocabulary["refusals"] = {
   "taken-later": ({ from }, { day }) => `自${day(from)}起该职务已另有任命，可任至该日之前`,
   "too-many-posts": ({ holds, max }) => `此人已任同类职务 ${holds} 个，上限为 ${max} 个；请另选他人，或先结束其一`,
   "ends-before-start": ({ from }, { day }) => `离任日须晚于任职起始日（${day(from)}）`,
-  "ended-already": ({ to }, { day }) => `该任职已于${day(to)}结束；更改日期须另行更正`,
-  "not-open-to-you": () => "您所任职务无此权限；请由上级组织办理",
+  "ended-already": ({ to }, { day }) => `该任职止于${day(to)}，不能再改；如需续任，请重新任命`,
+  "not-open-to-you": () => "您尚未登录，或所任职务无此权限；请登录，或由上级组织办理",
   "own-appointment": () => "不得办理本人的任免；请由上级组织办理",
-  "backdating-not-open": ({ today }, { day }) => `您只能办理今日（${day(today)}）及以后的任免；补录请由组织部门办理`,
-  unknown: ({ kind, id }) => `没有编号为“${id}”的${kinds[kind]}`,
+  "backdating-not-open": ({ today }, { day }) => `您只能办理今日（${day(today)}）及以后的任免；补录请由有权补录的组织办理`,
+  unknown: ({ kind, id }) =>
+    kind === "person" ? "查无此人，或不在您可选的范围；请在人员一栏中查找选择" : `没有编号为“${id}”的${kinds[kind]}`,
   "id-taken": ({ id }) => `编号“${id}”已被使用`,
-  "changed-since": () => "您查看之后，他人已更改此职务；现已显示最新情况，请核对后再办理",
+  "changed-since": () => "您查看之后，此职务已有更改；现已显示最新情况，请核对后再办理",
   "identity-number": ({ field }) => `${fields[field]}中不得填写身份证号码`,
 };
