@@ -25,20 +25,11 @@ export interface BuildHierarchyOptions {
  */
 export function buildHierarchy(rows: Iterable<ParentRow>, { roots = "one" }: BuildHierarchyOptions = {}): Hierarchy {
   const list = Array.isArray(rows) ? (rows as readonly ParentRow[]) : Array.from(rows);
-  const size = list.length;
-  const ids = new Array<string>(size);
-  const parentIds = new Array<string | null | undefined>(size);
-  for (let row = 0; row < size; row++) {
-    const { id, parentId } = list[row]!;
-    ids[row] = id;
-    parentIds[row] = parentId;
-  }
-
   // Whether anything is wrong is cheap to see on the way; what is wrong is found out only then.
-  const match = matchIds(ids, parentIds);
+  const match = matchIds(list);
   if (match !== undefined) {
     const { placed, rootCount, ...order } = orderRows(match.parentRows);
-    if (placed === size && (roots === "many" || rootCount === 1)) return new Hierarchy(ids, match.rowOf, order);
+    if (placed === list.length && (roots === "many" || rootCount === 1)) return new Hierarchy(match.ids, match.rowOf, order);
   }
   throw new HierarchyError(findHierarchyFaults(list, roots));
 }

@@ -12,7 +12,7 @@ const twinLinks = `idtso|bs7f9 q32r3|4ptjm lfj1v|khf7a jkod3|9pm21 v9ash|8h89v v
 test("every id leads to its row and every other id to none", () =>
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.string(), (ids, other) => {
-      const { rowOf } = matchIds(ids, ids)!;
+      const { rowOf } = match(ids, ids)!;
       assert.deepEqual(ids.map(rowOf), [...ids.keys()]);
       assert.equal(rowOf(other), ids.indexOf(other));
     }),
@@ -20,32 +20,36 @@ test("every id leads to its row and every other id to none", () =>
 
 test("two ids of one hash are told apart", () => {
   const [twin, otherTwin] = sameHash(1) as [string, string];
-  const match = matchIds([twin, otherTwin, "grid"], [otherTwin, null, twin])!;
-  assert.deepEqual([...match.parentRows], [1, -1, 0]);
-  assert.equal(matchIds([twin], [otherTwin]), undefined);
+  const found = match([twin, otherTwin, "grid"], [otherTwin, null, twin])!;
+  assert.deepEqual([...found.parentRows], [1, -1, 0]);
+  assert.equal(match([twin], [otherTwin]), undefined);
 });
 
 test("65,536 ids made to collide are matched without a crawl", () => {
   const ids = sameHash(16);
   const start = performance.now();
-  const match = matchIds(ids, [null, ...ids.slice(0, -1)])!;
+  const found = match(ids, [null, ...ids.slice(0, -1)])!;
   // Every one of them past all those before it, that would be two billion steps.
   assert.ok(performance.now() - start < 5000);
   assert.deepEqual(
-    match.parentRows,
+    found.parentRows,
     Int32Array.from(ids, (_, row) => row - 1),
   );
-  assert.equal(match.rowOf(ids[300]!), 300);
-  assert.equal(match.rowOf("street"), -1);
+  assert.equal(found.rowOf(ids[300]!), 300);
+  assert.equal(found.rowOf("street"), -1);
 });
 
 test("among ids made to collide a repeated one and an unknown parent are seen", () => {
   const ids = sameHash(10);
   const roots = ids.map(() => null);
-  assert.ok(matchIds(ids, roots));
-  assert.equal(matchIds([...ids, ids[0]!], [...roots, null]), undefined);
-  assert.equal(matchIds(ids, [...roots.slice(1), "street"]), undefined);
+  assert.ok(match(ids, roots));
+  assert.equal(match([...ids, ids[0]!], [...roots, null]), undefined);
+  assert.equal(match(ids, [...roots.slice(1), "street"]), undefined);
 });
+
+function match(ids: readonly string[], parentIds: readonly (string | null)[]) {
+  return matchIds(ids.map((id, row) => ({ id, parentId: parentIds[row] })));
+}
 
 /** 2 ** links ids of one hash: after each link the hash is the same, whichever of the two it is. */
 function sameHash(links: number): string[] {

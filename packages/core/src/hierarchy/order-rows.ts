@@ -14,35 +14,47 @@ export interface RowOrder {
   readonly placed: number;
 }
 
-/** Puts rows in preorder, siblings as they come; `parentRows` says the row of each parent, `-1` for a root. */
+/**
+ * Puts rows in preorder, siblings as they come.
+ *
+ * @param parentRows - The row of each parent, `-1` for a root. Its memory is used again for the order.
+ */
 export function orderRows(parentRows: Int32Array): RowOrder {
   const size = parentRows.length;
   const { starts, children } = groupByParent(parentRows);
-  const rootCount = starts[0]!;
   const rows = new Int32Array(size);
   const indexes = new Int32Array(size);
   const parents = new Int32Array(size);
-  const ends = new Int32Array(size);
+  // Read to its end above, and one array more can be what sends the collector through the heap of all rows.
+  const ends = parentRows;
 
-  // Rows waiting for their turn stand at the far end of `rows`: placed and waiting ones are never the same.
-  let next = size - rootCount;
-  rows.set(children.subarray(0, rootCount), next);
+  // Where we are among the children of one parent; for each level above, the same three numbers.
+  let at = 0;
+  let stop = starts[0]!;
+  let parent = none;
+  const above: number[] = [];
   let placed = 0;
-  while (next < size) {
-    const row = rows[next++]!;
-    const parentRow = parentRows[row]!;
-    rows[placed] = row;
-    parents[placed] = parentRow === none ? none : indexes[parentRow]!;
-    ends[placed] = placed + 1;
-    indexes[row] = placed++;
-    for (let at = starts[row + 1]! - 1; at >= starts[row]!; at--) rows[--next] = children[at]!;
+  while (true) {
+    if (at < stop) {
+      const row = children[at++]!;
+      rows[placed] = row;
+      indexes[row] = placed;
+      parents[placed] = parent;
+      ends[placed] = placed + 1;
+      if (starts[row]! < starts[row + 1]!) {
+        above.push(parent, stop, at);
+        parent = placed;
+        stop = starts[row + 1]!;
+        at = starts[row]!;
+      }
+      placed++;
+    } else if (parent !== none) {
+      ends[parent] = placed;
+      at = above.pop()!;
+      stop = above.pop()!;
+      parent = above.pop()!;
+    } else return { rows, indexes, parents, ends, rootCount: starts[0]!, placed };
   }
-
-  for (let index = placed - 1; index >= 0; index--) {
-    const parent = parents[index]!;
-    if (parent !== none && ends[parent]! < ends[index]!) ends[parent] = ends[index]!;
-  }
-  return { rows, indexes, parents, ends, rootCount, placed };
 }
 
 // A counting sort: the children of a row stand from `starts[row]` up to `starts[row + 1]`, roots before all of them.

@@ -1,0 +1,44 @@
+// node packages/bench/run.ts [NAME]: runs all benchmarks or one, prints its table, keeps it in results/NAME.json and README.md.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { arch, availableParallelism, cpus, totalmem, type } from "node:os";
+import { join } from "node:path";
+import type { Bench } from "./src/bench.ts";
+import { runBench } from "./src/run-bench.ts";
+import { reachLines, tableLines } from "./src/table.ts";
+
+const names = ["hierarchy"];
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  console.error(`bench: there is no benchmark "${unknown}"; there is ${names.join(", ")}`);
+  process.exit(1);
+}
+
+const machine = `${cpus()[0]!.model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${arch()}, Node ${process.versions.node}`;
+const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8", cwd: import.meta.dirname }).trim();
+
+for (const name of wanted.length > 0 ? wanted : names) {
+  const { bench } = (await import(`./src/${name}/bench.ts`)) as { bench: Bench };
+  const start = performance.now();
+  const rows = await runBench(bench, (line) => console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  ${line}`));
+  const text = [
+    ...tableLines(bench.contenders, rows),
+    "",
+    ...reachLines(bench.reach, rows),
+    "",
+    `${machine}; commit ${commit.slice(0, 12)}.`,
+  ].join("\n");
+  console.log(text);
+  writeFileSync(join(import.meta.dirname, "results", `${name}.json`), `${JSON.stringify({ machine, commit, rows }, null, 2)}\n`);
+  keepInReadme(name, text);
+}
+
+function keepInReadme(name: string, text: string): void {
+  const file = join(import.meta.dirname, "README.md");
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const readme = readFileSync(file, "utf8");
+  const [from, to] = [readme.indexOf(open), readme.indexOf(close)];
+  if (from < 0 || to < from) throw new RangeError(`bench: README.md has no place for ${name}, between ${open} and ${close}`);
+  writeFileSync(file, `${readme.slice(0, from + open.length)}\n${text}\n${readme.slice(to)}`);
+}

@@ -1,0 +1,34 @@
+/** A benchmark: contenders of which each does the same tasks at each size. */
+export interface Bench {
+  readonly name: string;
+  readonly sizes: readonly string[];
+  /** `limit` is what the others are measured by. */
+  readonly contenders: readonly string[];
+  /** What `jinlin` sets out to reach in every case of a task. */
+  readonly reach: readonly Reach[];
+  /** Gets a contender ready, in a process of its own. A case is a task's name and the size. */
+  readonly open: (contender: string, size: string) => Tasks;
+}
+
+export type Reach =
+  | { readonly task: string; readonly atMost: number; readonly times: string }
+  | { readonly task: string; readonly atLeast: number; readonly timesFasterThan: string }
+  | { readonly task: string; readonly atMost: number; readonly unit: string };
+
+/** By name, in the order in which they are done; what a contender cannot do is left out. */
+export type Tasks = Readonly<Record<string, TimedTask | MeasuredTask>>;
+
+export interface TimedTask {
+  /** What is needed before the first run, and before and after each; not timed. */
+  readonly start?: () => void | Promise<void>;
+  readonly before?: () => void;
+  readonly run: () => unknown;
+  readonly after?: (result: never) => void;
+  /** What the last run of a sample came to, where that is a number; it must be the same for all contenders. */
+  readonly answer?: (result: never) => number | Promise<number>;
+}
+
+export interface MeasuredTask {
+  readonly measure: () => number | Promise<number>;
+  readonly unit: string;
+}

@@ -1,0 +1,91 @@
+import type { Bench } from "./bench.ts";
+import type { Sample } from "./contender-process.ts";
+import { Contender } from "./contender.ts";
+import { median, spread } from "./spread.ts";
+
+/** One contender in one case, as it is written to `results/`. */
+export interface Row {
+  readonly case: string;
+  readonly contender: string;
+  readonly median: number;
+  /** Half the distance between the quartiles, in the same unit. */
+  readonly spread: number;
+  readonly unit: string;
+  /** How many times the limit's median; none where the limit has no part in the case. */
+  readonly ratioToLimit: number | null;
+}
+
+/** What one contender may take for one case: it goes on for `ms`, with between `fewest` and `most` samples. */
+const budget = { ms: 1500, fewest: 2, most: 12 };
+
+/** A warm-up as long as this is a sample too: what was compiled on the way took no part of it. */
+const longMs = 1000;
+
+/**
+ * Runs every contender in every case: each in a process of its own, so that none pays for another's
+ * heap, and in turns, so that a busy moment of the machine meets them all.
+ */
+export async function runBench(bench: Bench, report: (line: string) => void): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const size of bench.sizes) {
+    const contenders = await Promise.all(bench.contenders.map((name) => Contender.open(bench.name, name, size)));
+    for (const task of new Set(contenders.flatMap(({ tasks }) => tasks))) {
+      const name = `${task} ${size}`;
+      report(name);
+      const own = contenders.filter(({ tasks }) => tasks.includes(task));
+      rows.push(...rowsOf(name, await takeSamples(task, own)));
+    }
+    for (const contender of contenders) contender.close();
+  }
+  return rows;
+}
+
+interface Turns {
+  readonly contender: Contender;
+  readonly samples: Sample[];
+}
+
+async function takeSamples(task: string, contenders: readonly Contender[]): Promise<Turns[]> {
+  const turns = await Promise.all(
+    contenders.map(async (contender) => {
+      const measured = await contender.start(task);
+      return { contender, isMeasured: measured !== undefined, samples: measured ? [measured] : [] };
+    }),
+  );
+  let inTurn = turns.filter(({ isMeasured }) => !isMeasured);
+  for (const { contender, samples } of inTurn) {
+    const warm = await contender.time(task, "warm-up");
+    if (warm.value >= longMs) samples.push(warm);
+  }
+  while (true) {
+    inTurn = inTurn.filter(({ samples }) => hasTime(samples));
+    if (inTurn.length === 0) return turns;
+    for (const { contender, samples } of inTurn) samples.push(await contender.time(task, "sample"));
+    // So that nobody always comes after the same one.
+    inTurn.reverse();
+  }
+}
+
+function hasTime(samples: readonly Sample[]): boolean {
+  const spent = samples.reduce((sum, { value }) => sum + value, 0);
+  return samples.length < budget.fewest || (spent < budget.ms && samples.length < budget.most);
+}
+
+function rowsOf(name: string, turns: readonly Turns[]): Row[] {
+  const answers = new Set(turns.flatMap(({ samples }) => samples.flatMap(({ answer }) => answer ?? [])));
+  if (answers.size > 1) throw new Error(`${name}: contenders give different answers: ${[...answers].join(", ")}`);
+  const medianOf = ({ samples }: Turns) => median(samples.map(({ value }) => value));
+  const limit = turns.find(({ contender }) => contender.name === "limit");
+  return turns.map((own) => ({
+    case: name,
+    contender: own.contender.name,
+    median: round(medianOf(own)),
+    spread: round(spread(own.samples.map(({ value }) => value))),
+    unit: own.samples[0]!.unit,
+    ratioToLimit: limit ? round(medianOf(own) / medianOf(limit)) : null,
+  }));
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(4));
+}
