@@ -213,7 +213,7 @@ suite("appointing", () => {
     await openForm(element);
     await choose(element, "林");
     await submit(element);
-    await until("the refusal", () => /您所任职务无此权限/.test(one(element, "form [role=alert]").innerText));
+    await until("the refusal", () => /所任职务无此权限/.test(one(element, "form [role=alert]").innerText));
   });
 
   test("a conflict shows how it stands now, keeps what was typed, and one can decide again", async () => {
@@ -231,7 +231,7 @@ suite("appointing", () => {
     source.onSend = async (command) => (command.readSeq === 10 ? stale : { ok: true, seq: 12, changes: handOver });
     await submit(element);
     await until("how it stands", () => /书记现为：在任，王芳/.test(one(element, "form [role=alert]").innerText));
-    match(one(element, "form [role=alert]").innerText, /他人已更改此职务/);
+    match(one(element, "form [role=alert]").innerText, /此职务已有更改/);
     equal(field(element, "reason").value, "补缺");
     equal(field(element, "person").value, "林晓");
     await submit(element);

@@ -58,7 +58,7 @@ suite("a view", () => {
       await mount("jinlin-unit", { unit: "hefeng" }, { source: new ScriptedSource({ unit: () => refused }) }),
       await mount("jinlin-unit", { view: refused }),
     ])
-      match(textOf(element), /您所任职务无此权限/);
+      match(textOf(element), /所任职务无此权限/);
   });
 
   test("asked for later wins over one that answers later", async () => {
