@@ -15,8 +15,8 @@ export interface BuildHierarchyOptions {
  * The index of rows that each name a parent (层级索引): who is under whom, at once and at any size.
  *
  * Rows may come in any order, a parent after its children too. Siblings keep the order of the rows,
- * and so do roots. A parent that is `null` or `undefined` makes a root. The rows are read once and not
- * kept; their ids are. About 50 bytes a row stay, whatever the depth.
+ * and so do roots. A parent that is `null` or `undefined` makes a root. Of the rows nothing but their ids
+ * is kept: about 50 bytes a row in all, whatever the depth.
  *
  * {@includeCode ./build-hierarchy.test.ts#example}
  *

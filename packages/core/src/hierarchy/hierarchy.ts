@@ -1,10 +1,14 @@
 import { rankRows, type RowRanks } from "./rank-rows.ts";
 
-/** What {@link Hierarchy} stands on: rows in preorder; arrays are by index, but for `indexes`, which is by row. */
+/** The members in preorder (先序), as typed arrays: to read, never to write. By index, but for `indexes`, which is by row. */
 export interface Preorder {
+  /** The row of each member. */
   readonly rows: Int32Array;
+  /** The index of each row. */
   readonly indexes: Int32Array;
+  /** The index of each member's parent, `-1` for a root. */
   readonly parents: Int32Array;
+  /** The first index that is no longer in the member's subtree. */
   readonly ends: Int32Array;
 }
 
@@ -20,9 +24,10 @@ export interface Preorder {
  * @throws RangeError from every method but `has` when the id or index is not of this hierarchy.
  */
 export class Hierarchy {
+  /** What all of it stands on, for loops over many members. */
+  readonly order: Preorder;
   readonly #ids: readonly string[];
   readonly #rowOf: (id: string) => number;
-  readonly #order: Preorder;
   // Not everyone asks for these, and they take 12 bytes a row.
   #ranked: RowRanks | undefined;
 
@@ -30,7 +35,7 @@ export class Hierarchy {
   constructor(ids: readonly string[], rowOf: (id: string) => number, order: Preorder) {
     this.#ids = ids;
     this.#rowOf = rowOf;
-    this.#order = order;
+    this.order = order;
   }
 
   /** How many members there are. */
@@ -43,11 +48,11 @@ export class Hierarchy {
   }
 
   indexOf(id: string): number {
-    return this.#order.indexes[this.#rowOf(id)] ?? unknown(`id "${id}"`);
+    return this.order.indexes[this.#rowOf(id)] ?? unknown(`id "${id}"`);
   }
 
   indexOfRow(row: number): number {
-    return this.#order.indexes[row] ?? unknown(`row ${row}`);
+    return this.order.indexes[row] ?? unknown(`row ${row}`);
   }
 
   idAt(index: number): string {
@@ -55,17 +60,17 @@ export class Hierarchy {
   }
 
   rowAt(index: number): number {
-    return this.#order.rows[index] ?? unknown(`index ${index}`);
+    return this.order.rows[index] ?? unknown(`index ${index}`);
   }
 
   /** `-1` for a root. */
   parentAt(index: number): number {
-    return this.#order.parents[index] ?? unknown(`index ${index}`);
+    return this.order.parents[index] ?? unknown(`index ${index}`);
   }
 
   /** The first index that is no longer in the subtree. */
   endAt(index: number): number {
-    return this.#order.ends[index] ?? unknown(`index ${index}`);
+    return this.order.ends[index] ?? unknown(`index ${index}`);
   }
 
   /** How many are above it: 0 for a root. */
@@ -149,7 +154,7 @@ export class Hierarchy {
   }
 
   get #ranks(): RowRanks {
-    return (this.#ranked ??= rankRows(this.#order.parents));
+    return (this.#ranked ??= rankRows(this.order.parents));
   }
 }
 

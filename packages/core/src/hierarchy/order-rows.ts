@@ -1,21 +1,15 @@
+import type { Preorder } from "./hierarchy.ts";
+
 const none = -1;
 
-/**
- * Rows in preorder (先序): every row right before all that is under it, so that a subtree is the
- * indexes from its top up to its end. Arrays are by index, but for `indexes`, which is by row.
- */
-export interface RowOrder {
-  readonly rows: Int32Array;
-  readonly indexes: Int32Array;
-  readonly parents: Int32Array;
-  readonly ends: Int32Array;
+export interface RowOrder extends Preorder {
   readonly rootCount: number;
   /** Rows that hang on a root; fewer than there are when some stand in a circle. */
   readonly placed: number;
 }
 
 /**
- * Puts rows in preorder, siblings as they come.
+ * Puts rows in preorder (先序): each right before all that is under it, siblings as they come.
  *
  * @param parentRows - The row of each parent, `-1` for a root. Its memory is used again for the order.
  */

@@ -10,7 +10,7 @@ import type { Hierarchy } from "./hierarchy.ts";
  *
  * @throws RangeError when a column has not one value for each row.
  */
-export function rollUp<const Name extends string>(
+export function rollUp<Name extends string>(
   hierarchy: Hierarchy,
   columns: Readonly<Record<Name, ArrayLike<number>>>,
 ): Record<Name, Float64Array> {
@@ -21,12 +21,12 @@ export function rollUp<const Name extends string>(
   return Object.fromEntries(totals);
 }
 
-// Column by column: two plain loops over two arrays each take half the time of one loop over all columns.
-function rollUpColumn(hierarchy: Hierarchy, own: ArrayLike<number>): Float64Array {
-  const totals = new Float64Array(hierarchy.size);
-  for (let row = 0; row < own.length; row++) totals[hierarchy.indexOfRow(row)] = own[row]!;
+// Column by column: two plain loops over three arrays are faster than one loop over all columns at every row.
+function rollUpColumn({ order: { indexes, parents } }: Hierarchy, own: ArrayLike<number>): Float64Array {
+  const totals = new Float64Array(indexes.length);
+  for (let row = 0; row < indexes.length; row++) totals[indexes[row]!] = own[row]!;
   for (let index = totals.length - 1; index > 0; index--) {
-    const parent = hierarchy.parentAt(index);
+    const parent = parents[index]!;
     if (parent >= 0) totals[parent]! += totals[index]!;
   }
   return totals;
