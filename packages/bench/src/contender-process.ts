@@ -51,7 +51,7 @@ async function act(work: Work): Promise<Done> {
 // The compiler settles within a few hundred milliseconds, and within one run of a task that takes longer.
 async function warmUp(name: string, task: TimedTask): Promise<Sample> {
   let last = await sample(task, 1);
-  for (let spent = last.value; spent < warmUpMs; spent += last.value) last = await sample(task, 1);
+  for (let spent = last.value; spent < warmUpMs; spent += 2 * last.value) last = await sample(task, 2);
   repeats.set(name, Math.max(1, Math.ceil(sampleMs / last.value)));
   collectGarbage();
   return last;
@@ -61,7 +61,10 @@ async function sample(task: TimedTask, times: number): Promise<Sample> {
   let value = 0;
   let answer: number | undefined;
   for (let time = 1; time <= times; time++) {
-    task.before?.();
+    if (task.before) {
+      task.before();
+      if (times === 1) collectGarbage();
+    }
     const start = performance.now();
     const result = (await task.run()) as never;
     value += (performance.now() - start) / times;

@@ -15,8 +15,8 @@ export interface Row {
   readonly ratioToLimit: number | null;
 }
 
-/** What one contender may take for one case: it goes on for `ms`, with between `fewest` and `most` samples. */
-const budget = { ms: 1500, fewest: 2, most: 12 };
+/** What one contender may take for one case: it goes on for `ms`, with between `fewest` and `most` samples; one so long that is enough. */
+const budget = { ms: 1000, fewest: 5, most: 15, enoughMs: 5000 };
 
 /** A warm-up as long as this is a sample too: what was compiled on the way took no part of it. */
 const longMs = 1000;
@@ -68,6 +68,7 @@ async function takeSamples(task: string, contenders: readonly Contender[]): Prom
 
 function hasTime(samples: readonly Sample[]): boolean {
   const spent = samples.reduce((sum, { value }) => sum + value, 0);
+  if (spent > budget.enoughMs) return false;
   return samples.length < budget.fewest || (spent < budget.ms && samples.length < budget.most);
 }
 

@@ -53,7 +53,7 @@ export function divisionRows(size: DivisionSize): DivisionRow[] {
 
 export function divisionColumns(rows: readonly DivisionRow[]): Columns {
   const random = seededRandom(8);
-  const column = () => Float64Array.from(rows, () => Math.floor(random() * 100));
+  const column = () => new Float64Array(rows.length).map(() => Math.floor(random() * 100));
   return Object.fromEntries(columnNames.map((name) => [name, column()])) as Columns;
 }
 

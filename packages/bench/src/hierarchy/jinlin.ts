@@ -1,5 +1,4 @@
-import { buildHierarchy, type Hierarchy } from "../../../core/src/hierarchy/build-hierarchy.ts";
-import { rollUp } from "../../../core/src/hierarchy/roll-up.ts";
+import { buildHierarchy, rollUp, type Hierarchy } from "@jinlin/core";
 import type { Contender } from "./contender.ts";
 
 export const jinlin: Contender<Hierarchy, Record<string, Float64Array>> = {
