@@ -68,7 +68,7 @@ async function takeSamples(task: string, contenders: readonly Contender[]): Prom
 
 function hasTime(samples: readonly Sample[]): boolean {
   const spent = samples.reduce((sum, { value }) => sum + value, 0);
-  if (spent > budget.enoughMs) return false;
+  if (spent >= budget.enoughMs) return false;
   return samples.length < budget.fewest || (spent < budget.ms && samples.length < budget.most);
 }
 

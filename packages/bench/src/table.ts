@@ -14,20 +14,23 @@ export function tableLines(contenders: readonly string[], rows: readonly Row[]):
 /** What was to be reached, and the case in which it came out worst. */
 export function reachLines(reach: readonly Reach[], rows: readonly Row[]): string[] {
   return reach.map((goal) => {
-    const worst = rows
+    const [worst] = rows
       .filter((row) => row.contender === "jinlin" && row.case.startsWith(`${goal.task} `))
-      .map((row) => ({ case: row.case, value: valueOf(goal, row, rows) }))
-      .reduce((a, b) => ("atMost" in goal === a.value > b.value ? a : b));
-    const bound = "atMost" in goal ? goal.atMost : goal.atLeast;
-    const reached = "atMost" in goal ? worst.value <= bound : worst.value >= bound;
-    return `- ${reached ? "✓" : "✗"} ${goal.task} ${"atMost" in goal ? "≤" : "≥"} ${bound} ${sense(goal)}; worst, ${worst.case}: ${short(worst.value)}`;
+      .flatMap((row) => valuesOf(goal, row, rows).map((value) => ({ case: row.case, value })))
+      .sort((a, b) => ("atMost" in goal ? b.value - a.value : a.value - b.value));
+    const bound = "atMost" in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
+    const isReached = worst !== undefined && ("atMost" in goal ? worst.value <= goal.atMost : worst.value >= goal.atLeast);
+    return `- ${isReached ? "✓" : "✗"} ${goal.task} ${bound} ${sense(goal)}; at worst ${worst ? `${short(worst.value)}, ${worst.case}` : "unknown"}`;
   });
 }
 
-function valueOf(goal: Reach, own: Row, rows: readonly Row[]): number {
-  const of = (contender: string) => rows.find((row) => row.case === own.case && row.contender === contender)!.median;
-  if ("times" in goal) return own.median / of(goal.times);
-  return "unit" in goal ? own.median : of(goal.timesFasterThan) / own.median;
+// None where the other has no part in the case.
+function valuesOf(goal: Reach, own: Row, rows: readonly Row[]): number[] {
+  if ("unit" in goal) return [own.median];
+  const other = "times" in goal ? goal.times : goal.timesFasterThan;
+  return rows
+    .filter((row) => row.case === own.case && row.contender === other)
+    .map(({ median }) => ("times" in goal ? own.median / median : median / own.median));
 }
 
 function sense(goal: Reach): string {
