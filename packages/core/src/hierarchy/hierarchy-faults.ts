@@ -1,8 +1,8 @@
 /** A row as the hierarchy reads it: what it is, and under what it stands. */
 export interface ParentRow {
   readonly id: string;
-  /** `null` or `undefined` for a root. */
-  readonly parentId: string | null | undefined;
+  /** `null` or absent for a root. */
+  readonly parentId?: string | null | undefined;
 }
 
 /** Something that keeps rows from being a hierarchy. `row` and `rows` count the rows as given, from 0. */

@@ -5,12 +5,16 @@ export type SelectKind = "unit";
 export class SelectEvent extends Event {
   static readonly type = "jinlin-select";
   readonly kind: SelectKind;
+  /** What was picked just now. */
   readonly id: string;
+  /** All that would be selected then, where several can be. */
+  readonly ids: readonly string[];
 
-  constructor(kind: SelectKind, id: string) {
+  constructor(kind: SelectKind, id: string, ids: readonly string[] = [id]) {
     super(SelectEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.kind = kind;
     this.id = id;
+    this.ids = ids;
   }
 }
 

@@ -179,7 +179,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       {
         at,
         row,
-        level: view.levels[row.level]?.name ?? "",
+        level: view.levels[row.level ?? -1]?.name ?? "",
         standing: state.standing(at),
         open: state.hasChildren(at) ? state.isOpen(at) : undefined,
         active: at === state.active,

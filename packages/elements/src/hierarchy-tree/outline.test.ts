@@ -4,7 +4,7 @@ import { rowsOf, streets } from "../../test/forest.ts";
 import { outlineOf } from "./outline.ts";
 
 test("each row knows how many vacant posts and gaps are under it, itself not counted", () => {
-  const { index, below } = outlineOf({ rows: rowsOf(streets) });
+  const { index, below } = outlineOf(rowsOf(streets));
   const under = (id: string) => below(index.indexOf(id));
   assert.deepEqual(under("north"), { vacant: 1, missing: 1 });
   assert.deepEqual(under("south"), { vacant: 1, missing: 0 });
@@ -13,16 +13,16 @@ test("each row knows how many vacant posts and gaps are under it, itself not cou
 });
 
 test("all vacant posts and gaps are counted", () => {
-  assert.equal(outlineOf({ rows: rowsOf(streets) }).vacant, 3);
+  assert.equal(outlineOf(rowsOf(streets)).vacant, 3);
 });
 
 test("rows may come level by level, as views give them", () => {
   const rows = rowsOf(streets).sort((a, b) => a.level - b.level);
-  const { index, rowAt, below } = outlineOf({ rows });
+  const { index, rowAt, below } = outlineOf(rows);
   assert.equal(rowAt(1).id, "hefeng");
   assert.deepEqual(below(index.indexOf("north")), { vacant: 1, missing: 1 });
 });
 
 test("rows that make no tree are the page's mistake, and are named", () => {
-  assert.throws(() => outlineOf({ rows: [{ id: "a", parentId: "b", name: "a", level: 0 }] }), /row "a" names parent "b"/);
+  assert.throws(() => outlineOf([{ id: "a", parentId: "b", name: "a", level: 0 }]), /row "a" names parent "b"/);
 });

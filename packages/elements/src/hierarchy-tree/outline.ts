@@ -1,9 +1,10 @@
-import { buildHierarchy, rollUp, type Hierarchy, type HierarchyRow, type HierarchyView } from "@jinlin/core";
+import { buildHierarchy, rollUp, type Hierarchy } from "@jinlin/core";
+import type { TreeNode } from "./tree-node.ts";
 
-/** The rows of a view as a tree, by index in preorder. */
+/** Rows as a tree, by index in preorder. */
 export interface Outline {
   readonly index: Hierarchy;
-  readonly rowAt: (index: number) => HierarchyRow;
+  readonly rowAt: (index: number) => TreeNode;
   /** How many rows have a vacant post or are a gap, in all. */
   readonly vacant: number;
   /** How many under it, itself not counted, have a vacant post or are a gap. */
@@ -11,7 +12,7 @@ export interface Outline {
 }
 
 /** @throws RangeError when the rows make no tree: a parent that is not there, an id twice, a circle. */
-export function outlineOf({ rows }: Pick<HierarchyView, "rows">): Outline {
+export function outlineOf(rows: readonly TreeNode[]): Outline {
   const index = buildHierarchy(rows, { roots: "many" });
   const own = {
     vacant: Uint8Array.from(rows, (row) => Number(isVacant(row))),
@@ -30,11 +31,11 @@ export function outlineOf({ rows }: Pick<HierarchyView, "rows">): Outline {
   };
 }
 
-function isVacant(row: HierarchyRow): boolean {
+function isVacant(row: TreeNode): boolean {
   return row.post?.state === "vacant";
 }
 
 /** What "vacant only" shows: a post that nobody holds, or a body that is missing. */
-export function isOpenSeat(row: HierarchyRow): boolean {
+export function isOpenSeat(row: TreeNode): boolean {
   return isVacant(row) || row.missing === true;
 }

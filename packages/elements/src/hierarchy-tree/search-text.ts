@@ -1,4 +1,4 @@
-import type { HierarchyRow } from "@jinlin/core";
+import type { TreeNode } from "./tree-node.ts";
 
 /** What was typed, as it is looked for: full-width and half-width, large and small letters are one; spaces do not count. */
 export function searchText(text: string): string {
@@ -6,6 +6,6 @@ export function searchText(text: string): string {
 }
 
 /** Everything of a row that can be looked for. */
-export function textOfRow({ name, code, post }: HierarchyRow): string {
+export function textOfRow({ name, code, post }: TreeNode): string {
   return [name, code, post?.holder?.name].map((part) => searchText(part ?? "")).join("\n");
 }

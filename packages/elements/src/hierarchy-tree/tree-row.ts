@@ -1,4 +1,4 @@
-import type { HierarchyRow } from "@jinlin/core";
+import type { TreeNode } from "./tree-node.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import { chevron, icon } from "../sign/icon.ts";
 import { postSign } from "../sign/post-sign.ts";
@@ -8,7 +8,7 @@ import type { Outline } from "./outline.ts";
 
 export interface TreeRow {
   readonly at: number;
-  readonly row: HierarchyRow;
+  readonly row: TreeNode;
   readonly level: string;
   readonly standing: { readonly level: number; readonly position: number; readonly setSize: number };
   /** Whether it is open; undefined when there is nothing under it. */
@@ -48,7 +48,7 @@ export function treeRow(
   </div>`;
 }
 
-function signOf(row: HierarchyRow, level: string, words: Words<TreeWords>): TemplateResult {
+function signOf(row: TreeNode, level: string, words: Words<TreeWords>): TemplateResult {
   if (row.missing) return postSign("missing", words.tree.missing(level));
   const { post } = row;
   if (post === undefined) return html`<span class="sign"></span>`;
@@ -56,7 +56,7 @@ function signOf(row: HierarchyRow, level: string, words: Words<TreeWords>): Temp
   return postSign(post.state, words.remark([post.name, words.state(post.state), ...since]));
 }
 
-function holderOf(row: HierarchyRow, level: string, words: Words<TreeWords>): unknown {
+function holderOf(row: TreeNode, level: string, words: Words<TreeWords>): unknown {
   if (row.missing)
     return html`<span class="word missing" title=${words.tree.missing(level)} aria-hidden="true">${words.tree.missingHere}</span>`;
   if (row.post === undefined) return nothing;

@@ -27,7 +27,7 @@ export class TreeState {
 
   /** @param before - The state of the view shown until now: of the same slice, it is taken over. */
   constructor(view: HierarchyView, before?: TreeState) {
-    this.outline = outlineOf(view);
+    this.outline = outlineOf(view.rows);
     this.slice = view.slice.id;
     const { index } = this.outline;
     this.#rootCount = index.roots().length;
