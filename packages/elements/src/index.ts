@@ -1,5 +1,9 @@
 // Every public name.
 export { define } from "./registering/define.ts";
+export { defineSource } from "./source/define-source.ts";
+export { defineHierarchyTree } from "./hierarchy-tree/define-hierarchy-tree.ts";
+export { defineUnit } from "./unit/define-unit.ts";
+export { defineFindings } from "./findings/define-findings.ts";
 export type { DefineOptions, TagRegistry } from "./registering/define-tag.ts";
 export { JinlinSource } from "./source/source.ts";
 export { ViewElement } from "./view/view-element.ts";

@@ -1,6 +1,4 @@
-import { defineTag } from "../registering/define-tag.ts";
-import { JinlinSource } from "../source/source.ts";
-import { JinlinFindings } from "./findings.ts";
+// Imported for its effect: registers jinlin-findings with the page.
+import { defineFindings } from "./define-findings.ts";
 
-defineTag("source", JinlinSource, {});
-defineTag("findings", JinlinFindings, {});
+defineFindings();

@@ -1,6 +1,4 @@
-import { defineTag } from "../registering/define-tag.ts";
-import { JinlinSource } from "../source/source.ts";
-import { JinlinHierarchyTree } from "./hierarchy-tree.ts";
+// Imported for its effect: registers jinlin-hierarchy-tree with the page.
+import { defineHierarchyTree } from "./define-hierarchy-tree.ts";
 
-defineTag("source", JinlinSource, {});
-defineTag("hierarchy-tree", JinlinHierarchyTree, {});
+defineHierarchyTree();

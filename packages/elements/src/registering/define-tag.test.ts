@@ -18,6 +18,24 @@ test("a tag is the prefix and the name", () => {
   assert.notEqual(registry.tags.get("jinlin-chart"), registry.tags.get("district-chart"));
 });
 
+test("a suffix sets the tags of one version apart from those of another", () => {
+  const registry = tags();
+  const warn = mock.method(console, "warn", () => {});
+  defineTag("chart", asElement(Chart), { registry });
+  defineTag("chart", asElement(ChartOfNextYear), { registry, suffix: "v2" });
+  assert.deepEqual([...registry.tags.keys()], ["jinlin-chart", "jinlin-chart-v2"]);
+  assert.equal(warn.mock.callCount(), 0);
+  warn.mock.restore();
+});
+
+test("the registry is the page's at the time of the call", () => {
+  const registry = tags();
+  Object.assign(globalThis, { customElements: registry });
+  defineTag("chart", asElement(Chart), {});
+  assert.deepEqual([...registry.tags.keys()], ["jinlin-chart"]);
+  Reflect.deleteProperty(globalThis, "customElements");
+});
+
 test("the same version twice is silent", () => {
   const registry = tags();
   const warn = mock.method(console, "warn", () => {});

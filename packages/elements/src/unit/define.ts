@@ -1,6 +1,4 @@
-import { defineTag } from "../registering/define-tag.ts";
-import { JinlinSource } from "../source/source.ts";
-import { JinlinUnit } from "./unit.ts";
+// Imported for its effect: registers jinlin-unit with the page.
+import { defineUnit } from "./define-unit.ts";
 
-defineTag("source", JinlinSource, {});
-defineTag("unit", JinlinUnit, {});
+defineUnit();
