@@ -228,7 +228,7 @@ test("of two who decide about one post at once the second is told, and decides a
   await state(head.page, "在任").waitFor();
 
   await send(secretary.page);
-  await secretary.page.getByText("您查看之后，此职务已有更改").waitFor();
+  await secretary.page.getByText("您查看之后，此处已有更改").waitFor();
   await secretary.page.getByText(`责任区负责人现为：在任，${first.name}`).waitFor();
   assert.equal(await secretary.page.locator("#person").inputValue(), second.name);
   await send(secretary.page);

@@ -19,6 +19,7 @@ export const commandSchema = z.discriminatedUnion("type", [
     ...head,
   }),
   z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: day, ended: z.enum(endReasons), ...head }),
+  z.strictObject({ type: z.literal("move-unit"), unit: id, under: id, slice: id, from: day, ...head }),
 ]) satisfies z.ZodType<Command>;
 
 /** The envelope of an entry. Its events were made by the rules: of each, that it is one, is enough. */

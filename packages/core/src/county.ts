@@ -4,16 +4,20 @@ import type { Actor } from "./access/actor.ts";
 import { findsPerson } from "./access/finds-person.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { mayCommand, type AccessRefusal } from "./access/may-command.ts";
+import { mayMove } from "./access/may-move.ts";
 import { appointPerson, type AppointPerson, type AppointRefusal } from "./organisation/appoint-person.ts";
 import { appointmentWrites, type Appointment, type AppointmentEvent } from "./organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "./organisation/end-appointment.ts";
+import { hierarchyOf } from "./organisation/hierarchy-of.ts";
 import { holderOf, postsHeldBy, stintsIn } from "./organisation/holding.ts";
+import { moveUnit, type MoveRefusal, type MoveUnit } from "./organisation/move-unit.ts";
 import { personOf, personWrites, type PersonEnrolled } from "./organisation/person.ts";
 import { postOf, unitIdOf } from "./organisation/post.ts";
+import { sliceOf } from "./organisation/slice-rows.ts";
 import { unitOf, unitWrites, type UnitEvent } from "./organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "./register/adopt-profile.ts";
 import type { Entry } from "./register/entry.ts";
-import type { Write } from "./register/fact.ts";
+import type { Fact, Write } from "./register/fact.ts";
 import { asOfMoment, emptyRegister, foldEntries, historyOf, type Register, type State } from "./register/register.ts";
 
 /** Everything that can happen in a county. */
@@ -28,11 +32,12 @@ export interface CommandHead {
   /** The entry up to which the sender had seen the records it speaks of; given, a later change is a conflict. */
   readonly readSeq?: number;
 }
-export type Command = (AppointPerson | EndAppointment) & CommandHead;
+export type Command = (AppointPerson | EndAppointment | MoveUnit) & CommandHead;
 
 export type Refusal =
   | AppointRefusal
   | EndRefusal
+  | MoveRefusal
   | AccessRefusal
   | { readonly code: "unknown"; readonly kind: "post" | "person" | "appointment" | "unit" | "slice" | "entry"; readonly id: string }
   | { readonly code: "id-taken"; readonly id: string }
@@ -58,7 +63,14 @@ export function decide(
   for (const field of ["reason", "basis"] as const)
     if (holdsIdentityNumber(command[field] ?? "")) return refuse({ code: "identity-number", field });
   const today = asOfMoment(register, context.now);
-  return command.type === "appoint-person" ? decideAppointment(today, command, context.actor) : decideEnd(today, command, context.actor);
+  switch (command.type) {
+    case "appoint-person":
+      return decideAppointment(today, command, context.actor);
+    case "end-appointment":
+      return decideEnd(today, command, context.actor);
+    case "move-unit":
+      return decideMove(today, command, context.actor);
+  }
 }
 
 /** The entry that a decision's events go into, after the last one of the register. */
@@ -108,6 +120,7 @@ function writesOf(event: CountyEvent): readonly Write[] {
       return profileWrites(event);
     case "area-registered":
     case "organisation-registered":
+    case "unit-moved":
       return unitWrites(event);
     case "person-enrolled":
       return personWrites(event);
@@ -141,7 +154,7 @@ function decideAppointment(today: State, command: AppointPerson & CommandHead, a
   }
   if (unitOf(today, command.appointment) ?? personOf(today, command.appointment))
     return refuse({ code: "id-taken", id: command.appointment });
-  const stale = changedSince(today, command.post, command.readSeq);
+  const stale = changedSince(today, factsOfPost(today, command.post), command.readSeq);
   if (stale) return refuse(stale);
   const load = postsHeldBy(first, command.person).filter(
     ({ value }) => value.post !== post.id && postOf(first, value.post)?.kind.id === post.kind.id,
@@ -157,25 +170,39 @@ function decideEnd(today: State, command: EndAppointment & CommandHead, actor: A
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const stint = stintsIn(today, post.id).findLast(({ subject }) => subject === command.appointment)!;
   const decision = endAppointment(stint, command, today.day);
-  const stale = decision.ok && decision.events.length > 0 && changedSince(today, post.id, command.readSeq);
+  const stale = decision.ok && decision.events.length > 0 && changedSince(today, factsOfPost(today, post.id), command.readSeq);
+  return stale ? refuse(stale) : decision;
+}
+
+function decideMove(today: State, command: MoveUnit & CommandHead, actor: Actor): Decision<CountyEvent, Refusal> {
+  const first = { ...today, day: command.from };
+  if (sliceOf(first, command.slice) === undefined) return refuse({ code: "unknown", kind: "slice", id: command.slice });
+  const unit = unitOf(first, command.unit);
+  if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
+  const target = unitOf(first, command.under);
+  if (target === undefined) return refuse({ code: "unknown", kind: "unit", id: command.under });
+  const { byId } = hierarchyOf(first, command.slice);
+  const left = byId.get(byId.get(unit.id)?.parentId ?? "")?.unit;
+  const denied = mayMove(today, actor, { units: [unit, target, ...(left ? [left] : [])], from: command.from });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  const decision = moveUnit(first, unit, target, command);
+  // Sent again after an answer that was lost, it changes nothing, and nothing has been changed by another.
+  if (decision.ok && decision.events.length === 0) return decision;
+  const links = (["superior", "ledBy", "within"] as const).flatMap((link) => today.register.log.of(link, unit.id));
+  const stale = changedSince(today, links, command.readSeq);
   return stale ? refuse(stale) : decision;
 }
 
 // A conflict is a record the sender has read and somebody changed, not a county that moved on.
 function changedSince(
-  { register, seq }: State,
-  post: string,
+  { seq }: State,
+  facts: readonly Fact[],
   readSeq: number | undefined,
 ): Extract<Refusal, { code: "changed-since" }> | undefined {
   if (readSeq === undefined) return undefined;
-  const last = Math.max(
-    0,
-    ...["appointment", "ending"].flatMap((aspect) =>
-      register.log
-        .about(aspect, post)
-        .map(({ seqFrom }) => seqFrom)
-        .filter((one) => one <= seq),
-    ),
-  );
-  return last > readSeq ? { code: "changed-since", readSeq, seq } : undefined;
+  return facts.some(({ seqFrom }) => seqFrom > readSeq && seqFrom <= seq) ? { code: "changed-since", readSeq, seq } : undefined;
+}
+
+function factsOfPost({ register }: State, post: string): readonly Fact[] {
+  return ["appointment", "ending"].flatMap((aspect) => register.log.about(aspect, post));
 }

@@ -1,5 +1,5 @@
-import { addDays, type Period } from "../day.ts";
-import type { Texts } from "../profile/profile.ts";
+import { addDays, type Day, type Period } from "../day.ts";
+import type { Link, Texts } from "../profile/profile.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 import { factOf, factsWith, historyOf, type State } from "../register/register.ts";
@@ -48,13 +48,24 @@ export interface OrganisationRegistered extends Event {
   readonly area?: string;
 }
 
-export type UnitEvent = AreaRegistered | OrganisationRegistered;
+export interface UnitMoved extends Event {
+  readonly type: "unit-moved";
+  readonly from: Day;
+  /** The slice it was moved in. */
+  readonly slice: string;
+  /** The link that names another unit from that day on. */
+  readonly link: Link;
+  readonly under: string;
+}
+
+export type UnitEvent = AreaRegistered | OrganisationRegistered | UnitMoved;
 
 export function unitWrites(event: UnitEvent): Write[] {
   const { subject, from, to } = event;
   const fact = (aspect: string, value: unknown, refs?: readonly string[]): Write[] =>
     value === undefined ? [] : [{ subject, aspect, from, to, value, ...(refs && { refs }) }];
   const link = (aspect: string, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
+  if (event.type === "unit-moved") return link(event.link, event.under);
   const common = [...fact("name", event.name), ...fact("code", event.code)];
   if (event.type === "area-registered")
     return [

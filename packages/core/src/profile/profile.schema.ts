@@ -50,7 +50,7 @@ export const profileSchema = z.strictObject({
       to: z.union([z.literal("public"), z.array(id).min(1)]),
       over: id.exactOptional(),
       views: z.array(z.enum(["hierarchy", "unit", "findings", "people"])).exactOptional(),
-      commands: z.array(z.enum(["appoint-person", "end-appointment"])).exactOptional(),
+      commands: z.array(z.enum(["appoint-person", "end-appointment", "move-unit"])).exactOptional(),
       posts: z.array(id).exactOptional(),
       backdate: z.boolean().exactOptional(),
       particulars: z

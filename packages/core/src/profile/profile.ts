@@ -91,7 +91,7 @@ export interface Grant {
   /** Opened as a whole, wherever the post is; but of `people` only those within reach. */
   readonly views?: readonly ViewName[];
   readonly commands?: readonly CommandName[];
-  /** The kinds of post the commands may touch; all when absent. */
+  /** The kinds of post the commands may touch; all when absent. `move-unit` touches none. */
   readonly posts?: readonly string[];
   /** May speak of days before today. */
   readonly backdate?: boolean;
@@ -100,7 +100,7 @@ export interface Grant {
 }
 
 export type ViewName = "hierarchy" | "unit" | "findings" | "people";
-export type CommandName = "appoint-person" | "end-appointment";
+export type CommandName = "appoint-person" | "end-appointment" | "move-unit";
 export type Particular = "name" | "phone" | "membership";
 
 /** The words in a language, or in its nearest relative, or in the default language. */

@@ -4,9 +4,11 @@ import { decide, entryOf, fold, touchedBy, type Command, type CountyEntry, type 
 import type { Moment } from "../day.ts";
 import type { Particulars } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
+import { hierarchyOf } from "../organisation/hierarchy-of.ts";
+import { unitOf, type UnitMoved } from "../organisation/unit.ts";
 import { asOfMoment, type Register } from "../register/register.ts";
 import { makeView } from "./make-view.ts";
-import type { Change, LiveChange, SendOptions, Sent, Source } from "./source.ts";
+import type { Change, LiveChange, SendOptions, Sent, Source, UnitMove } from "./source.ts";
 import { refTo, wordsOf, type Sight } from "./view-head.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
@@ -96,6 +98,7 @@ export function localSource({ actor, ...options }: Omit<CountyOptions, "keep"> &
 }
 
 function changeOf(sight: Sight, event: CountyEvent): Change | undefined {
+  if (event.type === "unit-moved") return moveOf(sight, event);
   if (event.type !== "appointment-started" && event.type !== "appointment-ended") return undefined;
   const post = postOf(sight.state, event.post);
   if (post === undefined || event.from === undefined) return undefined;
@@ -106,5 +109,21 @@ function changeOf(sight: Sight, event: CountyEvent): Change | undefined {
     unit: refTo(sight, unit),
     person: sight.viewer.holder(event.person, unit),
     day: event.from,
+  };
+}
+
+// The sight is that of before the move, and on its first day says what the unit leaves.
+function moveOf(sight: Sight, { subject, slice, under, from: day }: UnitMoved): UnitMove | undefined {
+  const first = { ...sight.state, day };
+  const { byId } = hierarchyOf(first, slice);
+  const [unit, target] = [unitOf(first, subject), unitOf(first, under)];
+  const left = byId.get(byId.get(subject)?.parentId ?? "")?.unit;
+  if (unit === undefined || target === undefined) return undefined;
+  return {
+    type: "unit-moved",
+    unit: refTo(sight, unit),
+    ...(left && { leaves: refTo(sight, left) }),
+    under: refTo(sight, target),
+    day,
   };
 }

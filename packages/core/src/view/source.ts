@@ -31,11 +31,23 @@ export type Sent =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** One thing a command does or would do, in words the sender may read. */
-export interface Change {
+export type Change = AppointmentChange | UnitMove;
+
+export interface AppointmentChange {
   readonly type: "appointment-started" | "appointment-ended";
   readonly post: NamedRef;
   readonly unit: NamedRef;
   readonly person: PersonRef;
+  readonly day: Day;
+}
+
+/** A unit leaves what it stood under, a body or the gap of one, for another. */
+export interface UnitMove {
+  readonly type: "unit-moved";
+  readonly unit: NamedRef;
+  /** What it stood under; absent when it stood on top. */
+  readonly leaves?: NamedRef;
+  readonly under: NamedRef;
   readonly day: Day;
 }
 

@@ -34,6 +34,11 @@ export interface HierarchyView extends ViewHead<"hierarchy"> {
   /** Top down; `count` bodies there are, `missing` ones that should be there. */
   readonly levels: readonly (NamedRef & { readonly aliases?: readonly string[]; readonly count: number; readonly missing: number })[];
   readonly rows: readonly HierarchyRow[];
+  /**
+   * What the rules find on rows of this slice, in the profile's order: `count` of them carry the finding's id.
+   * Absent when nothing is found, or the viewer may not see findings.
+   */
+  readonly findings?: readonly (NamedRef & { readonly severity: FindingView["severity"]; readonly count: number })[];
 }
 
 export interface HierarchyRow {
@@ -53,6 +58,10 @@ export interface HierarchyRow {
     readonly since?: Day;
     readonly holder?: PersonRef;
   };
+  /** The viewer may move it today (`move-unit`), to where they may as well. */
+  readonly movable?: true;
+  /** Ids of the view's `findings` it is a member of. */
+  readonly findings?: readonly string[];
 }
 
 export interface UnitView extends ViewHead<"unit"> {

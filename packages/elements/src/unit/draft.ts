@@ -7,7 +7,7 @@ export type Field = "person" | "from" | "to" | "mode" | "termEnd" | "ended" | "b
 
 /** A command in the making: what the form holds, as text. */
 export interface Draft {
-  readonly kind: CommandName;
+  readonly kind: Exclude<CommandName, "move-unit">;
   readonly post: string;
   /** The new appointment's id, or that of the one to be ended. */
   readonly appointment: string;

@@ -1,7 +1,8 @@
-import type { Refusal } from "@jinlin/core";
+import type { MoveRefusal, Refusal } from "@jinlin/core";
 import type { Field } from "./draft.ts";
 
-type Code = Refusal["code"];
+// The forms speak of posts: no refusal of a move comes to them.
+type Code = Exclude<Refusal["code"], MoveRefusal["code"]>;
 
 // Which field a refusal speaks of; where a form has none of them it stands at the form's head.
 const fields: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code: C }>) => readonly Field[] } = {
@@ -23,6 +24,6 @@ const fields: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code
 
 /** The field of a form beside which a refusal belongs; none for one that speaks of the whole. */
 export function fieldOfRefusal(refusal: Refusal, present: readonly Field[]): Field | undefined {
-  const candidates = (fields[refusal.code] as (refusal: Refusal) => readonly Field[])(refusal);
-  return candidates.find((field) => present.includes(field));
+  const candidates = (fields as Readonly<Record<string, (refusal: Refusal) => readonly Field[]>>)[refusal.code]?.(refusal);
+  return candidates?.find((field) => present.includes(field));
 }

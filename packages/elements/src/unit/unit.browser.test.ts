@@ -231,7 +231,7 @@ suite("appointing", () => {
     source.onSend = async (command) => (command.readSeq === 10 ? stale : { ok: true, seq: 12, changes: handOver });
     await submit(element);
     await until("how it stands", () => /书记现为：在任，王芳/.test(one(element, "form [role=alert]").innerText));
-    match(one(element, "form [role=alert]").innerText, /此职务已有更改/);
+    match(one(element, "form [role=alert]").innerText, /您查看之后，此处已有更改/);
     equal(field(element, "reason").value, "补缺");
     equal(field(element, "person").value, "林晓");
     await submit(element);

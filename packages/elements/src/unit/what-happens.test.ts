@@ -1,3 +1,4 @@
+import type { AppointmentChange, UnitMove } from "@jinlin/core";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { handOver } from "../../test/fixtures.ts";
@@ -5,7 +6,14 @@ import { unitWords } from "../words/unit.ts";
 import { wordsFor } from "../words/words.ts";
 import { whatHappens } from "./what-happens.ts";
 
-const [ended, started] = handOver as [(typeof handOver)[0], (typeof handOver)[0]];
+const [ended, started] = handOver as [AppointmentChange, AppointmentChange];
+const moveFromTop: UnitMove = {
+  type: "unit-moved",
+  unit: { id: "grid-2", name: "第二网格" },
+  under: { id: "yard-branch", name: "西院党支部" },
+  day: "2026-11-23",
+};
+const moved: UnitMove = { ...moveFromTop, leaves: { id: "garden-branch", name: "东园党支部" } };
 
 for (const [title, changes, zh, en] of [
   [
@@ -28,6 +36,18 @@ for (const [title, changes, zh, en] of [
     undefined,
   ],
   ["a name that may not be seen is not invented", [{ ...started, person: {} }], ["姓名不公开 将于2026年11月23日起任书记"], undefined],
+  [
+    "a unit that moves says what it leaves and where it goes",
+    [moved],
+    ["第二网格 自2026年11月23日起由东园党支部划入西院党支部"],
+    ["第二网格 moves from 东园党支部 to 西院党支部 on 23 Nov 2026"],
+  ],
+  [
+    "a unit that stood on top leaves nothing",
+    [moveFromTop],
+    ["第二网格 自2026年11月23日起划入西院党支部"],
+    ["第二网格 moves to 西院党支部 on 23 Nov 2026"],
+  ],
   ["nothing happens in no words", [], [], []],
 ] as const)
   test(title, () => {

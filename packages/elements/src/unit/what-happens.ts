@@ -1,22 +1,29 @@
-import type { Change, PersonRef } from "@jinlin/core";
+import type { AppointmentChange, Change, PersonRef } from "@jinlin/core";
 import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 
-/** Changes in words, one sentence for each post and day: who leaves and who comes. */
+/** Changes in words, one sentence for each post and day, who leaves and who comes; and one for each unit moved. */
 export function whatHappens(changes: readonly Change[], words: Words<UnitWords>): string[] {
-  const byPost = new Map<string, Change[]>();
+  const byPost = new Map<string, AppointmentChange[]>();
+  const moves: string[] = [];
   for (const change of changes) {
+    if (change.type === "unit-moved") {
+      const { unit, leaves, under, day } = change;
+      moves.push(words.form.moved(unit.name, leaves?.name, under.name, words.day(day)));
+      continue;
+    }
     const key = `${change.post.id} ${change.day}`;
     byPost.set(key, [...(byPost.get(key) ?? []), change]);
   }
-  return [...byPost.values()].map((together) => {
+  const handOvers = [...byPost.values()].map((together) => {
     const { post, day } = together[0]!;
-    const named = (type: Change["type"]) => {
+    const named = (type: AppointmentChange["type"]) => {
       const change = together.find((each) => each.type === type);
       return change && personName(change.person, words);
     };
     return words.form.change(post.name, named("appointment-ended"), named("appointment-started"), words.day(day));
   });
+  return [...handOvers, ...moves];
 }
 
 /** A person's name, as far as it may be seen. */

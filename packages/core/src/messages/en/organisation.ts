@@ -15,4 +15,4 @@ export const endReasons: Vocabulary["endReasons"] = {
   other: "other",
 };
 
-export const commands: Vocabulary["commands"] = { "appoint-person": "Appoint", "end-appointment": "End appointment" };
+export const commands: Vocabulary["commands"] = { "appoint-person": "Appoint", "end-appointment": "End appointment", "move-unit": "Move" };

@@ -15,4 +15,4 @@ export const endReasons: Vocabulary["endReasons"] = {
   other: "其他",
 };
 
-export const commands: Vocabulary["commands"] = { "appoint-person": "任命", "end-appointment": "结束任职" };
+export const commands: Vocabulary["commands"] = { "appoint-person": "任命", "end-appointment": "结束任职", "move-unit": "划转" };

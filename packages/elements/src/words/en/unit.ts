@@ -40,6 +40,7 @@ export const unit: UnitWords = {
     none: "none",
   },
   form: {
+    moved: (unit, leaves, under, day) => `${unit} moves ${leaves ? `from ${leaves} ` : ""}to ${under} on ${day}`,
     appoint: (post) => `Appoint: ${post}`,
     end: (post, person) => `End appointment: ${[person, post].filter(Boolean).join(", ")}`,
     person: "Person",

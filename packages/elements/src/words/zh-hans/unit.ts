@@ -38,6 +38,7 @@ export const unit: UnitWords = {
     none: "无",
   },
   form: {
+    moved: (unit, leaves, under, day) => `${unit} 自${day}起${leaves ? `由${leaves}` : ""}划入${under}`,
     appoint: (post) => `任命${post}`,
     end: (post, person) => `结束${person ? ` ${person} ` : ""}的${post}任职`,
     person: "人员",
