@@ -8,7 +8,7 @@ import { mayMove } from "./access/may-move.ts";
 import { appointPerson, type AppointPerson, type AppointRefusal } from "./organisation/appoint-person.ts";
 import { appointmentWrites, type Appointment, type AppointmentEvent } from "./organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "./organisation/end-appointment.ts";
-import { hierarchyOf } from "./organisation/hierarchy-of.ts";
+import { unitAbove } from "./organisation/hierarchy-of.ts";
 import { holderOf, postsHeldBy, stintsIn } from "./organisation/holding.ts";
 import { moveUnit, type MoveRefusal, type MoveUnit } from "./organisation/move-unit.ts";
 import { personOf, personWrites, type PersonEnrolled } from "./organisation/person.ts";
@@ -181,8 +181,7 @@ function decideMove(today: State, command: MoveUnit & CommandHead, actor: Actor)
   if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
   const target = unitOf(first, command.under);
   if (target === undefined) return refuse({ code: "unknown", kind: "unit", id: command.under });
-  const { byId } = hierarchyOf(first, command.slice);
-  const left = byId.get(byId.get(unit.id)?.parentId ?? "")?.unit;
+  const left = unitAbove(first, command.slice, unit.id);
   const denied = mayMove(today, actor, { units: [unit, target, ...(left ? [left] : [])], from: command.from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const decision = moveUnit(first, unit, target, command);

@@ -116,7 +116,7 @@ export const townProfile: Profile = {
     {
       to: ["head"],
       views: ["people"],
-      commands: ["appoint-person", "end-appointment"],
+      commands: ["appoint-person", "end-appointment", "move-unit"],
       backdate: true,
       particulars: { name: "full", phone: "full" },
     },
@@ -124,7 +124,7 @@ export const townProfile: Profile = {
       to: ["secretary"],
       over: "command",
       views: ["people"],
-      commands: ["appoint-person", "end-appointment"],
+      commands: ["appoint-person", "end-appointment", "move-unit"],
       posts: ["secretary", "deputy", "officer"],
       particulars: { name: "full", phone: "masked" },
     },

@@ -3,6 +3,7 @@ import type { Hierarchy } from "../hierarchy/hierarchy.ts";
 import type { State } from "../register/register.ts";
 import { sliceRows, type SliceRow } from "./slice-rows.ts";
 import { keptWithStructure } from "./structure.ts";
+import type { Unit } from "./unit.ts";
 
 export interface SliceHierarchy {
   readonly rows: readonly SliceRow[];
@@ -20,4 +21,11 @@ export function hierarchyOf(state: State, slice: string): SliceHierarchy {
     const rows = sliceRows(state, slice);
     return { rows, byId: new Map(rows.map((row) => [row.id, row])), index: buildHierarchy(rows, { roots: "many" }) };
   });
+}
+
+/** What a unit stands under in a slice on the day: a body, or the area where one is missing; none on top or outside it. */
+export function unitAbove(state: State, slice: string, unit: string): Unit | undefined {
+  const { byId } = hierarchyOf(state, slice);
+  const parent = byId.get(unit)?.parentId ?? null;
+  return parent === null ? undefined : byId.get(parent)!.unit;
 }

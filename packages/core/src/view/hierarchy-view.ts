@@ -1,14 +1,19 @@
-import { hierarchyOf } from "../organisation/hierarchy-of.ts";
+import { movingGrants, reachAll } from "../access/may-move.ts";
+import { findingsOf } from "../organisation/findings.ts";
+import { hierarchyOf, unitAbove } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
+import { linkOf } from "../organisation/move-unit.ts";
 import { primaryPostOf } from "../organisation/post.ts";
 import { levelsOf, sliceOf, type SliceRow } from "../organisation/slice-rows.ts";
 import { refTo, headOf, nameOf, wordsOf, type Sight } from "./view-head.ts";
 import type { HierarchyRow, HierarchyView } from "./view.ts";
 
-/** A slice as a tree would show it, with who answers for each body. */
+/** A slice as a tree would show it: who answers for each body, what the rules find on it, and whether the viewer may move it. */
 export function hierarchyView(sight: Sight, sliceId: string): HierarchyView {
   const { state } = sight;
   const { rows } = hierarchyOf(state, sliceId);
+  const found = foundIn(sight, sliceId);
+  const isMovable = movableIn(sight, sliceId);
   const levels = levelsOf(state, sliceId).map((level, index) => {
     const here = rows.filter((row) => row.level === index);
     const missing = here.filter((row) => row.missing).length;
@@ -23,7 +28,39 @@ export function hierarchyView(sight: Sight, sliceId: string): HierarchyView {
     ...headOf("hierarchy", sight),
     slice: refTo(sight, sliceOf(state, sliceId)!),
     levels,
-    rows: rows.map((row) => rowOf(sight, row)),
+    rows: rows.map((row): HierarchyRow => {
+      const findings = found.filter(({ members }) => members.has(row.id)).map(({ finding }) => finding.id);
+      return { ...rowOf(sight, row), ...(isMovable(row.id) && { movable: true }), ...(findings.length > 0 && { findings }) };
+    }),
+    ...(found.length > 0 && { findings: found.map(({ finding }) => finding) }),
+  };
+}
+
+interface Found {
+  readonly finding: NonNullable<HierarchyView["findings"]>[number];
+  readonly members: ReadonlySet<string>;
+}
+
+// The view of the findings is made from the same list, so that the two cannot disagree.
+function foundIn(sight: Sight, slice: string): Found[] {
+  if (!sight.viewer.views.includes("findings")) return [];
+  const { byId } = hierarchyOf(sight.state, slice);
+  return findingsOf(sight.state).flatMap(({ rule, members }): Found[] => {
+    const here = new Set(members.map(({ unit }) => unit.id).filter((id) => byId.has(id)));
+    return here.size === 0 ? [] : [{ finding: { ...refTo(sight, rule), severity: rule.severity, count: here.size }, members: here }];
+  });
+}
+
+// Authority and place are today's, whatever day is shown: that is when the command would be given.
+function movableIn({ today, viewer }: Sight, slice: string): (id: string) => boolean {
+  const grants = sliceOf(today, slice) === undefined ? [] : movingGrants(today, viewer.actor);
+  if (grants.length === 0) return () => false;
+  const { byId } = hierarchyOf(today, slice);
+  return (id) => {
+    const row = byId.get(id);
+    if (row === undefined || linkOf(today, slice, row) === undefined) return false;
+    const left = unitAbove(today, slice, id);
+    return reachAll(grants, left ? [row.unit, left] : [row.unit]);
   };
 }
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, appoint, as, now, today, town, townParticulars } from "../../test/town.ts";
+import { after, appoint, as, ledger, now, today, town, townParticulars, townProfile } from "../../test/town.ts";
 import type { Actor } from "../access/actor.ts";
+import { decide, fold } from "../county.ts";
+import { profileAdopted } from "../register/adopt-profile.ts";
 import { makeView } from "./make-view.ts";
 import type { Query, Views } from "./view.ts";
 
@@ -30,6 +32,55 @@ test("the levels count what there is and what is missing", () => {
       ["grid", 3, 0],
     ],
   );
+});
+
+test("a row says whether the viewer may move it: where they may command, and its level has a link", () => {
+  const movable = (actor: Actor, query: Query<"hierarchy"> = { slice: "command" }) =>
+    look("hierarchy", query, actor).rows.flatMap(({ id, movable }) => (movable ? [id] : []));
+  assert.deepEqual(movable("public"), []);
+  assert.deepEqual(movable(as("li")), []);
+  assert.deepEqual(movable(as("sun")), ["garden-branch", "grid-1", "grid-2"]);
+  assert.deepEqual(movable(as("boss")), ["east-cc", "garden-branch", "grid-1", "grid-2", "grid-3"]);
+  assert.deepEqual(movable(as("head")), ["qx-wc", "east-cc", "garden-branch", "grid-1", "grid-2", "grid-3"]);
+  assert.deepEqual(movable(as("head"), { slice: "territory" }), ["qx", "east", "west"]);
+  assert.deepEqual(movable(as("sun"), { slice: "command", day: "2023-01-01" }), ["garden-branch", "grid-1", "grid-2"]);
+});
+
+test("a row that is movable is moved somewhere, one that is not nowhere", () => {
+  for (const person of ["head", "boss", "sun", "li"])
+    for (const { id, movable } of look("hierarchy", { slice: "command" }, as(person)).rows) {
+      const decisions = look("hierarchy", { slice: "command" }).rows.map(({ id: under }) =>
+        decide(register, { type: "move-unit", unit: id, under, slice: "command", from: today }, { actor: as(person), now }),
+      );
+      assert.equal(
+        decisions.some(({ ok }) => ok),
+        movable === true,
+        `${person} ${id}`,
+      );
+    }
+});
+
+test("the findings of a slice are those of the findings view, each with its rows", () => {
+  const all = look("findings", {}).findings;
+  const { findings, rows } = look("hierarchy", { slice: "command" });
+  assert.deepEqual(
+    findings?.map(({ id, name, severity, count }) => [id, name, severity, count]),
+    all.map(({ id, name, severity, value }) => [id, name, severity, value]),
+  );
+  for (const { id, members } of all)
+    assert.deepEqual(rows.flatMap((row) => (row.findings?.includes(id) ? [row.id] : [])).sort(), members.map((member) => member.id).sort());
+  assert.deepEqual(
+    look("hierarchy", { slice: "territory" }).findings?.map(({ id, count }) => [id, count]),
+    [["no-committee", 1]],
+  );
+});
+
+test("who may not see findings gets none in the slice either", () => {
+  const grants = townProfile.grants.map((grant) => (grant.to === "public" ? { ...grant, views: ["hierarchy" as const] } : grant));
+  const [adopted, imported] = ledger();
+  const closed = fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, grants }, "2022-01-01")] }, imported!]);
+  const view = look("hierarchy", { slice: "command" }, "public", closed);
+  assert.ok(!JSON.stringify(view).includes('"findings"'));
 });
 
 test("the words come in the language asked for, and in the county's own where there are none", () => {

@@ -44,6 +44,21 @@ test("a dry run tells what would happen and keeps nothing", async () => {
   assert.equal(county.register.seq, 2);
 });
 
+test("a move is told as a change: what moves, what it leaves, what it goes under", async () => {
+  const sent = await open()
+    .source(as("head"))
+    .send({ type: "move-unit", unit: "grid-3", under: "garden-branch", slice: "command", from: "2026-12-01" }, { dryRun: true });
+  assert.deepEqual(sent.ok && sent.changes, [
+    {
+      type: "unit-moved",
+      unit: { id: "grid-3", name: "第三网格" },
+      leaves: { id: "yard", name: "西院" },
+      under: { id: "garden-branch", name: "东园党支部" },
+      day: "2026-12-01",
+    },
+  ]);
+});
+
 test("of two who decide on one post, having seen the same, one wins and the other is told", async () => {
   const source = open().source(as("head"));
   const [first, second] = await Promise.all([

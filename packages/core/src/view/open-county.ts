@@ -4,7 +4,7 @@ import { decide, entryOf, fold, touchedBy, type Command, type CountyEntry, type 
 import type { Moment } from "../day.ts";
 import type { Particulars } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
-import { hierarchyOf } from "../organisation/hierarchy-of.ts";
+import { unitAbove } from "../organisation/hierarchy-of.ts";
 import { unitOf, type UnitMoved } from "../organisation/unit.ts";
 import { asOfMoment, type Register } from "../register/register.ts";
 import { makeView } from "./make-view.ts";
@@ -115,9 +115,8 @@ function changeOf(sight: Sight, event: CountyEvent): Change | undefined {
 // The sight is that of before the move, and on its first day says what the unit leaves.
 function moveOf(sight: Sight, { subject, slice, under, from: day }: UnitMoved): UnitMove | undefined {
   const first = { ...sight.state, day };
-  const { byId } = hierarchyOf(first, slice);
   const [unit, target] = [unitOf(first, subject), unitOf(first, under)];
-  const left = byId.get(byId.get(subject)?.parentId ?? "")?.unit;
+  const left = unitAbove(first, slice, subject);
   if (unit === undefined || target === undefined) return undefined;
   return {
     type: "unit-moved",
