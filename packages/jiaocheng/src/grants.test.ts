@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asOf, decide, findingsOf, openCounty, type Actor, type Command, type PeopleView, type Refusal } from "@jinlin/core";
+import { asOf, decide, findingsOf, openCounty, type Actor, type Command, type Day, type PeopleView, type Refusal } from "@jinlin/core";
 import { sampleRegister } from "./testing/sample-register.ts";
 import { sample } from "./sample.ts";
 
@@ -56,6 +56,38 @@ for (const [who, actor, may, mayNot] of [
 test("only the organisation department's head appoints for a day gone by", () => {
   assert.deepEqual(codes(department, appoint(inCompound, "2026-11-02")), []);
   assert.deepEqual(codes(branch, appoint(inCompound, "2026-11-02")), ["backdating-not-open"]);
+});
+
+const move = (unit: string, under: string, from: Day = "2026-11-23"): Command => ({
+  type: "move-unit",
+  unit,
+  under,
+  slice: "command",
+  from,
+});
+const withinCommunity = move("hefeng-grid-1", "hefeng-compound-2-branch");
+const withinStreet = move("jiguang-huayuan-branch", "peiying-committee");
+const outOfStreet = move("jiguang-huayuan-branch", "wanda-committee");
+const intoStreet = move("wanda-huacheng-branch", "peiying-committee");
+const betweenStreets = move("hefeng-committee", "jiaonan-working-committee");
+
+for (const [who, actor, may, mayNot] of [
+  ["the organisation department's head", department, [withinCommunity, withinStreet, outOfStreet, intoStreet, betweenStreets], []],
+  ["a street's secretary", street, [withinCommunity, withinStreet], [outOfStreet, intoStreet, betweenStreets]],
+  ["a community's secretary", community, [withinCommunity], [withinStreet, outOfStreet, intoStreet, betweenStreets]],
+  ["a branch's secretary", branch, [], [withinCommunity, withinStreet]],
+  ["a head of an area", head, [], [withinCommunity, withinStreet]],
+  ["the public", "public" as Actor, [], [withinCommunity, withinStreet]],
+] as const) {
+  test(`${who} moves units within what is theirs, and neither out of it nor into it`, () => {
+    for (const command of may) assert.deepEqual(codes(actor, command), [], JSON.stringify(command));
+    for (const command of mayNot) assert.deepEqual(codes(actor, command), ["not-open-to-you"], JSON.stringify(command));
+  });
+}
+
+test("only the organisation department's head moves a unit for a day gone by", () => {
+  assert.deepEqual(codes(department, move("jiguang-huayuan-branch", "peiying-committee", "2026-11-02")), []);
+  assert.deepEqual(codes(street, move("jiguang-huayuan-branch", "peiying-committee", "2026-11-02")), ["backdating-not-open"]);
 });
 
 const people = async (actor: Actor): Promise<PeopleView | undefined> => {

@@ -109,6 +109,7 @@ for (const query of ["?dryrun", "?dryRun=no", "?dryRun&dryRun=false"])
     assert.equal(county.register.seq, 4);
   });
 
+const moveGrid = (under: string) => ({ type: "move-unit", unit: "grid-a2", under, slice: "command", from: "2026-03-01" }) as const;
 const refusedCommands: readonly (readonly [why: string, person: string | undefined, command: object, status: number, code: string])[] = [
   ["the public", undefined, appoint("dora", "grid-a2"), 403, "not-open-to-you"],
   ["a post without the grant", "cara", appoint("dora", "grid-a2"), 403, "not-open-to-you"],
@@ -116,6 +117,10 @@ const refusedCommands: readonly (readonly [why: string, person: string | undefin
   ["oneself", "anna", appoint("anna", "grid-a2"), 403, "own-appointment"],
   ["an unknown post", "mayor", appoint("dora", "grid-z9"), 404, "unknown"],
   ["a record changed since", "mayor", appoint("dora", "grid-a1", { readSeq: 3 }), 409, "changed-since"],
+  ["the grant over where a unit goes", "anna", moveGrid("party-b"), 403, "not-open-to-you"],
+  ["a unit nobody knows", "mayor", moveGrid("party-z"), 404, "unknown"],
+  ["a link changed since", "mayor", { ...moveGrid("party-b"), readSeq: 1 }, 409, "changed-since"],
+  ["what stands above", "mayor", moveGrid("grid-a1"), 422, "not-above"],
   ["a rule", "mayor", appoint("dora", "grid-a2", { to: "2026-02-01" }), 422, "period-empty"],
 ];
 for (const [why, person, command, status, code] of refusedCommands)

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { CountyEntry, Moment } from "@jinlin/core";
+import { asOf, decide, entryOf, fold, unitAbove, type Command, type CountyEntry, type Moment } from "@jinlin/core";
 import type { LedgerStore } from "../ledger-store.ts";
 import { collect } from "./collect.ts";
-import { entries, particularsOf, people } from "./small-county.ts";
+import { entries, now, particularsOf, people } from "./small-county.ts";
 
 /** What every store promises, held against one. Each test has a county of its own in it. */
 export function keepsTheContract(name: string, open: () => Promise<LedgerStore>): void {
@@ -31,6 +31,20 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
       assert.deepEqual(await collect(store.entries(county)), first(county));
       assert.deepEqual(await collect(store.entries(county, 2)), first(county).slice(2));
       assert.deepEqual(await collect(store.entries(county, 99)), []);
+    });
+
+    test("a unit that was moved stands where it went when the ledger is read again", async () => {
+      const county = newCounty();
+      await store.append(first(county));
+      const mayor = { person: "mayor" };
+      const move: Command = { type: "move-unit", unit: "grid-a2", under: "party-b", slice: "command", from: "2026-03-01" };
+      const register = fold(await collect(store.entries(county)));
+      const decision = decide(register, move, { actor: mayor, now });
+      assert.ok(decision.ok);
+      await store.append([{ ...entryOf(register, move, decision.events, { actor: mayor, now }), county }]);
+      const again = fold(await collect(store.entries(county)));
+      const above = (["2026-02-28", "2026-03-01"] as const).map((day) => unitAbove(asOf(again, day), "command", "grid-a2")?.id);
+      assert.deepEqual(above, ["party-a", "party-b"]);
     });
 
     test("any text is read back as it was kept", async () => {
