@@ -24,9 +24,10 @@ export function libraries() {
 }
 
 /**
- * What a package exports: the source of each entry in development, and what is published of it.
+ * What a package exports: the source of each entry in development, and what is published of it. Files that are not
+ * built from a module (types, data, a single file) are the same in both lists, and are no entries.
  *
- * @param {{ name: string, exports: Record<string, string>, publishConfig: { exports: Record<string, { types: string, default: string }> } }} manifest
+ * @param {{ name: string, exports: Record<string, string | object>, publishConfig: { exports: Record<string, string | object> } }} manifest
  * @returns {{ name: string, source: string, types: string, module: string }[]} The name to import it by, and paths from the package's folder.
  * @throws {Error} If the two lists of entries differ, or what is published is not built from that source.
  */
@@ -34,11 +35,13 @@ export function entriesOf({ name, exports, publishConfig }) {
   const published = publishConfig.exports;
   if (Object.keys(exports).join() !== Object.keys(published).join())
     throw new Error(`${name}: exports and publishConfig.exports name different entries`);
-  return Object.entries(exports).map(([path, source]) => {
+  return Object.entries(exports).flatMap(([path, source]) => {
+    if (JSON.stringify(source) === JSON.stringify(published[path])) return [];
+    if (typeof source !== "string") throw new Error(`${name}: ${path} must be published as it is exported here`);
     const built = source.replace(/^\.\/src\//, "./dist/").replace(/\.ts$/, "");
     const { types, default: module } = /** @type {{ types: string, default: string }} */ (published[path]);
     if (types !== `${built}.d.ts` || module !== `${built}.js`)
       throw new Error(`${name}: ${path} must be published as ${built}.d.ts and ${built}.js`);
-    return { name: join(name, path).replaceAll("\\", "/"), source, types, module };
+    return [{ name: join(name, path).replaceAll("\\", "/"), source, types, module }];
   });
 }

@@ -11,9 +11,10 @@ import { entriesOf, libraries } from "./libraries.mjs";
  * What goes in is what package.json exports; what comes out is what its publishConfig exports.
  *
  * @param {string} folder - The folder of the package.
+ * @param {import("rollup").Plugin[]} [first] - What sees the sources before anything else does, and writes when all is written.
  * @returns {import("rollup").RollupOptions}
  */
-export function library(folder) {
+export function library(folder, first = []) {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const dist = join(folder, "dist");
   return {
@@ -21,6 +22,7 @@ export function library(folder) {
     output: { dir: dist, format: "es", sourcemap: true, preserveModules: true, preserveModulesRoot: join(folder, "src") },
     external: (id) => isExternal(id, manifest),
     plugins: [
+      ...first,
       { name: "clean", buildStart: () => rmSync(dist, { recursive: true, force: true }) },
       { name: "json", transform: (code, id) => (id.endsWith(".json") ? { code: `export default ${code}`, map: { mappings: "" } } : null) },
       esbuild({ target: "es2022", tsconfig: join(root, "tsconfig.json") }),

@@ -17,6 +17,16 @@ test("an entry is named as it is imported, and published from its source", () =>
     ],
   ));
 
+test("what is not built from a module is published as it is, and is no entry", () => {
+  const exports = { ".": "./src/index.ts", "./sizes.json": "./dist/sizes.json", "./vue": published("vue") };
+  assert.deepEqual(
+    entriesOf({ name: "@jinlin/elements", exports, publishConfig: { exports: { ...exports, ".": published("index") } } }).map(
+      ({ name }) => name,
+    ),
+    ["@jinlin/elements"],
+  );
+});
+
 for (const [what, exports, publishedExports] of [
   ["that is not published", { ".": "./src/index.ts", "./extra": "./src/extra.ts" }, { ".": published("index") }],
   ["that is published only", { ".": "./src/index.ts" }, { ".": published("index"), "./extra": published("extra") }],

@@ -115,6 +115,50 @@ test("a strict consumer can read every declaration", () => {
   }
 });
 
+const listening = `onjinlin-select={(event) => event.id.length}`;
+/** A page in each framework, right in all but the lines that say so; the compiler has to agree on every one. */
+const frameworks: Readonly<Record<string, string>> = {
+  "react.tsx": `
+    import type {} from "@jinlin/elements/react";
+    export const right = <jinlin-unit unit="u-1" className="wide" ref={(unit) => unit?.refresh()} ${listening} />;
+    // @ts-expect-error: there is no such property.
+    export const misspelt = <jinlin-unit unti="u-1" />;
+    // @ts-expect-error: an id is a text.
+    export const number = <jinlin-unit unit={1} />;`,
+  "preact.tsx": `
+    import type {} from "@jinlin/elements/preact";
+    export const right = <jinlin-unit unit="u-1" class="wide" ref={(unit) => unit?.refresh()} ${listening} />;
+    // @ts-expect-error: there is no such property.
+    export const misspelt = <jinlin-unit unti="u-1" />;
+    // @ts-expect-error: an id is a text.
+    export const number = <jinlin-unit unit={1} />;`,
+  "vue.ts": `
+    import type {} from "@jinlin/elements/vue";
+    import type { GlobalComponents } from "vue";
+    type Props = InstanceType<GlobalComponents["jinlin-unit"]>["$props"];
+    export const right: Props = { unit: "u-1", class: "wide", onJinlinSelect: (event) => event.id.length };
+    // @ts-expect-error: an id is a text.
+    export const number: Props = { unit: 1 };`,
+};
+
+test("React, Preact and Vue know the elements and what they take", () => {
+  for (const name of ["@types/react", "preact", "vue"]) {
+    mkdirSync(join(place, "node_modules", name, ".."), { recursive: true });
+    symlinkSync(join(root, "packages/elements/node_modules", name), join(place, "node_modules", name), "junction");
+  }
+  for (const [name, code] of Object.entries(frameworks)) {
+    writeFileSync(join(place, name), code);
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--lib", "es2023,dom,dom.iterable", "--types", ""];
+    const jsx = ["--jsx", "react-jsx", "--jsxImportSource", name.replace(/\..*/, "")];
+    const args = [name, ...options, ...jsx, "--module", "esnext", "--moduleResolution", "bundler", "--ignoreConfig"];
+    const { status, stdout } = spawnSync(node24, [join(root, "node_modules/typescript/bin/tsc"), ...args], {
+      cwd: place,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout);
+  }
+});
+
 test("what runs without a browser loads on the machine's own Node", () => {
   const entries = all.filter(({ name }) => name !== "elements").flatMap(({ manifest }) => entriesOf(manifest));
   const script = entries.map(({ name }) => `await import("${name}");`).join("\n");

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { create, ts } from "@custom-elements-manifest/analyzer/index.js";
+// @ts-expect-error: a part of the analyser that it does not declare.
+import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
+import { sourcesOf } from "../imports.ts";
+import { root } from "../install.mjs";
+
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly inheritedFrom?: { readonly name: string };
+}
+
+interface Typed {
+  readonly type?: { readonly text: string };
+}
+
+export interface Attribute extends Item, Typed {
+  /** The property that it sets, where there is one. */
+  readonly fieldName?: string;
+}
+
+export interface Property extends Item, Typed {
+  readonly kind: "field";
+  readonly attribute?: string;
+  readonly readonly?: boolean;
+  readonly static?: boolean;
+  readonly privacy?: string;
+}
+
+export interface Method extends Item {
+  readonly kind: "method";
+  readonly parameters?: readonly (Typed & { readonly name: string })[];
+  readonly return?: Typed;
+  readonly static?: boolean;
+  readonly privacy?: string;
+}
+
+export interface CssProperty extends Item {
+  readonly default?: string;
+}
+
+/** One element, as custom-elements.json has it (schema 1.0.0, its parts that we use). */
+export interface ElementDeclaration extends Item {
+  readonly kind: "class";
+  readonly customElement: true;
+  readonly tagName: string;
+  readonly members: readonly (Property | Method)[];
+  readonly attributes: readonly Attribute[];
+  readonly events: readonly (Item & Typed)[];
+  readonly slots: readonly Item[];
+  readonly cssParts: readonly Item[];
+  readonly cssProperties: readonly CssProperty[];
+}
+
+export interface Manifest {
+  readonly schemaVersion: "1.0.0";
+  readonly modules: readonly {
+    readonly kind: "javascript-module";
+    readonly path: string;
+    readonly declarations: readonly ElementDeclaration[];
+    readonly exports: readonly unknown[];
+  }[];
+}
+
+/** What the analyser makes of a class. */
+type Analysed = Omit<ElementDeclaration, "customElement" | "tagName"> & { readonly superclass?: Item };
+
+/**
+ * What the elements of a package offer, read from their sources: from `static properties`, the fields declared for
+ * them, and the doc comments. Everything that describes the elements elsewhere is made from this.
+ *
+ * @param folder - The folder of the package, from the root.
+ */
+export function manifestOf(folder: string): Manifest {
+  const modules = sourcesOf(folder).map((file) => {
+    const path = file.slice(folder.length + 1);
+    return ts.createSourceFile(path, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.ES2022, true);
+  });
+  const tags = new Map<string, { tag: string; path: string }>();
+  const superTypes = new Map<string, readonly string[]>();
+  const superParameters = new Map<string, readonly string[]>();
+  const names = {
+    name: "names",
+    collectPhase: ({ node }: { node: import("typescript").Node }) => {
+      if (
+        ts.isCallExpression(node) &&
+        node.expression.getText() === "defineTag" &&
+        node.arguments[0] &&
+        ts.isStringLiteral(node.arguments[0])
+      )
+        tags.set(node.arguments[1]!.getText(), { tag: `jinlin-${node.arguments[0].text}`, path: node.getSourceFile().fileName });
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      superParameters.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
+      superTypes.set(node.name.text, node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((type) => type.getText()) ?? []);
+    },
+  };
+  const analysed = create({ modules, plugins: [...litPlugin(), names], context: { dev: false } });
+  return {
+    schemaVersion: "1.0.0",
+    modules: (analysed.modules as { path: string; declarations: readonly Analysed[] }[]).flatMap(({ path, declarations }) =>
+      declarations.flatMap((declaration) => {
+        const registered = tags.get(declaration.name);
+        if (registered === undefined) return [];
+        const given = superTypes.get(declaration.name) ?? [];
+        const wanted = superParameters.get(declaration.superclass?.name ?? "") ?? [];
+        const concrete = new Map(wanted.map((name, index) => [name, given[index] ?? "unknown"]));
+        const element = elementOf(declaration, registered.tag, concrete);
+        const built = path.replace(/^src\//, "dist/").replace(/\.ts$/, ".js");
+        const own = { name: element.name, module: built };
+        return {
+          kind: "javascript-module" as const,
+          path: built,
+          declarations: [element],
+          exports: [
+            { kind: "js", name: element.name, declaration: own },
+            { kind: "custom-element-definition", name: element.tagName, declaration: own },
+          ],
+        };
+      }),
+    ),
+  };
+}
+
+/** Every element of a manifest, in the order of their tags. */
+export function elementsOf({ modules }: Manifest): ElementDeclaration[] {
+  return modules.flatMap(({ declarations }) => declarations).sort((one, other) => (one.tagName < other.tagName ? -1 : 1));
+}
+
+export const propertiesOf = ({ members }: ElementDeclaration): Property[] => members.filter((member) => member.kind === "field");
+export const methodsOf = ({ members }: ElementDeclaration): Method[] => members.filter((member) => member.kind === "method");
+
+/** The element as a page sees it: what is private, protected or static is none of its business. */
+function elementOf(declaration: Analysed, tagName: string, concrete: ReadonlyMap<string, string>): ElementDeclaration {
+  const plain = <Any extends Item>(item: Any): Any => ({ ...item, ...(item.description && { description: oneLine(item.description) }) });
+  const typed = <Any extends Item & Typed>(item: Any): Any =>
+    item.type ? { ...plain(item), type: { text: concreteType(item.type.text, concrete) } } : plain(item);
+  const isOpen = (member: Property | Method) => !member.static && (member.privacy ?? "public") === "public" && !member.name.startsWith("#");
+  return {
+    kind: "class",
+    name: declaration.name,
+    tagName,
+    customElement: true,
+    ...(declaration.description && { description: declaration.description }),
+    members: (declaration.members ?? []).filter(isOpen).map((member) => (member.kind === "field" ? typed(member) : plain(member))),
+    attributes: (declaration.attributes ?? []).map(typed),
+    // The analyser also takes the first argument of a dispatched event for its name; whoever means it says so with @fires.
+    events: (declaration.events ?? []).filter(({ description }) => description).map(typed),
+    slots: (declaration.slots ?? []).map(plain),
+    cssParts: (declaration.cssParts ?? []).map(plain),
+    cssProperties: (declaration.cssProperties ?? []).map(plain),
+  };
+}
+
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, " ").trim();
+
+/** `Views[Name]` of `ViewElement<"unit">` is `Views["unit"]`. */
+const concreteType = (type: string, concrete: ReadonlyMap<string, string>) =>
+  [...concrete].reduce((text, [name, value]) => text.replace(new RegExp(`\\b${name}\\b`, "g"), value), type);
