@@ -47,6 +47,12 @@ export const assumptions: readonly Assumption[] = [
     "A secretary appoints to the posts next below; where a community has no committee the organisation department does. Heads of areas are appointed by the branch's secretary, or the community's.",
   ),
   assumed(
+    "profile",
+    "who-moves-units",
+    "街道、社区书记在本街道、本社区范围内划转单位；跨街道的由组织部划转。支部书记不办理划转。",
+    "A secretary of a street or community moves units within it; from one street to another the organisation department moves them. A branch's secretary moves none.",
+  ),
+  assumed(
     "sample",
     "fringe-communities",
     "二十八个城市社区中，除两个街道的二十一个和金溪外，其余六个为金榕、莲峰、华建、立业、中融、漳江。",
