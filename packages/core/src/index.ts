@@ -42,3 +42,5 @@ export * from "./view/source.ts";
 export * from "./view/make-view.ts";
 export * from "./view/open-county.ts";
 export * from "./messages/words.ts";
+export { termsIn } from "./messages/terms.ts";
+export { reasonsIn } from "./messages/reasons.ts";

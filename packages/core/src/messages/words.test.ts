@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { reasonsIn } from "./reasons.ts";
+import { termsIn } from "./terms.ts";
 import { wordsIn } from "./words.ts";
 
 test("days are written as each language writes them", () => {
@@ -26,4 +28,15 @@ test("a refusal says what and what next, in both languages", () => {
 test("a fault says where, what stood there and what was expected", () => {
   const words = wordsIn("en").fault({ code: "not-one-of", path: ["areas", 3, "kind"], value: "block", expected: ["grid", "compound"] });
   for (const part of ["areas.3.kind", '"block"', "grid | compound"]) assert.ok(words.includes(part));
+});
+
+test("terms and reasons can be had apart, each in its language, and say the same", () => {
+  for (const language of ["zh-CN", "en-GB"]) {
+    const words = wordsIn(language);
+    const refusal = { code: "period-empty", from: "2026-03-01" } as const;
+    assert.equal(termsIn(language).state("vacant"), words.state("vacant"));
+    assert.equal(termsIn(language).language, words.language);
+    assert.equal(reasonsIn(language).refusal(refusal), words.refusal(refusal));
+    assert.equal("refusal" in termsIn(language), false);
+  }
 });

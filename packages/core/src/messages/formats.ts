@@ -1,0 +1,27 @@
+import type { Formats } from "./words.ts";
+
+/** The languages core speaks; the first where another is asked for. */
+export type Language = "zh-Hans" | "en";
+
+const made = new Map<Language, Formats>();
+
+/** The language among ours that is nearest: `zh-CN` is `zh-Hans`; Chinese where there is none. */
+export function nearestLanguage(language: string): Language {
+  return language.toLowerCase().split("-")[0] === "en" ? "en" : "zh-Hans";
+}
+
+export function formatsIn(language: Language): Formats {
+  let formats = made.get(language);
+  if (formats === undefined) made.set(language, (formats = formatsOf(language)));
+  return formats;
+}
+
+function formatsOf(language: Language): Formats {
+  // A civil day is written as such: read and shown in UTC, no zone can move it.
+  const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: language === "en" ? "medium" : "long",
+    timeZone: "UTC",
+  });
+  const numbers = new Intl.NumberFormat(language);
+  return { day: (day) => days.format(new Date(`${day}T00:00:00Z`)), number: (value) => numbers.format(value) };
+}
