@@ -18,7 +18,7 @@ import { unitOf, unitWrites, type UnitEvent } from "./organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "./register/adopt-profile.ts";
 import type { Entry } from "./register/entry.ts";
 import type { Fact, Write } from "./register/fact.ts";
-import { asOfMoment, emptyRegister, foldEntries, historyOf, type Register, type State } from "./register/register.ts";
+import { asOf, asOfMoment, emptyRegister, foldEntries, historyOf, type Register, type State } from "./register/register.ts";
 
 /** Everything that can happen in a county. */
 export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent;
@@ -175,7 +175,8 @@ function decideEnd(today: State, command: EndAppointment & CommandHead, actor: A
 }
 
 function decideMove(today: State, command: MoveUnit & CommandHead, actor: Actor): Decision<CountyEvent, Refusal> {
-  const first = { ...today, day: command.from };
+  // With the profile of that day: it says what the levels are and what they are linked by.
+  const first = asOf(today.register, command.from);
   if (sliceOf(first, command.slice) === undefined) return refuse({ code: "unknown", kind: "slice", id: command.slice });
   const unit = unitOf(first, command.unit);
   if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });

@@ -4,11 +4,13 @@ import fc from "fast-check";
 import { after, appoint, as, codesOf, now, today, townProfile, townRecords } from "../../test/town.ts";
 import { decide, entryOf, fold, touchedBy, type Command } from "../county.ts";
 import { addDays, covers, type Day } from "../day.ts";
+import { profileAdopted } from "../register/adopt-profile.ts";
 import { asOf, historyOf, type Register } from "../register/register.ts";
 import { startLedger } from "../start-ledger.ts";
 import { answersFor } from "./answers-for.ts";
 import { findingsOf } from "./findings.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
+import { holderOf } from "./holding.ts";
 import { moveUnit, type MoveUnit } from "./move-unit.ts";
 import { postOf } from "./post.ts";
 import type { Records } from "./records.ts";
@@ -95,6 +97,22 @@ test("who answers and what is found follow from where a unit stands", () => {
   assert.deepEqual([answers(led), answers(moved)], ["east-cc/secretary", "south-cc/secretary"]);
   const found = (register: Register) => findingsOf(asOf(register, today)).map(({ members }) => members.length);
   assert.deepEqual(found(moved), found(led));
+});
+
+test("case 20: a grid moves while its holder stays", () => {
+  const holder = (register: Register) => holderOf(asOf(register, today), "grid-1/officer");
+  assert.deepEqual(holder(after(start(), move("grid-1", "lane-branch"))), holder(start()));
+});
+
+test("the profile of the first day says what the levels are linked by", () => {
+  const levels = townProfile.levels.map(({ parent, ...level }) => (level.id === "branch" || !parent ? level : { ...level, parent }));
+  const register = start();
+  const { seq, recordedAt } = entries.at(-1)!;
+  const adopted = profileAdopted({ ...townProfile, levels }, "2027-01-01");
+  const changed = fold([{ ...entries[0]!, seq: seq + 1, recordedAt, command: "adopt-profile", events: [adopted] }], register);
+  assert.deepEqual(codes(move("garden-branch", "south-cc"), changed), []);
+  assert.deepEqual(codes(move("garden-branch", "south-cc", { from: "2027-01-01" }), changed), ["place-by-territory"]);
+  assert.equal(parents(after(changed, move("garden-branch", "south-cc")), "2027-01-01")["garden-branch"], "east-cc");
 });
 
 test("a move ends with the unit", () => {

@@ -43,7 +43,8 @@ export type MoveRefusal =
  * A move recorded for a later day is not overtaken: take that one back first.
  *
  * @param first - The state on the first day of the move; its profile has the slice.
- * @param unit - The one that moves, and `target` the one it goes under, as `unitOf` gives them.
+ * @param unit - The one that moves, as `unitOf` gives it.
+ * @param target - The one it goes under.
  *
  * {@includeCode ./move-unit.test.ts#move}
  */

@@ -6,7 +6,7 @@ import type { Particulars } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import { unitAbove } from "../organisation/hierarchy-of.ts";
 import { unitOf, type UnitMoved } from "../organisation/unit.ts";
-import { asOfMoment, type Register } from "../register/register.ts";
+import { asOf, asOfMoment, type Register } from "../register/register.ts";
 import { makeView } from "./make-view.ts";
 import type { Change, LiveChange, SendOptions, Sent, Source, UnitMove } from "./source.ts";
 import { refTo, wordsOf, type Sight } from "./view-head.ts";
@@ -114,7 +114,7 @@ function changeOf(sight: Sight, event: CountyEvent): Change | undefined {
 
 // The sight is that of before the move, and on its first day says what the unit leaves.
 function moveOf(sight: Sight, { subject, slice, under, from: day }: UnitMoved): UnitMove | undefined {
-  const first = { ...sight.state, day };
+  const first = asOf(sight.state.register, day);
   const [unit, target] = [unitOf(first, subject), unitOf(first, under)];
   const left = unitAbove(first, slice, subject);
   if (unit === undefined || target === undefined) return undefined;

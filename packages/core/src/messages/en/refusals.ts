@@ -22,7 +22,7 @@ export const refusals: Vocabulary["refusals"] = {
   "under-itself": () => "A unit cannot go under itself or what stands under it; choose another unit",
   "place-by-territory": () => "On this level the territory decides what a unit stands under; it cannot be moved alone",
   "not-above": () => "A unit can only go under one of a higher level; choose another unit",
-  "wrong-kind-above": () => "A unit of this kind cannot be led by the one chosen; choose another unit",
+  "wrong-kind-above": () => "A unit of this kind cannot stand under one of that kind; choose another unit",
   "gap-between": () =>
     "A body expected between the two does not exist, and the unit would stand under that gap; set the body up first, or choose another unit",
   "moved-later": ({ from }, { day }) =>

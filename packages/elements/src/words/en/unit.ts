@@ -40,7 +40,6 @@ export const unit: UnitWords = {
     none: "none",
   },
   form: {
-    moved: (unit, leaves, under, day) => `${unit} moves ${leaves ? `from ${leaves} ` : ""}to ${under} on ${day}`,
     appoint: (post) => `Appoint: ${post}`,
     end: (post, person) => `End appointment: ${[person, post].filter(Boolean).join(", ")}`,
     person: "Person",
@@ -82,5 +81,6 @@ export const unit: UnitWords = {
         ? `${leaves} leaves the post of ${post} on ${day}; it is vacant from then`
         : `${comes} holds the post of ${post} from ${day}`;
     },
+    moved: (unit, leaves, under, day) => `${unit} moves ${leaves ? `from ${leaves} ` : ""}to ${under} on ${day}`,
   },
 };

@@ -38,7 +38,6 @@ export const unit: UnitWords = {
     none: "无",
   },
   form: {
-    moved: (unit, leaves, under, day) => `${unit} 自${day}起${leaves ? `由${leaves}` : ""}划入${under}`,
     appoint: (post) => `任命${post}`,
     end: (post, person) => `结束${person ? ` ${person} ` : ""}的${post}任职`,
     person: "人员",
@@ -77,5 +76,6 @@ export const unit: UnitWords = {
       if (leaves && comes) return `${leaves} 将于${day}离任${post}；${comes} 同日任职`;
       return leaves ? `${leaves} 将于${day}离任${post}，该职务自该日起空缺` : `${comes} 将于${day}起任${post}`;
     },
+    moved: (unit, leaves, under, day) => `${unit} 自${day}起${leaves ? `由${leaves}` : ""}划入${under}`,
   },
 };
