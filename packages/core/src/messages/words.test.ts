@@ -33,7 +33,7 @@ test("a fault says where, what stood there and what was expected", () => {
 test("terms and reasons can be had apart, each in its language, and say the same", () => {
   for (const language of ["zh-CN", "en-GB"]) {
     const words = wordsIn(language);
-    const refusal = { code: "period-empty", from: "2026-03-01" } as const;
+    const refusal = { code: "own-appointment" } as const;
     assert.equal(termsIn(language).state("vacant"), words.state("vacant"));
     assert.equal(termsIn(language).language, words.language);
     assert.equal(reasonsIn(language).refusal(refusal), words.refusal(refusal));

@@ -109,7 +109,7 @@ test("the profile of the first day says what the levels are linked by", () => {
   const register = start();
   const { seq, recordedAt } = entries.at(-1)!;
   const adopted = profileAdopted({ ...townProfile, levels }, "2027-01-01");
-  const changed = fold([{ ...entries[0]!, seq: seq + 1, recordedAt, command: "adopt-profile", events: [adopted] }], register);
+  const changed = fold([{ ...entries[0], seq: seq + 1, recordedAt, command: "adopt-profile", events: [adopted] }], register);
   assert.deepEqual(codes(move("garden-branch", "south-cc"), changed), []);
   assert.deepEqual(codes(move("garden-branch", "south-cc", { from: "2027-01-01" }), changed), ["place-by-territory"]);
   assert.equal(parents(after(changed, move("garden-branch", "south-cc")), "2027-01-01")["garden-branch"], "east-cc");

@@ -1,19 +1,20 @@
-import type { CommandName, PostView, StintView } from "@jinlin/core";
+import type { PostView, StintView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
+import type { Draft } from "./draft.ts";
 import { personName } from "./what-happens.ts";
 
 export interface PostItemOptions {
   readonly post: PostView;
   readonly words: Words<UnitWords>;
   readonly select: (unit: string) => void;
-  readonly open: (kind: CommandName) => void;
+  readonly open: (kind: Draft["kind"]) => void;
   /** The form that is open below it. */
   readonly form: TemplateResult | typeof nothing;
   /** What this page can do: without a way to find people nobody can be appointed. */
-  readonly can: (kind: CommandName) => boolean;
+  readonly can: (kind: Draft["kind"]) => boolean;
 }
 
 /** A post with its state, who holds it since when, who answers instead, and what may be done. */
@@ -40,7 +41,7 @@ export function postItem({ post, words, select, open, form, can }: PostItemOptio
   </li>`;
 }
 
-function commandButton(kind: CommandName, post: PostView, words: Words<UnitWords>, open: (kind: CommandName) => void): TemplateResult {
+function commandButton(kind: Draft["kind"], post: PostView, words: Words<UnitWords>, open: (kind: Draft["kind"]) => void): TemplateResult {
   return html`<button type="button" data-command=${kind} aria-label=${words.remark([words.command(kind), post.name])} @click=${() => open(kind)}>${words.command(kind)}</button>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Change, CommandName, Day, PeopleView, PostView, Queries, RefusedView, UnitView } from "@jinlin/core";
+import type { Change, Day, PeopleView, PostView, Queries, RefusedView, UnitView } from "@jinlin/core";
 import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
@@ -126,7 +126,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     this.dispatchEvent(new SelectEvent("unit", unit));
   };
 
-  #open(kind: CommandName, post: PostView, view: UnitView): void {
+  #open(kind: Draft["kind"], post: PostView, view: UnitView): void {
     this.#search.reset();
     this.#form.open(kind, post, view);
     this.#focusNext = kind === "appoint-person" ? "#person" : "#to";
