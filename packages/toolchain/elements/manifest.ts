@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { create, ts } from "@custom-elements-manifest/analyzer/index.js";
-// @ts-expect-error: a part of the analyser that it does not declare.
-import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
 import { sourcesOf } from "../imports.ts";
 import { root } from "../install.mjs";
+import { create, litPlugin, ts, type Plugin } from "./analyser.ts";
 
 interface Item {
   readonly name: string;
@@ -78,35 +76,30 @@ export function manifestOf(folder: string): Manifest {
     const path = file.slice(folder.length + 1);
     return ts.createSourceFile(path, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.ES2022, true);
   });
-  const tags = new Map<string, { tag: string; path: string }>();
+  const tags = new Map<string, string>();
   const superTypes = new Map<string, readonly string[]>();
   const superParameters = new Map<string, readonly string[]>();
-  const names = {
+  const names: Plugin = {
     name: "names",
-    collectPhase: ({ node }: { node: import("typescript").Node }) => {
-      if (
-        ts.isCallExpression(node) &&
-        node.expression.getText() === "defineTag" &&
-        node.arguments[0] &&
-        ts.isStringLiteral(node.arguments[0])
-      )
-        tags.set(node.arguments[1]!.getText(), { tag: `jinlin-${node.arguments[0].text}`, path: node.getSourceFile().fileName });
+    collectPhase: ({ node }) => {
+      if (ts.isCallExpression(node) && node.expression.getText() === "defineTag" && ts.isStringLiteral(node.arguments[0]))
+        tags.set(node.arguments[1]!.getText(), `jinlin-${node.arguments[0].text}`);
       if (!ts.isClassDeclaration(node) || !node.name) return;
       superParameters.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
       superTypes.set(node.name.text, node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((type) => type.getText()) ?? []);
     },
   };
-  const analysed = create({ modules, plugins: [...litPlugin(), names], context: { dev: false } });
+  const analysed = create({ modules, plugins: [...litPlugin(), names] });
   return {
     schemaVersion: "1.0.0",
-    modules: (analysed.modules as { path: string; declarations: readonly Analysed[] }[]).flatMap(({ path, declarations }) =>
-      declarations.flatMap((declaration) => {
-        const registered = tags.get(declaration.name);
-        if (registered === undefined) return [];
+    modules: analysed.modules.flatMap(({ path, declarations }) =>
+      (declarations as readonly Analysed[]).flatMap((declaration) => {
+        const tag = tags.get(declaration.name);
+        if (tag === undefined) return [];
         const given = superTypes.get(declaration.name) ?? [];
         const wanted = superParameters.get(declaration.superclass?.name ?? "") ?? [];
         const concrete = new Map(wanted.map((name, index) => [name, given[index] ?? "unknown"]));
-        const element = elementOf(declaration, registered.tag, concrete);
+        const element = elementOf(declaration, tag, concrete);
         const built = path.replace(/^src\//, "dist/").replace(/\.ts$/, ".js");
         const own = { name: element.name, module: built };
         return {

@@ -1,23 +1,65 @@
 import { ContextConsumer } from "@lit/context";
-import type { Command, Day, Queries, Query, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
+import type { Command, Day, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { CommandEvent } from "../events/command-event.ts";
 import { LanguageController } from "../language/language-controller.ts";
 import { connectionContext, sessionContext, type Connection } from "../source/connection.ts";
 import { version } from "../version.ts";
+import type { Messages } from "../words/messages.ts";
+import type { RefusalWords } from "../words/reasons.ts";
 import { wordsFor, type Table, type Words } from "../words/words.ts";
+import { JsonView } from "./json-view.ts";
 import { ViewAsker, type Shown } from "./view-asker.ts";
+
+/** The reasons why not, once something has been refused: until then no page carries them. */
+let refusalWords: Table<RefusalWords> | undefined;
 
 /**
  * An element that shows a view (视图元素): the one the page gives it, or the one it asks the source around
  * it for. It says when it loads, what was refused and what failed, and stays fresh.
+ *
+ * @attr {string} view - The view as JSON; so does a child `<script type="application/json">`. The property comes first.
+ * @slot - What the page shows until there is a view (a `<ul>`, a `<table>`), with or without our scripts.
+ * @csspart view - All that is shown.
+ * @csspart notice - What the county has to say everywhere, such as that the data is made up.
+ * @csspart refused - Why there is no view.
+ * @csspart failed - That the view could not be read, and the button to try again.
+ * @cssprop --jinlin-paper - Ground of the page.
+ * @cssprop --jinlin-raised - Ground of what is hovered or set apart.
+ * @cssprop --jinlin-selected - Ground of what is picked.
+ * @cssprop --jinlin-ink - Text.
+ * @cssprop --jinlin-muted - Text of less weight.
+ * @cssprop --jinlin-line - Lines that part.
+ * @cssprop --jinlin-edge - Lines that mean something.
+ * @cssprop --jinlin-accent - The primary action and the current item.
+ * @cssprop --jinlin-on-accent - Text on the accent.
+ * @cssprop --jinlin-good - In order.
+ * @cssprop --jinlin-attention - Wants attention.
+ * @cssprop --jinlin-overdue - Overdue or wrong.
+ * @cssprop --jinlin-info - For information.
+ * @cssprop --jinlin-focus - Where the keys go.
+ * @cssprop --jinlin-color-scheme - `light` or `dark`, for the browser's own controls.
+ * @cssprop --jinlin-font - Typeface.
+ * @cssprop [--jinlin-text=0.875rem] - Size of text.
+ * @cssprop [--jinlin-text-small=0.8125rem] - Size of text in tables and remarks.
+ * @cssprop [--jinlin-row=2rem] - Height of rows and controls.
+ * @cssprop [--jinlin-row-touch=2.75rem] - The same on a touch screen.
+ * @cssprop [--jinlin-radius=4px] - Corners.
  */
 export abstract class ViewElement<Name extends keyof Views, Own = unknown> extends LitElement {
   static readonly version = version;
-  static override properties: PropertyDeclarations = { view: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    view: { attribute: false },
+    locale: { type: String },
+    messages: { attribute: false },
+  };
 
   /** A view of the page's own. With it the element asks no source. */
   declare view: Views[Name] | RefusedView | undefined;
+  /** The language to speak, `zh-Hans` or `en`, whatever the nearest `lang` says. */
+  declare locale: string | undefined;
+  /** Some of the element's words in the page's own wording: `{ view: { loading: "One moment…" } }`. */
+  declare messages: Messages<Words<Own>> | undefined;
 
   protected abstract readonly viewName: Name;
   /** What the element says itself, in every language. */
@@ -25,24 +67,27 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   readonly #language = new LanguageController(this);
   readonly #connection = new ContextConsumer(this, { context: connectionContext, subscribe: true });
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #json = new JsonView(this);
   readonly #asker = new ViewAsker<Views[Name]>(() => this.requestUpdate());
   #asked: { readonly source: Source; readonly question: string } | undefined;
   #heard: Source["live"] | undefined;
   #endLive: (() => void) | undefined;
+  /** The reasons could not be loaded; the next time it is tried again. */
+  #noReasons = false;
   #announced: (words: Words<Own>) => string = () => "";
 
   /** What to ask for; undefined while the element does not know yet. */
   protected abstract question(): Queries[Name] | undefined;
   protected abstract renderView(view: Views[Name]): unknown;
 
-  /** Shown while there is nothing to ask for. */
+  /** Shown while there is nothing to ask for, below what the page has put there. */
   protected renderIdle(): unknown {
     return nothing;
   }
 
   /** What is shown now. */
   protected get shown(): Shown<Views[Name]> {
-    const { view } = this;
+    const view = this.#given;
     if (view === undefined) return this.#asker.shown;
     if (view.view === "refused") return { state: "refused", refusals: view.refusals };
     return { state: "shown", view, asking: "no" };
@@ -54,12 +99,12 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   }
 
   protected get words(): Words<Own> {
-    return wordsFor(this.ownWords, this.#language.language ?? this.shownView?.lang);
+    return wordsFor(this.ownWords, this.#spoken ?? this.shownView?.lang, this.messages);
   }
 
   /** The language to ask in; the county's own where the page says none. */
   protected get inLanguage(): { readonly lang?: string } {
-    const { language } = this.#language;
+    const language = this.#spoken;
     return language ? { lang: language } : {};
   }
 
@@ -91,7 +136,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return;
-    const connection = this.view === undefined ? this.connection : undefined;
+    const connection = this.#given === undefined ? this.connection : undefined;
     const wasDeaf = this.#endLive === undefined;
     this.#hear(connection?.live);
     this.#ask(connection, wasDeaf);
@@ -123,6 +168,14 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     return event.settle();
   }
 
+  get #given(): Views[Name] | RefusedView | undefined {
+    return this.view ?? (this.#json.view as Views[Name] | undefined);
+  }
+
+  get #spoken(): string | undefined {
+    return this.locale || this.#language.language;
+  }
+
   #ask(connection: Connection | undefined, wasDeaf: boolean): void {
     const question = connection && this.question();
     if (question === undefined) {
@@ -148,13 +201,15 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
 
   #renderShown(shown: Shown<Views[Name]>): unknown {
     const { words } = this;
+    const { fault } = this.#json;
+    if (fault) return html`<p class="state" part="failed" role="alert">${words.view.unreadable(fault)}</p>`;
     switch (shown.state) {
       case "idle":
-        return this.renderIdle();
+        return html`<slot></slot>${this.renderIdle()}`;
       case "loading":
-        return html`<p class="state late" role="status">${words.view.loading}</p>`;
+        return html`<slot></slot><p class="state late" role="status">${words.view.loading}</p>`;
       case "refused":
-        return html`<div class="state" part="refused">${shown.refusals.map((refusal) => html`<p>${words.refusal(refusal)}</p>`)}</div>`;
+        return html`<div class="state" part="refused">${this.#reasons(shown.refusals)}</div>`;
       case "failed":
         return html`<div class="state" part="failed" role="alert"><p>${words.view.failed}</p>${this.#retry()}</div>`;
       case "shown":
@@ -164,6 +219,27 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
           <div class="content" ?inert=${shown.asking === "other"}>${this.renderView(shown.view)}</div>
           <p class="printed">${words.view.asOf(words.day(shown.view.day))}</p>`;
     }
+  }
+
+  #reasons(refusals: readonly Refusal[]): unknown {
+    const words: Words<Own> & Partial<RefusalWords> = this.words;
+    const refusal = words.refusal ?? refusalWords?.[words.language as keyof Table<unknown>].refusal;
+    if (refusal === undefined) return this.#loadReasons();
+    return refusals.map((each) => html`<p>${refusal(each)}</p>`);
+  }
+
+  #loadReasons(): unknown {
+    if (this.#noReasons) {
+      this.#noReasons = false;
+      return html`<p>${this.words.view.failed}</p>${this.#retry()}`;
+    }
+    void import("../words/reasons.ts")
+      .then(
+        (loaded) => (refusalWords = loaded.refusalWords),
+        () => (this.#noReasons = true),
+      )
+      .then(() => this.requestUpdate());
+    return nothing;
   }
 
   #retry(): unknown {

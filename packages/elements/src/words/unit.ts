@@ -1,9 +1,10 @@
 import { unit as en } from "./en/unit.ts";
+import { refusalWords, type RefusalWords } from "./reasons.ts";
 import type { Table } from "./words.ts";
 import { unit as zhHans } from "./zh-hans/unit.ts";
 
-/** What a unit, its posts and its forms say. */
-export interface UnitWords {
+/** What a unit, its posts and its forms say themselves. */
+export interface UnitTexts {
   readonly post: {
     readonly noHistory: string;
     readonly hiddenPerson: string;
@@ -82,4 +83,10 @@ export interface UnitWords {
   };
 }
 
-export const unitWords: Table<UnitWords> = { "zh-Hans": zhHans, en };
+/** With the reasons why not, which forms need at once. */
+export type UnitWords = UnitTexts & RefusalWords;
+
+export const unitWords: Table<UnitWords> = {
+  "zh-Hans": { ...refusalWords["zh-Hans"], ...zhHans },
+  en: { ...refusalWords.en, ...en },
+};

@@ -1,4 +1,5 @@
-import { wordsIn, type PostState, type Words as CoreWords } from "@jinlin/core";
+import { termsIn, type PostState, type Terms } from "@jinlin/core";
+import { withMessages, type Messages } from "./messages.ts";
 import { shared as en } from "./en/shared.ts";
 import { shared as zhHans } from "./zh-hans/shared.ts";
 
@@ -13,6 +14,8 @@ export interface SharedWords {
   readonly view: {
     readonly loading: string;
     readonly failed: string;
+    /** A view given as JSON that is none; `fault` is the browser's own account. */
+    readonly unreadable: (fault: string) => string;
     readonly stale: string;
     readonly retry: string;
     /** On paper: the day it speaks of. */
@@ -23,19 +26,19 @@ export interface SharedWords {
   readonly remark: (parts: readonly string[]) => string;
 }
 
-/** The words of core, of every element, and an element's own. */
-export type Words<Own = unknown> = CoreWords & SharedWords & Own;
+/** The terms of core, the words of every element, and an element's own. Reasons are apart: see `reasons.ts`. */
+export type Words<Own = unknown> = Terms & SharedWords & Own;
 
 const shared: Table<SharedWords> = { "zh-Hans": zhHans, en };
 const made = new WeakMap<object, Map<string, object>>();
 
-/** All words of an element in a language, its nearest relative, or Chinese. */
-export function wordsFor<Own>(own: Table<Own>, language: string | undefined): Words<Own> {
-  const core = wordsIn(language ?? "zh-Hans");
-  const spoken = core.language in shared ? (core.language as keyof Table<Own>) : "zh-Hans";
+/** All words of an element in a language, its nearest relative, or Chinese; with the page's own in place of some. */
+export function wordsFor<Own>(own: Table<Own>, language: string | undefined, messages?: Messages<Words<Own>>): Words<Own> {
+  const terms = termsIn(language ?? "zh-Hans");
+  const spoken = terms.language as keyof Table<Own>;
   let ofTable = made.get(own);
   if (ofTable === undefined) made.set(own, (ofTable = new Map()));
-  let words = ofTable.get(spoken);
-  if (words === undefined) ofTable.set(spoken, (words = { ...core, ...shared[spoken], ...own[spoken] }));
-  return words as Words<Own>;
+  let words = ofTable.get(spoken) as Words<Own> | undefined;
+  if (words === undefined) ofTable.set(spoken, (words = { ...terms, ...shared[spoken], ...own[spoken] }));
+  return messages ? withMessages(words, messages) : words;
 }

@@ -1,8 +1,8 @@
-import type { UnitWords } from "../unit.ts";
+import type { UnitTexts } from "../unit.ts";
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
 
-export const unit: UnitWords = {
+export const unit: UnitTexts = {
   post: {
     noHistory: "nobody on record yet",
     hiddenPerson: "name not public",

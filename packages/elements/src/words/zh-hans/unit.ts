@@ -1,6 +1,6 @@
-import type { UnitWords } from "../unit.ts";
+import type { UnitTexts } from "../unit.ts";
 
-export const unit: UnitWords = {
+export const unit: UnitTexts = {
   post: {
     noHistory: "尚无任职记录",
     hiddenPerson: "姓名不公开",
