@@ -105,7 +105,8 @@ export function touchedBy(entry: CountyEntry): string[] {
   const persons = new Set(
     entry.events.map((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : undefined)),
   );
-  const ids = entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]);
+  const goesTo = entry.events.flatMap((event) => (event.type === "unit-moved" ? [event.under] : []));
+  const ids = [...entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
   const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
   return [...new Set(withUnits)].filter((id) => !persons.has(id));
 }

@@ -69,8 +69,9 @@ test("a branch goes under another committee from a day on, and its grids with it
         subject: "garden-branch",
         from: "2026-12-01",
         slice: "command",
-        link: "superior",
         under: "south-cc",
+        link: "superior",
+        names: "south-cc",
       },
     ],
   });
@@ -126,6 +127,14 @@ test("where it stands already a unit stays, and the same command sent twice move
   const command = move("garden-branch", "south-cc", { readSeq: 2 });
   const once = after(start(), command);
   assert.equal(after(once, command), once);
+});
+
+test("whoever stood under a gap goes back there on the day it left, and nothing else goes there", () => {
+  const away = after(start(), move("grid-3", "garden-branch"));
+  const back = after(away, move("grid-3", "yard"));
+  assert.deepEqual(sliceRows(asOf(back, today), "command"), sliceRows(asOf(start(), today), "command"));
+  assert.deepEqual(codes(move("grid-3", "yard", { from: addDays(today, 1) }), away), ["body-missing"]);
+  assert.deepEqual(codes(move("grid-1", "yard"), away), ["body-missing"]);
 });
 
 test("two times: what was believed before the move is still read as then believed", () => {
@@ -275,7 +284,7 @@ test("law: moved and moved back on the same day, it is as if it had never left, 
       const day = addDays("2026-01-01", at);
       const away = move(unit, under, { from: day });
       const left = sliceRows(asOf(register, day), "command").find(({ id }) => id === parents(register, day)[unit]);
-      if (left === undefined || left.missing || !decide(register, away, { actor: as("head"), now }).ok) return;
+      if (left === undefined || !decide(register, away, { actor: as("head"), now }).ok) return;
       const back = after(after(register, away), move(unit, left.id, { from: day }));
       for (const each of [addDays(day, -1), day, addDays(day, 1), addDays(day, 700)])
         assert.deepEqual(sliceRows(asOf(back, each), "command"), sliceRows(asOf(register, each), "command"));

@@ -1,9 +1,9 @@
-import { covers, overlaps, type Day, type Period } from "../day.ts";
+import { addDays, covers, overlaps, type Day, type Period } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { Link } from "../profile/profile.ts";
-import { factOf, historyOf, type State } from "../register/register.ts";
-import { hierarchyOf } from "./hierarchy-of.ts";
-import { levelsOf, type SliceRow } from "./slice-rows.ts";
+import { asOf, factOf, historyOf, type State } from "../register/register.ts";
+import { hierarchyOf, unitAbove } from "./hierarchy-of.ts";
+import { levelsOf, sliceOf, type SliceRow } from "./slice-rows.ts";
 import { areaOf, areasAround, type Unit, type UnitMoved } from "./unit.ts";
 
 export interface MoveUnit {
@@ -39,8 +39,9 @@ export type MoveRefusal =
  * level of the slice, for as long as the unit does, and is of a record and kind that link may name; levels may
  * be skipped, but not one whose body is missing on the unit's ground, for there the gap would come between
  * again. So the unit stands directly under what the command names, and a slice never holds a circle.
- * A unit that stands there already stays. Moved back on the same day, it is as if it had never left.
- * A move recorded for a later day is not overtaken: take that one back first.
+ *
+ * A unit that stands there already stays. Moved back on the same day, it is as if it had never left: also under a gap,
+ * which nothing else can go under. A move recorded for a later day is not overtaken: take that one back first.
  *
  * @param first - The state on the first day of the move; its profile has the slice.
  * @param unit - The one that moves, as `unitOf` gives it.
@@ -59,15 +60,25 @@ export function moveUnit(
   const above = byId.get(target.id);
   const absent = [...absence("unit", unit, row, { from }), ...absence("under", target, above, { from, to: unit.period.to })];
   if (absent.length > 0) return refuse(...(absent as [MoveRefusal]));
+  if (row!.missing) return refuse({ code: "body-missing", part: "unit" });
   if (row!.parentId === target.id) return accept();
   if (unit.id === target.id || index.isUnder(target.id, unit.id)) return refuse({ code: "under-itself" });
 
   const link = linkOf(first, slice, row!);
   if (link === undefined) return refuse({ code: row!.level === 0 ? "not-above" : "place-by-territory" });
-  const refusals = [...faultsOf(first, slice, row!, above!, link, from)];
+  const before = above!.missing && beforeLeaving(first, slice, unit, target);
+  const faults = above!.missing
+    ? before
+      ? []
+      : [{ code: "body-missing", part: "under" } as const]
+    : [...faultsOf(first, slice, row!, above!, link, from)];
+  const refusals = [...faults, ...laterMove(first, unit, link)];
   if (refusals.length > 0) return refuse(...(refusals as [MoveRefusal]));
+
+  const names = before ? factOf<string>(before, unit.id, link)?.value : target.id;
   const { to } = unit.period;
-  return accept({ type: "unit-moved", v: 1, subject: unit.id, from, ...(to && { to }), slice, link, under: target.id });
+  const period = { from, ...(to && { to }) };
+  return accept({ type: "unit-moved", v: 1, subject: unit.id, ...period, slice, under: target.id, link, ...(names && { names }) });
 }
 
 /** The link a row of a slice can be moved by: none on the top level, for a gap, and where the territory decides. */
@@ -79,7 +90,6 @@ function* absence(part: MovePart, { period }: Unit, row: SliceRow | undefined, {
   const isThere = covers(period, from!) && (part === "unit" || period.to === undefined || (to !== undefined && to <= period.to));
   if (!isThere) yield { code: "not-there-then", part, ...period };
   else if (row === undefined) yield { code: "not-in-slice", part };
-  else if (row.missing) yield { code: "body-missing", part };
 }
 
 function* faultsOf(first: State, slice: string, row: SliceRow, above: SliceRow, link: Link, from: Day): Iterable<MoveRefusal> {
@@ -90,9 +100,18 @@ function* faultsOf(first: State, slice: string, row: SliceRow, above: SliceRow, 
   else if (leads(first, link, above.id, unit.id, { from, to: unit.period.to })) yield { code: "under-itself" };
   const gap = gapBetween(first, slice, row, above, link);
   if (gap !== undefined) yield { code: "gap-between", area: gap };
+}
+
+function* laterMove(first: State, unit: Unit, link: Link): Iterable<MoveRefusal> {
   const now = factOf<string>(first, unit.id, link)?.value;
-  const later = historyOf<string>(first, unit.id, link).find((fact) => fact.from !== undefined && fact.from > from && fact.value !== now);
+  const later = historyOf<string>(first, unit.id, link).find(({ from, value }) => from !== undefined && from > first.day && value !== now);
   if (later) yield { code: "moved-later", from: later.from! };
+}
+
+// The state of the day before, if the unit stood under the gap then: its link is to be again what it was.
+function beforeLeaving(first: State, slice: string, unit: Unit, gap: Unit): State | undefined {
+  const before = asOf(first.register, addDays(first.day, -1), first.seq);
+  return sliceOf(before, slice) && unitAbove(before, slice, unit.id)?.id === gap.id ? before : undefined;
 }
 
 function mayName({ profile }: State, link: Link, unit: Unit, target: Unit): boolean {

@@ -53,9 +53,12 @@ export interface UnitMoved extends Event {
   readonly from: Day;
   /** The slice it was moved in. */
   readonly slice: string;
-  /** The link that names another unit from that day on. */
-  readonly link: Link;
+  /** What it stands under from that day on: a body, or the area of a gap it is put back under. */
   readonly under: string;
+  /** The link of the unit that changes. */
+  readonly link: Link;
+  /** The unit the link names from then on: `under`, but for a gap; absent when it names none. */
+  readonly names?: string;
 }
 
 export type UnitEvent = AreaRegistered | OrganisationRegistered | UnitMoved;
@@ -65,7 +68,10 @@ export function unitWrites(event: UnitEvent): Write[] {
   const fact = (aspect: string, value: unknown, refs?: readonly string[]): Write[] =>
     value === undefined ? [] : [{ subject, aspect, from, to, value, ...(refs && { refs }) }];
   const link = (aspect: string, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
-  if (event.type === "unit-moved") return link(event.link, event.under);
+  if (event.type === "unit-moved") {
+    const { names } = event;
+    return [{ subject, aspect: event.link, from, to, value: names, ...(names && { refs: [names] }) }];
+  }
   const common = [...fact("name", event.name), ...fact("code", event.code)];
   if (event.type === "area-registered")
     return [
