@@ -5,8 +5,11 @@ import { library } from "../toolchain/rollup.js";
 
 const folder = import.meta.dirname;
 
+/** @param {() => void | Promise<void>} handler - Runs once the modules are there, and their declarations. */
+const last = (handler) => ({ order: /** @type {const} */ ("post"), sequential: true, handler });
+
 export default library(folder, [
   { name: "literals", transform: shortLiterals },
-  { name: "single files", writeBundle: () => writeSingleFiles(folder) },
-  { name: "descriptions", writeBundle: () => describeElements("packages/elements") },
+  { name: "single files", writeBundle: last(() => writeSingleFiles(folder)) },
+  { name: "descriptions", writeBundle: last(() => describeElements("packages/elements")) },
 ]);

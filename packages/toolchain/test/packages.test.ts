@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { node24, pnpm, root } from "../install.mjs";
+import { sizesOf, type Sizes } from "../elements/sizes.ts";
 import { entriesOf, libraries } from "../libraries.mjs";
 
 // What a stranger gets: every package built, packed, and unpacked into a folder that knows nothing of this workspace.
@@ -158,6 +159,23 @@ test("React, Preact and Vue know the elements and what they take", () => {
     assert.equal(status, 0, stdout);
   }
 });
+
+const weighed = await sizesOf(unpacked("elements"), unpacked("core"));
+const recorded: Sizes = JSON.parse(readFileSync(join(root, "packages/elements/sizes.json"), "utf8"));
+
+for (const [entry, { limit, initial, onDemand }] of Object.entries(weighed)) {
+  test(`${entry} of the elements weighs no more than ${limit} KB`, () => assert.ok(initial <= limit, `${initial} KB`));
+
+  test(`${entry} of the elements weighs what sizes.json says (npm run sizes writes it)`, () => {
+    const known = recorded[entry as keyof Sizes];
+    assert.deepEqual([known.limit, Object.keys(known.onDemand)], [limit, Object.keys(onDemand)]);
+    for (const [now, then] of [
+      [initial, known.initial],
+      ...Object.keys(onDemand).map((name) => [onDemand[name]!, known.onDemand[name]!] as const),
+    ] as const)
+      assert.ok(Math.abs(now - then) < 0.15, `${now} KB, recorded ${then} KB`);
+  });
+}
 
 test("what runs without a browser loads on the machine's own Node", () => {
   const entries = all.filter(({ name }) => name !== "elements").flatMap(({ manifest }) => entriesOf(manifest));

@@ -1,4 +1,5 @@
-import { reasonsIn, type Reasons } from "@jinlin/core";
+import type { Reasons } from "@jinlin/core";
+import { reasonsIn } from "@jinlin/core/reasons";
 import type { Table } from "./words.ts";
 
 /** The words for what is refused. */

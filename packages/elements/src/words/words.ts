@@ -1,4 +1,6 @@
-import { termsIn, type PostState, type Terms } from "@jinlin/core";
+import type { PostState, Terms } from "@jinlin/core";
+// By their own entries: a bundler that splits keeps together whatever can be reached from `@jinlin/core`.
+import { termsIn } from "@jinlin/core/terms";
 import { withMessages, type Messages } from "./messages.ts";
 import { shared as en } from "./en/shared.ts";
 import { shared as zhHans } from "./zh-hans/shared.ts";
