@@ -16,14 +16,13 @@ export interface MatchRange {
  * holder. In order, and none touches another.
  */
 export function matchRanges({ name, pinyin }: Pick<TreeNode, "name" | "pinyin">, text: string): readonly MatchRange[] {
+  const readings = [spell(name, fold), spell(respellPlace(name), initialsOfCharacter), spell(name, initialsOfCharacter)];
   const ranges = wordsOf(text).flatMap((word) => {
-    const written = rangesIn(spell(name, fold), word);
-    if (written.length > 0) return written;
-    for (const reading of [respellPlace(name), name]) {
-      const ranges = rangesIn(spell(reading, initialsOfCharacter), word);
+    for (const reading of readings) {
+      const ranges = rangesIn(reading, word);
       if (ranges.length > 0) return ranges;
     }
-    return pinyin === undefined ? [] : spokenRanges(name, pinyinOf(pinyin), word);
+    return pinyin === undefined ? [] : spokenRanges(readings[2]!, pinyinOf(pinyin), word);
   });
   return merge(ranges);
 }
@@ -57,14 +56,13 @@ function rangesIn({ text, from }: Spelling, word: string): MatchRange[] {
   return ranges;
 }
 
-function spokenRanges(name: string, pinyin: string, word: string): MatchRange[] {
+function spokenRanges({ from }: Spelling, pinyin: string, word: string): MatchRange[] {
   const hit = spokenPattern(word)?.exec(pinyin);
-  const { from } = spell(name, (character) => initialsOfCharacter(character).slice(0, 1));
   // A name of which not every character has its syllable is not marked: better no mark than a wrong one.
   if (!hit || pinyin.split(" ").length !== from.length) return [];
   const first = pinyin.slice(0, hit.index).split(" ").length - 1;
-  const count = hit[0].split(" ").length;
-  return [{ start: from[first]!.start, end: from[first + count - 1]!.end }];
+  const last = first + hit[0].split(" ").length - 1;
+  return [{ start: from[first]!.start, end: from[last]!.end }];
 }
 
 function merge(ranges: readonly MatchRange[]): MatchRange[] {

@@ -25,13 +25,14 @@ export function searchIndexOf({ index: { size }, rowAt }: Outline): SearchIndex 
   let isSpoken = false;
   const written = haystack(size, (at) => {
     const { name, post } = rowAt(at);
-    return post?.holder ? `${fold(name)}\n${fold(post.holder.name)}` : fold(name);
+    const holder = post?.holder?.name;
+    return holder ? `${fold(name)}\n${fold(holder)}` : fold(name);
   });
   const latin = haystack(size, (at) => {
     const { name, code, pinyin, post } = rowAt(at);
     let text = readingsOf(name, "place");
     if (code !== undefined) text += `\n${fold(code)}`;
-    if (post?.holder) text += `\n${readingsOf(post.holder.name, "person")}`;
+    if (post?.holder?.name) text += `\n${readingsOf(post.holder.name, "person")}`;
     if (pinyin === undefined) return text;
     isSpoken = true;
     return `${text}\n${pinyinOf(pinyin).replaceAll(" ", "")}`;
@@ -81,7 +82,7 @@ export function search(index: SearchIndex, text: string): { readonly found: Uint
 function markRows({ text, starts }: Haystack, word: string, into: Uint8Array): void {
   let row = 0;
   // One place in a row is enough: on to the next row.
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[row]!)) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[row])) {
     while (starts[row + 1]! <= at) row++;
     into[row++] = 1;
   }
