@@ -192,6 +192,15 @@ for (const { name } of all)
     assert.equal(contents, "");
   });
 
+for (const name of ["source", "hierarchy-tree", "unit", "findings"]) {
+  test(`the entry of ${name} registers nothing, and a bundler drops it when its class is not used`, async () => {
+    assert.equal((await bundle(`import "@jinlin/elements/${name}";`)).contents, "");
+  });
+
+  test(`the define entry of ${name} registers it, and no bundler drops that`, async () =>
+    assert.match((await bundle(`import "@jinlin/elements/${name}/define";`)).contents, new RegExp(`customElements[^]*"${name}"`)));
+}
+
 test("a page that registers the elements has them, and does not load zod", async () => {
   const { contents, inputs } = await bundle(`import "@jinlin/elements/define";`);
   assert.match(contents, /customElements[^]*"hierarchy-tree"/);
