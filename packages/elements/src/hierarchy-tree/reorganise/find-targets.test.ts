@@ -15,6 +15,11 @@ test("neither the rows nor what is below them nor what they are under already is
 
 test("a text narrows the targets by name", () => assert.equal(ids(findTargets(outline, at("west"), "Yard").found), "yard-1 yard-2 yard-3"));
 
+test("a target is found by the initials of its name", () => {
+  const streets = outlineOf(rowsOf("城北街道\n  鹤山社区\n城南街道"));
+  assert.deepEqual(findTargets(streets, [streets.index.indexOf("鹤山社区")], "cnjd").found, [streets.index.indexOf("城南街道")]);
+});
+
 test("the first are listed, and all are counted", () => {
   const { found, total } = findTargets(outline, at("west"), "", 2);
   assert.equal(ids(found), "north hefeng");

@@ -1,6 +1,6 @@
 import type { Hierarchy } from "@jinlin/core";
 import type { Outline } from "../outline.ts";
-import { searchText, textOfRow } from "../search-text.ts";
+import { search, searchIndexOf, type SearchIndex } from "../search/search-index.ts";
 
 export interface Targets {
   /** The first that were found, by index, in the order of the tree. */
@@ -10,23 +10,19 @@ export interface Targets {
 
 /**
  * The rows that others could be moved under (可选的新上级): whatever the shape of the tree does not bar, narrowed
- * by a text in name, code or holder.
+ * by a text as the tree is: by name, code, holder, initials or given pinyin.
  *
  * @param rows - The rows to be moved, none under another.
  * @param limit - How many are listed; all are counted.
  */
-export function findTargets(
-  { index, rowAt }: Pick<Outline, "index" | "rowAt">,
-  rows: readonly number[],
-  text: string,
-  limit = 100,
-): Targets {
-  const wanted = searchText(text);
-  const barred = barredIn(index, rows);
+export function findTargets(outline: Outline, rows: readonly number[], text: string, limit = 100): Targets {
+  const { size } = outline.index;
+  const barred = barredIn(outline.index, rows);
+  const meant = text.trim() === "" ? undefined : search(indexOf(outline), text).found;
   const found: number[] = [];
   let total = 0;
-  for (let at = 0; at < index.size; at++) {
-    if (barred[at] === 1 || (wanted !== "" && !textOfRow(rowAt(at)).includes(wanted))) continue;
+  for (let at = 0; at < size; at++) {
+    if (barred[at] === 1 || meant?.[at] === 0) continue;
     total += 1;
     if (found.length < limit) found.push(at);
   }
@@ -38,6 +34,15 @@ export function pathOf({ index, rowAt }: Pick<Outline, "index" | "rowAt">, at: n
   const names: string[] = [];
   for (let above = index.parentAt(at); above >= 0; above = index.parentAt(above)) names.unshift(rowAt(above).name);
   return names;
+}
+
+// Made when somebody first types, and dropped with its rows.
+const indexes = new WeakMap<Outline, SearchIndex>();
+
+function indexOf(outline: Outline): SearchIndex {
+  let index = indexes.get(outline);
+  if (index === undefined) indexes.set(outline, (index = searchIndexOf(outline)));
+  return index;
 }
 
 // The same as barOf for every row at once: it would ask each row about each of those to be moved.

@@ -1,9 +1,9 @@
 import type { Change, Refusal } from "@jinlin/core";
 
-/** What a source says a move would do. `unknown` when there is nobody to ask, or no answer came. */
+/** What a source says moves would do; `name` is that of the row refused. `unknown` when there is nobody to ask, or no answer came. */
 export type MoveAnswer =
   | { readonly state: "allowed"; readonly changes: readonly Change[] }
-  | { readonly state: "refused"; readonly unit: string; readonly refusals: readonly Refusal[] }
+  | { readonly state: "refused"; readonly name: string; readonly refusals: readonly Refusal[] }
   | { readonly state: "unknown" };
 
 /**

@@ -28,7 +28,7 @@ test("each row is a command of its own, with the entry the sender knows", async 
   const { sent, send } = answering(kept(5));
   const { done, stopped } = await sendMoves([move("a")], new Set(), send);
   assert.deepEqual(sent, [{ type: "move-unit", unit: "a", under: "south", slice: "command", from: day, readSeq: 4 }]);
-  assert.deepEqual(done, [{ unit: "a", name: "a", leaves: "north", under: "south", day, seq: 5 }]);
+  assert.deepEqual(done, [{ unit: "a", name: "a", leaves: "north", under: "south", slice: "command", day, seq: 5 }]);
   assert.equal(stopped, undefined);
 });
 
@@ -78,8 +78,8 @@ for (const [title, seqs, read] of [
     );
   });
 
-test("an answer that changed nothing names an entry that is not ours", async () => {
+test("a row that stood there already is not called moved, and the entry named is not ours", async () => {
   const own = new Set<number>();
-  await sendMoves([move("a")], own, answering({ ok: true, seq: 5, changes: [] }).send);
-  assert.equal(own.size, 0);
+  const { done, unchanged } = await sendMoves([move("a")], own, answering({ ok: true, seq: 5, changes: [] }).send);
+  assert.deepEqual([done.length, unchanged.length, own.size], [0, 1, 0]);
 });

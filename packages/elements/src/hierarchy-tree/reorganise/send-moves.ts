@@ -19,6 +19,8 @@ export interface MoveReport {
   readonly done: readonly DoneMove[];
   /** Those the page took over, and keeps the answer to itself. */
   readonly handedOver: readonly Move[];
+  /** Those that stood there already: nothing was written. */
+  readonly unchanged: readonly Move[];
   /** The first that was not moved, and why; those after it were not tried. */
   readonly stopped?: { readonly move: Move; readonly why: readonly Refusal[] | "not-sent" | "nobody" };
   readonly untouched: readonly Move[];
@@ -41,20 +43,21 @@ export async function sendMoves(
 ): Promise<MoveReport> {
   const done: DoneMove[] = [];
   const handedOver: Move[] = [];
+  const unchanged: Move[] = [];
   for (const [place, move] of moves.entries()) {
     const answer = await send(commandOf({ ...move, readSeq: knownUpTo(move.readSeq, own) })).catch(() => "not-sent" as const);
     if (answer === "taken") handedOver.push(move);
     else if (answer === "nobody" || answer === "not-sent" || !answer.ok) {
       const why = typeof answer === "string" ? answer : answer.refusals;
-      return { done, handedOver, stopped: { move, why }, untouched: moves.slice(place + 1) };
-    } else {
-      const { unit, name, leaves, under, day } = move;
-      // Without changes nothing was written, and the entry is somebody else's.
-      if (answer.changes.length > 0) own.add(answer.seq);
-      done.push({ unit, name, leaves, under, day, seq: answer.seq });
+      return { done, handedOver, unchanged, stopped: { move, why }, untouched: moves.slice(place + 1) };
+    } else if (answer.changes.length === 0) unchanged.push(move);
+    else {
+      const { unit, name, leaves, under, slice, day } = move;
+      own.add(answer.seq);
+      done.push({ unit, name, leaves, under, slice, day, seq: answer.seq });
     }
   }
-  return { done, handedOver, untouched: [] };
+  return { done, handedOver, unchanged, untouched: [] };
 }
 
 function knownUpTo(readSeq: number | undefined, own: ReadonlySet<number>): number | undefined {

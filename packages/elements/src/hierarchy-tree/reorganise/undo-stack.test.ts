@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Day } from "@jinlin/core";
-import { indexOf } from "../../../test/forest.ts";
+import { rowsOf } from "../../../test/forest.ts";
+import { outlineOf } from "../outline.ts";
 import { UndoStack, type DoneMove } from "./undo-stack.ts";
 
 const moved = (unit: string, leaves: string | undefined, under: string, seq = 5): DoneMove => ({
@@ -9,10 +10,12 @@ const moved = (unit: string, leaves: string | undefined, under: string, seq = 5)
   name: unit,
   leaves,
   under,
-  day: "2026-11-23" as Day,
+  slice: "command",
+  day: "2026-11-23",
   seq,
 });
-const after = indexOf("north\n  a\nsouth\n  b");
+const outline = outlineOf(rowsOf("north\n  a\nsouth\n  b"));
+const shown = { outline, slice: "command", day: "2026-11-23" as Day, seq: 5 };
 
 for (const [title, move, seq, bar] of [
   ["a move is undone while the row is where it went", moved("b", "north", "south"), 5, undefined],
@@ -26,13 +29,26 @@ for (const [title, move, seq, bar] of [
   test(title, () => {
     const stack = new UndoStack();
     stack.push([move]);
-    assert.equal(stack.barOf(after, seq)?.bar, bar);
+    assert.equal(stack.barOf({ ...shown, seq })?.bar, bar);
   });
+
+test("rows of a day before the move say nothing about it", () => {
+  const stack = new UndoStack();
+  stack.push([moved("a", "south", "south")]);
+  assert.equal(stack.barOf({ ...shown, day: "2026-11-22" })?.bar, undefined);
+  assert.equal(stack.barOf({ ...shown, day: "2026-11-24" })?.bar, "moved-since");
+});
+
+test("what was moved in one slice is not undone in another", () => {
+  const stack = new UndoStack();
+  stack.push([moved("b", "north", "south")]);
+  assert.equal(stack.barOf({ ...shown, slice: "territory" })?.bar, "other-slice");
+});
 
 test("with nothing moved there is nothing to undo", () => {
   const stack = new UndoStack();
   stack.push([]);
-  assert.equal(stack.barOf(after, 5)?.bar, "nothing");
+  assert.equal(stack.barOf(shown)?.bar, "nothing");
 });
 
 test("what was moved together is undone together, then what was moved before", () => {

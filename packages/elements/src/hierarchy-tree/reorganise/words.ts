@@ -1,3 +1,4 @@
+import { refusalWords, type RefusalWords } from "../../words/reasons.ts";
 import type { Table } from "../../words/words.ts";
 import type { Bar } from "./barred-target.ts";
 import type { UndoBar } from "./undo-stack.ts";
@@ -5,7 +6,7 @@ import type { UndoBar } from "./undo-stack.ts";
 export type MenuItemId = "open-all" | "close-all" | "cut" | "paste" | "move-to" | "undo" | "copy" | "export" | "select-all";
 
 /** What reorganising says. */
-export interface ReorganiseWords {
+export interface ReorganiseWords extends RefusalWords {
   readonly reorganise: {
     readonly menu: (name: string) => string;
     readonly items: Readonly<Record<MenuItemId, string>>;
@@ -32,7 +33,8 @@ export interface ReorganiseWords {
     readonly dragRefused: (why: string) => string;
     readonly dragNowhere: string;
     readonly dragEnded: string;
-    readonly moved: (names: string, under: string) => string;
+    /** With the day from which it is so, where that is not the day that is shown. */
+    readonly moved: (names: string, under: string, day: string | undefined) => string;
     readonly handedOver: (names: string) => string;
     readonly undone: (names: string) => string;
     readonly notMoved: (name: string, why: string) => string;
@@ -61,13 +63,14 @@ export interface ReorganiseWords {
 }
 
 const zhHans: ReorganiseWords = {
+  ...refusalWords["zh-Hans"],
   reorganise: {
     menu: (name) => `${name}：操作`,
     items: {
       "open-all": "展开下面全部（O）",
       "close-all": "收起下面全部（L）",
       cut: "剪切",
-      paste: "移到此行下",
+      paste: "粘贴到此行下",
       "move-to": "移动到…（M）",
       undo: "撤销移动",
       copy: "复制为文本（C）",
@@ -86,6 +89,7 @@ const zhHans: ReorganiseWords = {
     undoBar: {
       nothing: () => "没有可以撤销的移动",
       gone: (name) => `“${name}”已不在此处，不能撤销`,
+      "other-slice": (name) => `“${name}”是在另一切面中移动的，请回到该切面撤销`,
       "moved-since": (name) => `“${name}”此后又有移动，不能撤销`,
       "was-root": (name) => `“${name}”原先没有上级，不能撤销`,
       "former-gone": (name) => `“${name}”原先的上级已不在此处，不能撤销`,
@@ -97,14 +101,14 @@ const zhHans: ReorganiseWords = {
     cutDropped: "已取消剪切。",
     dropCut: "取消剪切",
     close: "关闭",
-    busy: "正在移动，请稍候。",
+    busy: "正在移动，请稍候",
     dragAllowed: (under) => `移到“${under}”下`,
     dragAsking: "正在核对…",
     dragUnknown: (under) => `移到“${under}”下，放开后核对`,
     dragRefused: (why) => `不能移到此处：${why}`,
     dragNowhere: "拖到新的上级那一行",
     dragEnded: "已取消拖动。",
-    moved: (names, under) => `已将${names}移到“${under}”下。`,
+    moved: (names, under, day) => `已将${names}移到“${under}”下${day ? `，自${day}起` : ""}。`,
     handedOver: (names) => `${names}的移动已交由本页面办理。`,
     undone: (names) => `已撤销：${names}移回原处。`,
     notMoved: (name, why) => `“${name}”未移动：${why}。`,
@@ -134,13 +138,14 @@ const zhHans: ReorganiseWords = {
 const plural = (count: number | string, one: string, many: string) => `${count} ${String(count) === "1" ? one : many}`;
 
 const en: ReorganiseWords = {
+  ...refusalWords.en,
   reorganise: {
     menu: (name) => `${name}: actions`,
     items: {
       "open-all": "Open all below",
       "close-all": "Close all below (L)",
       cut: "Cut",
-      paste: "Move to under this row",
+      paste: "Paste under this row",
       "move-to": "Move to…",
       undo: "Undo the move",
       copy: "Copy as text (C)",
@@ -159,6 +164,7 @@ const en: ReorganiseWords = {
     undoBar: {
       nothing: () => "There is no move to undo",
       gone: (name) => `“${name}” is no longer here; this cannot be undone`,
+      "other-slice": (name) => `“${name}” was moved in another slice; go back there to undo it`,
       "moved-since": (name) => `“${name}” has been moved again since; this cannot be undone`,
       "was-root": (name) => `“${name}” stood on top before; this cannot be undone`,
       "former-gone": (name) => `What “${name}” stood under is no longer here; this cannot be undone`,
@@ -170,14 +176,14 @@ const en: ReorganiseWords = {
     cutDropped: "The cut is dropped.",
     dropCut: "Drop the cut",
     close: "Close",
-    busy: "Moving; please wait.",
+    busy: "Moving; please wait",
     dragAllowed: (under) => `Move to under “${under}”`,
     dragAsking: "Checking…",
     dragUnknown: (under) => `Move to under “${under}”; checked when dropped`,
     dragRefused: (why) => `Not here: ${why}`,
     dragNowhere: "Drag onto the row it is to stand under",
     dragEnded: "The drag is cancelled.",
-    moved: (names, under) => `Moved to under “${under}”: ${names}.`,
+    moved: (names, under, day) => `Moved to under “${under}”${day ? ` from ${day}` : ""}: ${names}.`,
     handedOver: (names) => `This page takes care of moving ${names}.`,
     undone: (names) => `Undone; back in place: ${names}.`,
     notMoved: (name, why) => `“${name}” was not moved: ${why}.`,
