@@ -107,8 +107,9 @@ export class MoveDialog {
   }
 
   #type = (text: string): void => {
-    const state = this.#state!;
-    if (state.sending || text === state.text) return;
+    const state = this.#state;
+    // A dialog that closes ends what is being composed in it, and that is told as typing.
+    if (state === undefined || state.sending || text === state.text) return;
     this.#nextRound();
     this.#show({ ...state, text, targets: this.#find(state.units, text), under: undefined, answer: "none", trouble: "" });
   };

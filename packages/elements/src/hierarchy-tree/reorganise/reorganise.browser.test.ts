@@ -431,6 +431,20 @@ suite("the menu", () => {
     ok(menu.contains(tree.root.elementFromPoint(x, y)));
   });
 
+  test("stays within the viewport in a browser without a top layer, whatever has coordinates of its own", async () => {
+    const { showPopover } = HTMLElement.prototype;
+    try {
+      Reflect.deleteProperty(HTMLElement.prototype, "showPopover");
+      tree.host.style.transform = "translate(150px, 350px)";
+      focus("城北街道大工委");
+      await press("Shift+F10");
+      const { bottom, left } = tree.one("[role=menu]").getBoundingClientRect();
+      ok(bottom <= 700 && left > 150, `${bottom} ${left}`);
+    } finally {
+      HTMLElement.prototype.showPopover = showPopover;
+    }
+  });
+
   test("cuts and pastes as the keys do", async () => {
     focus("桂花苑小区党支部");
     await press("Shift+F10", "x", "Enter");
@@ -530,6 +544,15 @@ suite("the dialog", () => {
     equal(tree.one<HTMLInputElement>("#move-search").value, "南门");
   });
 
+  test("closes in the midst of what is being composed", async () => {
+    await open("桂花苑小区党支部");
+    await devtools("Input.imeSetComposition", { text: "nan", selectionStart: 3, selectionEnd: 3 });
+    await frame();
+    tree.one(".actions button:last-child").click();
+    equal(tree.root.querySelector("dialog"), null);
+    equal(tree.focused, "桂花苑小区党支部");
+  });
+
   test("fits a phone", async () => {
     await setViewport({ width: 320, height: 640 });
     const dialog = await open("桂花苑小区党支部");
@@ -594,6 +617,29 @@ suite("by mouse", () => {
     match(label(), /桂花苑小区党支部、溪畔小区党支部、溪山社区大党委等 4 项/);
     await sendMouse({ type: "up" });
     await until("the moves", () => tree.sent.length === 4);
+  });
+
+  test("a pen drags as a mouse does", async () => {
+    const pen = async (type: string, id: string, buttons: number) => {
+      const [x, y] = middleOf(tree.element(id));
+      await devtools("Input.dispatchMouseEvent", { type, x, y, button: "left", buttons, clickCount: 1, pointerType: "pen" });
+    };
+    await pen("mouseMoved", "桂花苑小区党支部", 0);
+    equal(tree.one("[role=tree]").style.touchAction, "none");
+    await pen("mousePressed", "桂花苑小区党支部", 1);
+    await pen("mouseMoved", "城西街道大工委", 1);
+    match(label(), /^桂花苑小区党支部/);
+    await pen("mouseReleased", "城西街道大工委", 0);
+    await until("the move", () => tree.sent.length === 1);
+  });
+
+  test("a finger drags nothing: it scrolls, and has the menu", async () => {
+    const row = tree.element("桂花苑小区党支部");
+    await sendMouse({ type: "move", position: middleOf(row) });
+    // The same pointer goes on as a mouse, so that it would be seen if the press had begun anything.
+    row.dispatchEvent(new PointerEvent("pointerdown", { pointerId: 1, pointerType: "touch", bubbles: true, composed: true }));
+    await over("城西街道大工委");
+    equal(label(), undefined);
   });
 
   test("Escape ends the drag and nothing is moved", async () => {

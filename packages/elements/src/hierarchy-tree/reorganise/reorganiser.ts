@@ -64,7 +64,7 @@ export class Reorganiser {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, reorganiseStyles.styleSheet!];
     root.append(this.#container);
     // A pen drags rows, where a finger scrolls; what a touch does is settled before it comes down.
-    root.addEventListener("pointerover", this.#pointerCame, { signal: this.#listening.signal });
+    for (const type of ["pointerover", "pointerout"]) root.addEventListener(type, this.#penMoved, { signal: this.#listening.signal });
   }
 
   /**
@@ -290,9 +290,9 @@ export class Reorganiser {
     return this.#ground.root.querySelector(`.row[data-at="${at}"]`);
   }
 
-  #pointerCame = (event: Event): void => {
+  #penMoved = (event: Event): void => {
     const tree = this.#ground.root.querySelector<HTMLElement>("[role=tree], [role=treegrid]");
-    if (tree) tree.style.touchAction = (event as PointerEvent).pointerType === "pen" ? "none" : "";
+    if (tree && (event as PointerEvent).pointerType === "pen") tree.style.touchAction = event.type === "pointerover" ? "none" : "";
   };
 
   #nameOf(unit: string): string {
