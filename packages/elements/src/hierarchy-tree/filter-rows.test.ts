@@ -37,6 +37,7 @@ test("a text and vacant: the vacant rows at or below what the text finds", () =>
 
 test("a match inside a match counts for itself", () => {
   const filter = filterRows(index, { text: named("north", "yard-1") });
+  assert.equal(ids(filter.kept), "north hefeng yard-1 yard-2 c yard-3");
   assert.equal(ids(filter.leadsTo), "north hefeng");
   assert.equal(filter.matches, 2);
 });

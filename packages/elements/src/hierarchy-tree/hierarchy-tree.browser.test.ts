@@ -203,7 +203,7 @@ suite("keys", () => {
 
   test("Tab goes in to one row and out again", async () => {
     const element = await tree({ selected: "hefeng" });
-    one(element, "input[type=checkbox]").focus();
+    one(element, ".menu").focus();
     await press(element, "Tab");
     equal(focused(element), "鹤山社区大党委");
     await press(element, "Tab");
@@ -238,13 +238,29 @@ suite("searching", () => {
     equal(rows(element)[1], "鹤山社区大党委");
   });
 
-  for (const key of ["ArrowDown", "Enter"])
-    test(`${key} goes from the box to the first row`, async () => {
-      const element = await tree();
-      await search(element, "桂花苑");
-      await press(element, key);
-      equal(focused(element), "城北街道大工委");
-    });
+  test("Down goes from the box to the first match", async () => {
+    const element = await tree();
+    await search(element, "桂花苑");
+    await press(element, "ArrowDown");
+    equal(focused(element), "桂花苑小区党支部");
+  });
+
+  test("Enter goes from match to match and around, Shift and Enter back, and the focus stays in the box", async () => {
+    const element = await tree();
+    await search(element, "桂花");
+    const active = () => one(element, ".row[tabindex='0'] .name").textContent;
+    for (const [keys, name, said] of [
+      ["Enter", "桂花苑小区党支部", "第 1 项，共 2 项"],
+      ["Enter", "桂花新村小区党支部", "第 2 项，共 2 项"],
+      ["Enter", "桂花苑小区党支部", "第 1 项，共 2 项"],
+      ["Shift+Enter", "桂花新村小区党支部", "第 2 项，共 2 项"],
+    ] as const) {
+      await press(element, keys);
+      equal(active(), name);
+      equal(one(element, "p.unseen[role=status]").textContent, `${name}，${said}`);
+      ok(element.shadowRoot!.activeElement?.matches("input[type=search]"), "the box has the focus");
+    }
+  });
 
   test("while an input method composes it waits", async () => {
     const element = await tree();

@@ -5,10 +5,16 @@ import { signStyles } from "../sign/post-sign.ts";
 // A level is an attribute, not a style attribute, which a strict page would block. Deeper rows stand where the last do.
 const levels = unsafeCSS(Array.from({ length: 12 }, (_, depth) => `.row[aria-level="${depth + 1}"] { --_depth: ${depth}; }`).join("\n"));
 
+// The same for the widths of columns, which the element sets on what scrolls.
+const widths = unsafeCSS(
+  Array.from({ length: 12 }, (_, at) => `[data-cell="${at + 1}"] { --_size: var(--_column-${at + 1}); }`).join("\n"),
+);
+
 export const treeStyles: CSSResultGroup = [
   base,
   signStyles,
   levels,
+  widths,
   css`
     :host {
       display: flex;
@@ -51,6 +57,77 @@ export const treeStyles: CSSResultGroup = [
       min-block-size: var(--_row);
       cursor: pointer;
     }
+    .toolbar select,
+    .toolbar button {
+      min-block-size: var(--_row);
+      padding: 0 8px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+    }
+    .toolbar select {
+      max-inline-size: 14rem;
+    }
+    .toolbar button[aria-pressed="true"] {
+      background: var(--_selected);
+      border-width: 2px;
+    }
+    .matches {
+      display: inline-flex;
+      gap: 4px;
+      align-items: center;
+    }
+    .previous svg {
+      transform: rotate(-90deg);
+    }
+    .next svg {
+      transform: rotate(90deg);
+    }
+    .pager .previous svg {
+      transform: rotate(180deg);
+    }
+    .pager .next svg {
+      transform: none;
+    }
+    .matches button,
+    .pager button,
+    .menu {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      min-inline-size: var(--_row);
+    }
+    .menu {
+      margin-inline-start: auto;
+    }
+    .dots,
+    .dots::before,
+    .dots::after {
+      inline-size: 3px;
+      block-size: 3px;
+      border-radius: 50%;
+      background: currentColor;
+      content: "";
+    }
+    .dots {
+      position: relative;
+    }
+    .dots::before,
+    .dots::after {
+      position: absolute;
+      inset-inline-start: -6px;
+    }
+    .dots::after {
+      inset-inline-start: 6px;
+    }
+    .pager {
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      justify-content: center;
+      padding: 8px;
+      border-block-start: 1px solid var(--_line);
+    }
     .toolbar input[type="checkbox"] {
       inline-size: 1rem;
       block-size: 1rem;
@@ -85,6 +162,16 @@ export const treeStyles: CSSResultGroup = [
     .window {
       position: relative;
     }
+    .windowed .rows {
+      contain: layout style;
+    }
+    .ruler {
+      position: absolute;
+      inset-block-start: 0;
+      inline-size: 0;
+      block-size: var(--_row);
+      visibility: hidden;
+    }
     .row {
       --_depth: 12;
       position: relative;
@@ -99,6 +186,7 @@ export const treeStyles: CSSResultGroup = [
     }
     .windowed .row {
       block-size: var(--_row);
+      contain: layout style paint;
       white-space: nowrap;
     }
     .row.pinned {
@@ -125,16 +213,137 @@ export const treeStyles: CSSResultGroup = [
       margin-inline-end: -4px;
       color: var(--_muted);
     }
-    .row[aria-expanded] > .toggle {
+    [aria-expanded] .toggle {
       cursor: pointer;
     }
-    .toggle svg {
+    /* A chevron: drawn by borders, it costs no element and stays in forced colours. */
+    [aria-expanded] .toggle::before {
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid currentColor;
+      border-width: 0 1.5px 1.5px 0;
+      transform: translateX(-15%) rotate(-45deg);
+      transition: transform 120ms;
+      content: "";
+    }
+    [aria-expanded="true"] .toggle::before {
+      transform: translateY(-15%) rotate(45deg);
+    }
+    .box {
+      display: inline-flex;
+      flex: none;
+      align-items: center;
+      justify-content: center;
       inline-size: 1rem;
       block-size: 1rem;
-      transition: transform 120ms;
+      border: 1px solid var(--_edge);
+      border-radius: 2px;
+      background: var(--_paper);
+      order: -2;
     }
-    .row[aria-expanded="true"] > .toggle svg {
-      transform: rotate(90deg);
+    .box.true,
+    .box.mixed {
+      border-color: var(--_accent);
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .box.true::before {
+      inline-size: 0.3em;
+      block-size: 0.6em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: translateY(-10%) rotate(45deg);
+      content: "";
+    }
+    .box.mixed::before {
+      inline-size: 0.6em;
+      border-block-start: 2px solid currentColor;
+      content: "";
+    }
+    .row[aria-disabled="true"] {
+      color: var(--_muted);
+    }
+    .row[aria-disabled="true"] .box {
+      border-style: dashed;
+    }
+    .row[data-mark="cut"] {
+      opacity: 0.6;
+      outline: 1px dashed var(--_edge);
+      outline-offset: -1px;
+    }
+    .row[data-mark="target"] {
+      outline: 2px solid var(--_focus);
+      outline-offset: -2px;
+    }
+    .row[data-mark="refused"] {
+      outline: 2px dashed var(--_overdue);
+      outline-offset: -2px;
+    }
+    .badge {
+      flex: none;
+      padding-inline: 6px;
+      border: 1px solid currentColor;
+      border-radius: var(--_radius);
+      font-size: var(--_small);
+      line-height: 1.3;
+    }
+    .badge.good {
+      color: var(--_good);
+    }
+    .badge.attention {
+      color: var(--_attention);
+    }
+    .badge.overdue {
+      color: var(--_overdue);
+    }
+    .badge.info {
+      color: var(--_info);
+    }
+    .head {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      min-block-size: var(--_row);
+      border-block-end: 1px solid var(--_edge);
+      background: var(--_paper);
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    .head,
+    .grid .row {
+      display: flex;
+      align-items: stretch;
+      inline-size: max-content;
+      min-inline-size: 100%;
+    }
+    .grid .row {
+      padding-inline: 0;
+    }
+    .cell {
+      display: flex;
+      flex: none;
+      align-items: center;
+      inline-size: calc(var(--_size, 6) * 1em + 16px);
+      padding-inline: 8px;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .cell.number {
+      justify-content: flex-end;
+    }
+    .cell.first {
+      flex: 1 0 18rem;
+      gap: 4px 8px;
+    }
+    .grid .row .first {
+      padding-inline: calc(4px + var(--_depth) * 1.25rem) 8px;
+    }
+    .grid .rows {
+      inline-size: max-content;
+      min-inline-size: 100%;
+    }
+    .cell:focus-visible {
+      outline-offset: -2px;
     }
     .name {
       flex: 0 1 auto;
@@ -181,7 +390,7 @@ export const treeStyles: CSSResultGroup = [
       border-radius: var(--_radius);
     }
     .toggle {
-      order: -2;
+      order: -3;
     }
     .sign {
       order: -1;

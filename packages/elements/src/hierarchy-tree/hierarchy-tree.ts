@@ -1,56 +1,122 @@
-import type { HierarchyView, Queries } from "@jinlin/core";
+import type { Command, HierarchyView, Queries, Sent } from "@jinlin/core";
 import { html, nothing, type PropertyValues } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { OpenEvent } from "../events/open-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
 import { treeWords, type TreeWords } from "../words/tree.ts";
-import { keyMove, type KeyMove } from "./key-move.ts";
+import { brokenRows } from "./broken-rows.ts";
+import { columnsOf, type TreeColumn } from "./columns.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
-import { treeRow } from "./tree-row.ts";
-import { TreeState } from "./tree-state.ts";
-import { typeAhead } from "./type-ahead.ts";
+import { keyMove, type KeyMove } from "./key-move.ts";
+import type { ChildrenOf, LazyNode } from "./lazy-rows.ts";
+import { Letters } from "./letters.ts";
+import type { TreeActions, TreeHost } from "./tree-actions.ts";
+import { treeBody } from "./tree-body.ts";
+import type { TreeNode } from "./tree-node.ts";
+import { treePager } from "./tree-pager.ts";
+import { TreeRows } from "./tree-rows.ts";
+import type { TreeSaved } from "./tree-saved.ts";
+import type { SelectionMode } from "./selection/selectable.ts";
+import { TreeSelection, type Selected } from "./tree-selection.ts";
+import type { TreeFilter, TreeState } from "./tree-state.ts";
+import { treeToolbar } from "./tree-toolbar.ts";
+import { TreeWindow } from "./tree-window.ts";
 import { placeOf } from "./visible-rows.ts";
-import { windowRange, type WindowRange } from "./window-range.ts";
 
-/** Up to here all rows are in the document, so that any assistive technology can read on and on. */
+/** Up to here all rows are in the document, so that any assistive technology can read on and on; and so many are a page. */
 const plainRows = 200;
-const overscan = 12;
-/** How long a letter waits for the next one, in milliseconds. */
-const typingPause = 700;
+/** So many are printed at most: some 500 sheets. */
+const mostPrinted = 20_000;
 
 /**
- * A slice as a tree (切面树): who stands under whom, who answers, what is vacant. Narrowed by a text
- * or to the vacant posts; any number of rows, of which a long list has only those in sight in the document.
+ * A slice as a tree (切面树): who stands under whom, who answers, what is vacant. Or rows of the page's own,
+ * all at once or brought as they are opened. Any number of rows, of which a long list has only those in
+ * sight in the document; searched by characters, pinyin initials and codes; selected one by one, several or
+ * by whole branches; with columns a treegrid; reorganised by keys, by a dialog or by dragging.
  *
- * @fires {SelectEvent} jinlin-select - A row was picked; `kind` is `unit`, `id` its id. Prevent the default to keep `selected` as it is.
- * @slot empty - Shown when the slice has no rows.
- * @csspart toolbar - Search and filter; hide it on a wall screen.
+ * @fires {SelectEvent} jinlin-select - A row was picked; `kind` is `unit`, `id` its id, `ids` all that is selected then. Prevent the default to keep the selection as it is.
+ * @fires {OpenEvent} jinlin-open - A row was opened or closed by its reader; `id` and `open` say which.
+ * @fires {CommandEvent} jinlin-command - A row is to be moved under another one.
+ * @slot empty - Shown when there are no rows.
+ * @slot toolbar - More controls, at the end of the toolbar.
+ * @csspart toolbar - Search and filters; hide it on a wall screen.
  * @csspart levels - The line that counts each level.
+ * @csspart tree - What scrolls.
+ * @csspart head - The headings of the columns.
  * @csspart row - Each row.
+ * @csspart name - The name in a row.
+ * @csspart badge - A mark beside a name.
+ * @csspart cell - What stands in a column.
+ * @csspart pager - From page to page, in the paged mode.
+ * @cssprop [--jinlin-tree-block-size=none] - The tree's greatest height.
  */
 export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   static override styles = treeStyles;
-  static override properties = { slice: { type: String }, selected: { type: String } };
+  static override properties = {
+    slice: { type: String },
+    selected: { type: String },
+    nodes: { attribute: false },
+    childrenOf: { attribute: false },
+    levels: { attribute: false },
+    label: { type: String },
+    selection: { type: String },
+    selectedIds: { attribute: false },
+    columns: { type: String },
+    filter: { attribute: false },
+    paged: { type: Boolean, reflect: true },
+    check: { attribute: false },
+  };
 
   /** The slice's id; the county's first when absent. */
   declare slice: string | undefined;
-  /** The id of the row that is marked as picked. */
+  /** The id of the row that is marked as picked, where one at most is. */
   declare selected: string | undefined;
+  /** Rows of the page's own, in any order, in place of a view. */
+  declare nodes: readonly TreeNode[] | undefined;
+  /** Brings the children of a row with `hasChildren` when it opens; and the roots, asked with `null`, where there are no `nodes`. */
+  declare childrenOf: ChildrenOf | undefined;
+  /** The names of the levels of the page's own rows. */
+  declare levels: readonly string[] | undefined;
+  /** What the tree is called; the slice's name when absent. */
+  declare label: string | undefined;
+  /** How rows are selected: `single` (the default), `multiple`, `leaf` (those without children alone) or `cascade` (a row stands for all under it). */
+  declare selection: SelectionMode | undefined;
+  /** The ids of what is selected, where several rows can be; with `cascade` a row stands for all under it. */
+  declare selectedIds: readonly string[];
+  /** Columns beside the names, which make the tree a treegrid: `code`, `level`, `holder`, `since`, `vacant`, `missing`, `members` apart by spaces, or keys of the rows' `cells` with their headings. */
+  declare columns: string | readonly (string | TreeColumn)[] | undefined;
+  /** What the tree is narrowed to; changes when its reader searches. */
+  declare filter: TreeFilter;
+  /** Shows a long tree in pages instead of a window, for assistive technology that reads the document. */
+  declare paged: boolean;
+  /** Asked before a row is dropped where there is no source: what the command would do. */
+  declare check: ((command: Command) => Promise<Sent>) | undefined;
 
   protected override readonly viewName = "hierarchy";
   protected override readonly ownWords = treeWords;
-  #state: TreeState | undefined;
-  #stateOf: HierarchyView | undefined;
+  readonly #rows = new TreeRows(() => this.requestUpdate());
+  readonly #selection = new TreeSelection();
+  readonly #letters = new Letters();
+  readonly #window = new TreeWindow(() => this.requestUpdate());
+  #actions: TreeActions | undefined;
+  #actionsComing: Promise<TreeActions> | undefined;
   #toReveal: string | undefined;
-  #typed = "";
-  #typedAt = -Infinity;
-  #window: WindowRange = { start: 0, end: 0 };
-  #rowSize = 32;
+  #toRestore: TreeSaved | undefined;
+  #page = 0;
+  /** The cell that has the focus; the row itself when absent. */
+  #cell: number | undefined;
+  /** Every row, while the page is printed. */
+  #printed: Int32Array | undefined;
   /** What to do once the rows are drawn: `reveal` may scroll the page, `show` and `top` scroll the tree alone. */
   #then: "focus" | "reveal" | "show" | "top" | undefined;
   #hadFocus = false;
-  readonly #resized = new ResizeObserver(() => this.#look());
-  #scroller: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.filter = {};
+    this.selectedIds = [];
+    this.paged = false;
+  }
 
   /** Opens all that is above a row and brings it into sight; as soon as the rows are there. */
   reveal(id: string): void {
@@ -58,83 +124,188 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.requestUpdate();
   }
 
+  /** Narrows the tree to what a text finds; to nothing, the whole tree again. */
+  search(text: string): void {
+    this.filter = { ...this.filter, text };
+  }
+
+  /** Goes to the next row that was found, or with `-1` to the one before; around at the ends. */
+  goToMatch(step: 1 | -1 = 1): void {
+    const state = this.#state;
+    if (!state?.goToMatch(step)) return;
+    this.#then = "show";
+    this.#toActivePage();
+    const { name } = state.outline.rowAt(state.active);
+    this.announce(({ tree, number, remark }) => remark([name, tree.match(number(state.matchPlace + 1), number(state.filter!.matches))]));
+  }
+
+  /** Opens every row that is here, or all under one. */
+  expandAll(id?: string): void {
+    this.#setOpenUnder(true, id);
+  }
+
+  /** Closes every row, or one and all under it. */
+  collapseAll(id?: string): void {
+    this.#setOpenUnder(false, id);
+  }
+
+  /** Selects every row, or of a narrowed tree every row that was found. Nothing where one row at most is selected. */
+  selectAll(): void {
+    if (this.#state && this.#selection.isMultiple) this.#offer(this.#selection.all(this.#state));
+  }
+
+  /** Selects nothing. */
+  selectNone(): void {
+    if (this.#state) this.#offer(this.#selection.none());
+  }
+
+  /** What its reader has done to the tree, as plain data to be kept: opened, selected, narrowed, scrolled. Nothing while there are no rows. */
+  saveState(): TreeSaved | undefined {
+    const state = this.#state;
+    if (!state) return undefined;
+    const { idAt } = state;
+    const { place, offset } = this.#window.anchor;
+    const top = state.visible[place];
+    return {
+      open: state.openIds,
+      selected: this.#selection.isMultiple ? this.selectedIds : this.selected === undefined ? [] : [this.selected],
+      filter: this.filter,
+      ...(state.active >= 0 && { active: idAt(state.active) }),
+      ...(top !== undefined && { top: idAt(top), offset }),
+    };
+  }
+
+  /** Does to the tree what was done to it when the state was saved, as soon as the rows are there; what is gone is left out. */
+  restoreState(saved: TreeSaved): void {
+    this.#toRestore = saved;
+    this.filter = saved.filter;
+    this.selectedIds = saved.selected;
+    this.selected = saved.selected[0];
+  }
+
+  /** What is shown, as text: a row a line, indented. */
+  async text(): Promise<string> {
+    return (await this.#loadActions()).text();
+  }
+
+  /** What is shown, as CSV (RFC 4180) in which a spreadsheet finds nothing but text and numbers. */
+  async csv(): Promise<string> {
+    return (await this.#loadActions()).csv();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#printedAll);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
-    this.#scroller = undefined;
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#printedAll);
+    this.#window.unwatch();
+    this.#actions?.reorganiser.disconnect();
+    this.#actions = this.#actionsComing = undefined;
   }
 
   protected override question(): Queries["hierarchy"] | undefined {
+    if (this.nodes || this.childrenOf) return undefined;
     const slice = this.slice || this.session?.slices[0]?.id;
     return slice === undefined ? undefined : { slice };
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const view = this.shownView;
+    const before = this.#state;
     this.#hadFocus = this.#focusedRow() !== null;
-    if (view !== this.#stateOf) {
-      const isFirst = this.#state === undefined;
-      this.#stateOf = view;
-      this.#state = view && new TreeState(view, this.#state);
-      if (isFirst && this.selected && this.#state?.reveal(this.selected)) this.#then ??= "show";
+    const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf });
+    const state = this.#state;
+    if (state) {
+      if (state.narrowed !== this.filter) this.#narrow(state);
+      if (isOther && !before && this.selected && state.reveal(this.selected)) this.#then ??= "show";
+      this.#selection.fit(state, this.selection ?? "single", this.selectedIds);
+      if (this.#toRestore) this.#restore(state, this.#toRestore);
+      // While another slice is on its way the rows are still those of the one before.
+      if (this.#toReveal !== undefined && (!this.slice || !view || view.slice.id === this.slice)) {
+        if (state.reveal(this.#toReveal)) this.#then ??= "reveal";
+        this.#toReveal = undefined;
+      }
+      if (isOther) this.#actions?.reorganiser.groundChanged();
+      if (this.#then && this.#then !== "top") this.#toActivePage();
     }
-    // While another slice is on its way the rows are still those of the one before.
-    if (this.#toReveal !== undefined && this.#state && (!this.slice || view?.slice.id === this.slice)) {
-      if (this.#state.reveal(this.#toReveal)) this.#then ??= "reveal";
-      this.#toReveal = undefined;
-    }
-    this.#window = this.#range();
+    this.#window.fit(this.#list.length, this.#isWindowed);
   }
 
   protected override updated(): void {
     const scroller = this.renderRoot.querySelector<HTMLElement>(".scroller") ?? undefined;
-    if (scroller !== this.#scroller) {
-      this.#resized.disconnect();
-      if (scroller) this.#resized.observe(scroller);
-      this.#scroller = scroller;
-    }
-    this.#place();
+    this.#window.watch(scroller);
+    for (const [at, { size }] of this.#columns.entries()) scroller?.style.setProperty(`--_column-${at + 1}`, String(size));
+    const { active = -1, visible } = this.#state ?? {};
+    const place = visible ? placeOf(visible, active) : -1;
+    this.#window.place(place);
     if (this.#hadFocus && this.#focusedRow() === null) this.#then ??= "focus";
-    const row = this.#rowElement(this.#state?.active ?? -1);
-    if (this.#then === "focus") row?.focus();
-    else if (this.#then === "reveal") row?.scrollIntoView({ block: "nearest" });
-    else if (this.#then === "show" && row) this.#scrollTo(row);
-    else if (this.#then === "top" && scroller) scroller.scrollTop = 0;
+    const then = this.#then;
     this.#then = undefined;
-    this.#look();
+    if (!then || !scroller) return;
+    if (then === "top") {
+      this.#window.anchorAt(0);
+      scroller.scrollTop = 0;
+    } else if (this.#isWindowed && place >= 0) this.#window.show(place);
+    const row = this.#rowElement(active);
+    if (then === "focus")
+      (row?.querySelector<HTMLElement>(`[data-cell="${this.#cell}"]`) ?? row)?.focus({ preventScroll: this.#isWindowed });
+    else if (then === "reveal" || (then === "show" && !this.#isWindowed)) row?.scrollIntoView({ block: "nearest" });
   }
 
-  protected override renderView(view: HierarchyView): unknown {
+  protected override renderView({ levels, findings = [] }: HierarchyView): unknown {
+    const names = levels.map(({ name }) => name);
+    return this.#renderTree(this.#name, names, findings, this.#renderLevels(levels));
+  }
+
+  protected override renderIdle(): unknown {
     const { words } = this;
-    const state = this.#state!;
-    if (view.rows.length === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
-    return html`${this.#renderToolbar(state)} ${this.#renderLevels(view)}
+    const roots = this.nodes ? undefined : this.#rows.lazy?.under(null);
+    if (roots === "loading") return html`<p class="state late" role="status">${words.view.loading}</p>`;
+    if (roots === "failed")
+      return html`<div class="state" part="failed" role="alert">
+        <p>${words.view.failed}</p>
+        <button type="button" @click=${() => this.#rows.lazy!.bring(null)}>${words.view.retry}</button>
+      </div>`;
+    return this.#state || this.#rows.broken ? this.#renderTree(this.#name, this.levels ?? [], [], nothing) : nothing;
+  }
+
+  #renderTree(name: string, levels: readonly string[], findings: NonNullable<HierarchyView["findings"]>, counts: unknown): unknown {
+    const { words } = this;
+    const state = this.#state;
+    if (this.#rows.broken) return brokenRows(this.#rows.broken, words);
+    if (!state || state.outline.index.size === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
+    const toolbar = {
+      state,
+      levels,
+      findings,
+      selectedCount: this.#selection.isMultiple ? this.#selection.count : undefined,
+      isLong: state.visible.length > plainRows,
+      paged: this.paged,
+      narrow: (filter: TreeFilter) => (this.filter = filter),
+      goToMatch: (step: 1 | -1) => this.goToMatch(step),
+      leave: this.#leaveBox,
+      toggleAll: () => (this.#selection.count > 0 ? this.selectNone() : this.selectAll()),
+      togglePaged: () => {
+        this.paged = !this.paged;
+        this.#then = "show";
+      },
+      menu: (event: MouseEvent) => void this.#openMenu(event),
+    };
+    return html`${treeToolbar(toolbar, words)} ${counts}
       ${
         state.visible.length === 0
-          ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => this.#narrow("", false)}>${words.tree.clear}</button></div>`
-          : this.#renderRows(view, state)
+          ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => (this.filter = {})}>${words.tree.clear}</button></div>`
+          : html`${this.#renderRows(state, name, levels)}${this.paged && this.#pageCount > 1 ? treePager(this.#page, this.#pageCount, this.#goToPage, words) : nothing}`
       }`;
   }
 
-  #renderToolbar({ text, vacantOnly, outline: { vacant } }: TreeState): unknown {
-    const { words } = this;
-    return html`<div class="toolbar screen" part="toolbar" role="search">
-      <input
-        type="search"
-        autocomplete="off"
-        aria-label=${words.tree.search}
-        placeholder=${words.tree.search}
-        .value=${text}
-        @input=${this.#typing}
-        @compositionend=${this.#typing}
-        @keydown=${this.#leaveBox}
-      />
-      <label><input type="checkbox" .checked=${vacantOnly} @change=${this.#toggleVacant} />${words.tree.vacantOnly(words.number(vacant))}</label>
-    </div>`;
-  }
-
-  #renderLevels({ levels }: HierarchyView): unknown {
+  #renderLevels(levels: HierarchyView["levels"]): unknown {
     const { words } = this;
     return html`<p class="levels" part="levels">
       ${levels.map(
@@ -144,182 +315,334 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     </p>`;
   }
 
-  #renderRows(view: HierarchyView, state: TreeState): unknown {
-    const { start, end } = this.#window;
-    const active = placeOf(state.visible, state.active);
-    const places = Array.from({ length: end - start }, (_, at) => start + at);
-    // The active row is never recycled: outside the window it stays, at its place.
-    if (active >= 0 && active < start) places.unshift(active);
-    if (active >= end) places.push(active);
-    return html`<div
-      class="scroller ${this.#isWindowed() ? "windowed" : ""}"
-      role="tree"
-      aria-label=${view.slice.name}
-      @scroll=${this.#look}
-      @click=${this.#click}
-      @keydown=${this.#keydown}
-      @focusin=${this.#focusin}
-    >
-      <div class="rows" role="none">
-        <div class="window" role="none">
-          ${repeat(
-            places,
-            (place) => state.outline.rowAt(state.visible[place]!).id,
-            (place) => this.#renderRow(view, state, place),
-          )}
-        </div>
-      </div>
-    </div>`;
-  }
-
-  #renderRow(view: HierarchyView, state: TreeState, place: number): unknown {
-    const at = state.visible[place]!;
-    const row = state.outline.rowAt(at);
-    return treeRow(
+  #renderRows(state: TreeState, name: string, levels: readonly string[]): unknown {
+    const { words } = this;
+    const printed = this.#printed;
+    const body = treeBody(
       {
-        at,
-        row,
-        level: view.levels[row.level ?? -1]?.name ?? "",
-        standing: state.standing(at),
-        open: state.hasChildren(at) ? state.isOpen(at) : undefined,
-        active: at === state.active,
-        selected: row.id === this.selected,
-        pinned: place < this.#window.start || place >= this.#window.end,
-        below: state.outline.below(at),
-        text: state.text.trim(),
+        name,
+        state,
+        selection: this.#selection,
+        selected: this.selected,
+        levels,
+        columns: this.#columns,
+        list: this.#list,
+        range: this.#window.range,
+        first: this.#firstPlace,
+        isWindowed: this.#isWindowed,
+        isPrinted: printed !== undefined,
+        markOf: (at) => this.#actions?.reorganiser.markOf(at),
+        on: this.#on,
       },
-      this.words,
+      words,
     );
+    if (printed?.length !== mostPrinted) return body;
+    return html`${body}
+      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(state.outline.index.size))}</p>`;
   }
 
-  #isWindowed(): boolean {
-    return (this.#state?.visible.length ?? 0) > plainRows;
+  get #state(): TreeState | undefined {
+    return this.#rows.state;
   }
 
-  #range(): WindowRange {
-    const count = this.#state?.visible.length ?? 0;
-    if (!this.#isWindowed()) return { start: 0, end: count };
-    const { scrollTop: scrolled, clientHeight: height } = this.#scroller ?? { scrollTop: 0, clientHeight: 0 };
-    return windowRange({ scrolled, height, rowSize: this.#rowSize, count, overscan });
+  get #name(): string {
+    return this.label ?? this.shownView?.slice.name ?? this.words.tree.name;
   }
 
-  // Where the window stands, and the pinned row in it. Through the CSSOM, which a strict page allows.
-  #place(): void {
-    const rows = this.renderRoot.querySelector<HTMLElement>(".rows");
-    const inner = this.renderRoot.querySelector<HTMLElement>(".window");
-    if (!rows || !inner) return;
-    const { start } = this.#window;
-    const windowed = this.#isWindowed();
-    rows.style.blockSize = windowed ? `${this.#state!.visible.length * this.#rowSize}px` : "";
-    inner.style.transform = windowed ? `translateY(${start * this.#rowSize}px)` : "";
-    for (const row of inner.children as HTMLCollectionOf<HTMLElement>) {
-      const pinned = row.classList.contains("pinned");
-      row.style.insetBlockStart = pinned ? `${(placeOf(this.#state!.visible, this.#state!.active) - start) * this.#rowSize}px` : "";
+  get #columns(): readonly Required<TreeColumn>[] {
+    return columnsOf(this.columns, this.words.tree);
+  }
+
+  get #isPaged(): boolean {
+    return this.paged && this.#printed === undefined;
+  }
+
+  get #isWindowed(): boolean {
+    return !this.paged && this.#printed === undefined && this.#list.length > plainRows;
+  }
+
+  get #pageCount(): number {
+    return Math.max(1, Math.ceil((this.#state?.visible.length ?? 0) / plainRows));
+  }
+
+  get #firstPlace(): number {
+    return this.#isPaged ? this.#page * plainRows : 0;
+  }
+
+  /** The rows to be drawn, or of a long list to be drawn from. */
+  get #list(): Int32Array {
+    if (this.#printed) return this.#printed;
+    const { visible } = this.#state ?? { visible: new Int32Array() };
+    return this.#isPaged ? visible.subarray(this.#firstPlace, this.#firstPlace + plainRows) : visible;
+  }
+
+  #toActivePage(): void {
+    const { visible, active } = this.#state!;
+    this.#page = Math.max(0, Math.floor(placeOf(visible, active) / plainRows));
+  }
+
+  #goToPage = (page: number): void => {
+    const state = this.#state!;
+    this.#page = page;
+    state.active = state.visible[page * plainRows]!;
+    this.announce(({ tree, number }) => tree.page(number(page + 1), number(this.#pageCount)));
+  };
+
+  // What is found begins at the top; the whole tree again shows where one is.
+  #narrow(state: TreeState): void {
+    state.narrow(this.filter);
+    const { filter } = state;
+    this.#page = 0;
+    this.#then = filter ? "top" : "show";
+    this.announce(({ tree, number }) => (filter ? tree.found(number(filter.matches)) : ""));
+  }
+
+  #restore(state: TreeState, { open, active, top, offset }: TreeSaved): void {
+    this.#toRestore = undefined;
+    const { index } = state.outline;
+    state.openIds = open;
+    if (active !== undefined && index.has(active)) state.active = index.indexOf(active);
+    const place = top !== undefined && index.has(top) ? placeOf(state.visible, index.indexOf(top)) : -1;
+    // The rows have to be there before they can be scrolled to.
+    if (place >= 0) void this.updateComplete.then(() => this.#window.anchorAt(place, offset));
+  }
+
+  #setOpen(at: number, open: boolean): void {
+    const state = this.#state!;
+    if (open) this.#bring(at);
+    state.setOpen(at, open);
+    this.requestUpdate();
+    this.dispatchEvent(new OpenEvent(state.idAt(at), open));
+  }
+
+  #bring(at: number): void {
+    const row = this.#state!.outline.rowAt(at);
+    if (row.hasChildren) this.#rows.lazy?.bring(row.id);
+  }
+
+  #setOpenUnder(open: boolean, id?: string): void {
+    const state = this.#state;
+    if (!state || (id !== undefined && !state.outline.index.has(id))) return;
+    state.setOpenUnder(open, id === undefined ? undefined : state.outline.index.indexOf(id));
+    this.#then ??= "show";
+    this.requestUpdate();
+  }
+
+  // The page may prevent it, and then the selection stays as it is.
+  #offer(next: Selected, at = this.#state!.active): void {
+    const id = at < 0 ? "" : this.#state!.idAt(at);
+    if (!this.dispatchEvent(new SelectEvent("unit", id, next.ids))) return;
+    this.#selection.accept(next);
+    if (this.#selection.isMultiple) this.selectedIds = next.ids;
+    else this.selected = next.ids[0];
+  }
+
+  #do(move: KeyMove): void {
+    const state = this.#state!;
+    const selection = this.#selection;
+    this.#then = "focus";
+    this.requestUpdate();
+    if (move.do === "all") return selection.isAll ? this.selectNone() : this.selectAll();
+    const { index: at } = move;
+    switch (move.do) {
+      case "focus":
+        state.active = at;
+        this.#cell = move.cell;
+        if (move.selects) this.#offer(move.selects === "toggle" ? selection.toggle(state, at) : selection.range(state, at));
+        return;
+      case "open":
+      case "close":
+        return this.#setOpen(at, move.do === "open");
+      case "open-siblings":
+        for (const sibling of state.openSiblings(at)) this.#bring(sibling);
+        return;
+      default:
+        state.active = at;
+        this.#select(at, move.do);
     }
   }
 
-  // After a scroll, a new size or an update: whether other rows are in sight now.
-  #look = (): void => {
-    const row = this.renderRoot.querySelector<HTMLElement>(".windowed .row");
-    if (!row) return;
-    const rowSize = row.getBoundingClientRect().height || this.#rowSize;
-    const resized = Math.abs(rowSize - this.#rowSize) > 0.01;
-    this.#rowSize = rowSize;
-    const { start, end } = this.#range();
-    if (resized || start !== this.#window.start || end !== this.#window.end) this.requestUpdate();
-  };
-
-  #scrollTo(row: Element): void {
-    const scroller = this.#scroller!;
-    const [sight, { top, bottom }] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (top < sight.top) scroller.scrollTop -= sight.top - top;
-    else if (bottom > sight.bottom) scroller.scrollTop += bottom - sight.bottom;
+  #select(at: number, how: "pick" | "toggle" | "range"): void {
+    const state = this.#state!;
+    const node: LazyNode = state.outline.rowAt(at);
+    if (node.pending === "failed") this.#rows.lazy!.bring(state.idAt(state.outline.index.parentAt(at)));
+    // Where only ends are selected, what is no end opens instead.
+    if (!node.disabled && !this.#selection.canSelect(at)) this.#setOpen(at, !state.isOpen(at));
+    else if (!node.disabled) this.#offer(this.#selection[how](state, at), at);
   }
 
   #focusedRow(): Element | null {
-    const focused = this.shadowRoot?.activeElement;
-    return focused?.classList.contains("row") ? focused : null;
+    return this.shadowRoot?.activeElement?.closest(".row") ?? null;
   }
 
   #rowElement(at: number): HTMLElement | null {
     return this.renderRoot.querySelector(`.row[data-at="${at}"]`);
   }
 
-  #click = (event: Event): void => {
-    const row = (event.target as Element).closest(".row");
-    if (!row || !this.#state) return;
-    const at = Number(row.getAttribute("data-at"));
-    if ((event.target as Element).closest(".toggle") && this.#state.hasChildren(at)) {
-      this.#state.active = at;
-      this.#state.setOpen(at, !this.#state.isOpen(at));
-      this.#then = "focus";
+  /** The row an event is about. */
+  #rowOf(event: Event): number | undefined {
+    const row = (event.target as Element).closest?.(".row");
+    return row ? Number(row.getAttribute("data-at")) : undefined;
+  }
+
+  readonly #on = {
+    scroll: (): void => this.#window.look(),
+    click: (event: MouseEvent): void => {
+      const at = this.#rowOf(event);
+      if (at === undefined) return;
+      const state = this.#state!;
+      const on = (selector: string) => (event.target as Element).closest(selector) !== null;
+      if (on(".toggle") && state.hasChildren(at)) {
+        state.active = at;
+        this.#then = "focus";
+        this.#setOpen(at, !state.isOpen(at));
+      } else {
+        state.active = at;
+        this.#then = "focus";
+        this.requestUpdate();
+        this.#select(at, event.shiftKey ? "range" : event.ctrlKey || event.metaKey || on(".box") ? "toggle" : "pick");
+      }
+    },
+    keydown: (event: KeyboardEvent): void => {
+      // 229: a key that an input method takes.
+      if (event.isComposing || event.keyCode === 229 || event.altKey || !this.#state) return;
+      if ((event.target as Element).closest("button")) return;
+      if (this.#actions?.reorganiser.keydown(event, this.#state.active)) return;
+      const state = this.#state;
+      const columns = this.#columns.length;
+      const move =
+        keyMove({ key: event.key, shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey }, state.active, {
+          index: state.outline.index,
+          visible: state.visible,
+          isOpen: state.isOpen,
+          hasChildren: state.hasChildren,
+          page: Math.max(1, Math.floor(this.#window.height / this.#window.rowSize) - 1),
+          several: this.#selection.isMultiple,
+          ...(columns > 0 && { cells: columns + 1, ...(this.#cell !== undefined && { cell: this.#cell }) }),
+        }) ?? (event.ctrlKey || event.metaKey ? undefined : this.#letter(event));
+      if (!move) return;
+      event.preventDefault();
+      this.#do(move);
+    },
+    // Where an input method writes though no box has the focus.
+    compositionend: ({ data, timeStamp }: CompositionEvent): void => {
+      const at = this.#letters.type(data, timeStamp, this.#state!);
+      if (at !== undefined) this.#do({ do: "focus", index: at });
+    },
+    focusin: (event: FocusEvent): void => {
+      const at = this.#rowOf(event);
+      if (at === undefined) return;
+      const cell = (event.target as Element).closest("[data-cell]")?.getAttribute("data-cell");
+      this.#cell = cell == null ? undefined : Number(cell);
+      // What Control and C, or Control and X, need must be there when they are pressed.
+      void this.#loadActions();
+      if (at === this.#state!.active) return;
+      this.#state!.active = at;
       this.requestUpdate();
-    } else this.#do({ do: "select", index: at });
-  };
-
-  #focusin = (event: Event): void => {
-    const at = Number((event.target as Element).getAttribute("data-at"));
-    if (!this.#state || at === this.#state.active) return;
-    this.#state.active = at;
-    this.requestUpdate();
-  };
-
-  #keydown = (event: KeyboardEvent): void => {
-    // 229: a key that an input method takes.
-    if (!this.#state || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { outline, visible, active, isOpen, hasChildren } = this.#state;
-    const page = Math.max(1, Math.floor((this.#scroller?.clientHeight ?? 0) / this.#rowSize) - 1);
-    const move = keyMove(event.key, active, { index: outline.index, visible, isOpen, hasChildren, page }) ?? this.#letter(event);
-    if (!move) return;
-    event.preventDefault();
-    this.#do(move);
+    },
+    contextmenu: (event: MouseEvent): void => void (this.#rowOf(event) !== undefined && this.#openMenu(event)),
+    pointerdown: (event: PointerEvent): void => {
+      const at = this.#rowOf(event);
+      if (at !== undefined && this.#state!.outline.rowAt(at).movable) this.#actions?.reorganiser.pointerdown(event, at);
+    },
+    copy: (event: ClipboardEvent): void => {
+      if (!this.#actions) return;
+      event.clipboardData?.setData("text/plain", this.#actions.text());
+      event.preventDefault();
+    },
   };
 
   #letter(event: KeyboardEvent): KeyMove | undefined {
     if ([...event.key].length !== 1) return undefined;
-    this.#typed = event.timeStamp - this.#typedAt < typingPause ? this.#typed + event.key : event.key;
-    this.#typedAt = event.timeStamp;
-    const { outline, visible, active } = this.#state!;
-    const names = { length: visible.length, at: (place: number) => outline.rowAt(visible[place]!).name };
-    const place = typeAhead(names, placeOf(visible, active), this.#typed);
-    return place < 0 ? undefined : { do: "focus", index: visible[place]! };
+    if (event.key === "/") {
+      this.renderRoot.querySelector<HTMLElement>("input[type=search]")?.focus();
+      event.preventDefault();
+      return undefined;
+    }
+    const at = this.#letters.type(event.key, event.timeStamp, this.#state!);
+    return at === undefined ? undefined : { do: "focus", index: at };
   }
 
-  #do(move: KeyMove): void {
+  /** From the box to what was found. */
+  #leaveBox = (): void => {
     const state = this.#state!;
-    if (move.do === "open" || move.do === "close") state.setOpen(move.index, move.do === "open");
-    else if (move.do === "open-siblings") state.openSiblings(move.index);
-    else state.active = move.index;
+    if (state.filter && state.matchPlace < 0) state.goToMatch(1);
+    this.#toActivePage();
     this.#then = "focus";
     this.requestUpdate();
-    if (move.do !== "select") return;
-    const { id } = state.outline.rowAt(move.index);
-    if (this.dispatchEvent(new SelectEvent("unit", id))) this.selected = id;
-  }
-
-  // While an input method composes, what is in the box is not yet what is meant.
-  #typing = (event: Event): void => {
-    if ((event as InputEvent).isComposing) return;
-    this.#narrow((event.target as HTMLInputElement).value, this.#state!.vacantOnly);
   };
 
-  // From the box into what it found.
-  #leaveBox = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229 || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
+  // What is not needed to show a tree comes when somebody is about to use it.
+  #loadActions(): Promise<TreeActions> {
+    return (this.#actionsComing ??= import("./tree-actions.ts").then(({ TreeActions }) => {
+      this.#actions = new TreeActions(this.#ground(), () => this.requestUpdate());
+      return this.#actions;
+    }));
+  }
+
+  #openMenu = async (event: MouseEvent): Promise<void> => {
+    const at = this.#rowOf(event) ?? this.#state!.active;
+    if (at < 0) return;
     event.preventDefault();
-    this.#then = "focus";
-    this.requestUpdate();
+    (await this.#loadActions()).reorganiser.contextmenu(event, at);
   };
 
-  #toggleVacant = (event: Event): void => this.#narrow(this.#state!.text, (event.target as HTMLInputElement).checked);
-
-  #narrow(text: string, vacantOnly: boolean): void {
-    this.#state!.narrow(text, vacantOnly);
-    const { filter } = this.#state!;
-    // What is found begins at the top; the whole tree again shows where one is.
-    this.#then = filter ? "top" : "show";
-    this.announce((words) => (filter ? words.tree.found(words.number(filter.matches)) : ""));
+  #ground(): TreeHost {
+    const element = this;
+    return {
+      root: this.shadowRoot!,
+      get state() {
+        return element.#state!;
+      },
+      get columns() {
+        return element.#columns;
+      },
+      get words() {
+        return element.words;
+      },
+      get label() {
+        return element.#name;
+      },
+      get levels() {
+        return element.shownView?.levels.map(({ name }) => name) ?? element.levels ?? [];
+      },
+      get picked() {
+        return element.#selection.picked(element.#state!);
+      },
+      get slice() {
+        return element.shownView?.slice.id;
+      },
+      get day() {
+        return element.shownView?.day;
+      },
+      get seq() {
+        return element.shownView?.seq;
+      },
+      setOpen: (at, open) => this.#setOpen(at, open),
+      openAllUnder: (at, open) => (open ? this.expandAll : this.collapseAll).call(this, this.#state!.idAt(at)),
+      show: (at) => {
+        this.#state!.goTo(at);
+        this.#then = "focus";
+        this.requestUpdate();
+      },
+      dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
+      send: (command) => this.send(command),
+      announce: (text) => this.announce(() => text),
+      ...(this.#selection.isMultiple && { selectAll: () => this.selectAll() }),
+    };
   }
+
+  // Paper has no scroll bar: every row is there while the page is printed.
+  #print = (): void => {
+    this.#printed = this.#state?.whole.slice(0, mostPrinted);
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  #printedAll = (): void => {
+    this.#printed = undefined;
+    this.requestUpdate();
+  };
 }
 
 declare global {

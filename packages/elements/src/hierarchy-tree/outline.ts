@@ -1,4 +1,4 @@
-import { buildHierarchy, rollUp, type Hierarchy } from "@jinlin/core";
+import { buildHierarchy, type Hierarchy } from "@jinlin/core/hierarchy";
 import type { TreeNode } from "./tree-node.ts";
 
 /** Rows as a tree, by index in preorder. */
@@ -8,27 +8,40 @@ export interface Outline {
   /** How many rows have a vacant post or are a gap, in all. */
   readonly vacant: number;
   /** How many under it, itself not counted, have a vacant post or are a gap. */
-  readonly below: (index: number) => { readonly vacant: number; readonly missing: number };
+  readonly below: (index: number) => Below;
 }
 
-/** @throws RangeError when the rows make no tree: a parent that is not there, an id twice, a circle. */
+export interface Below {
+  readonly vacant: number;
+  readonly missing: number;
+}
+
+const nobody: Below = { vacant: 0, missing: 0 };
+
+/** @throws HierarchyError (a RangeError) when the rows make no tree: a parent that is not there, an id twice, a circle. */
 export function outlineOf(rows: readonly TreeNode[]): Outline {
   const index = buildHierarchy(rows, { roots: "many" });
-  const own = {
-    vacant: Uint8Array.from(rows, (row) => Number(isVacant(row))),
-    missing: Uint8Array.from(rows, (row) => Number(row.missing ?? false)),
-  };
-  const totals = rollUp(index, own);
-  const rowAt = (at: number) => rows[index.rowAt(at)]!;
+  const { rows: rowOf } = index.order;
+  const rowAt = (at: number) => rows[rowOf[at]!]!;
+  // Of rows without posts there is nothing to count.
+  if (!rows.some(isOpenSeat)) return { index, rowAt, vacant: 0, below: () => nobody };
+
+  const vacantUpTo = countsUpTo(index.size, (at) => isVacant(rowAt(at)));
+  const missingUpTo = countsUpTo(index.size, (at) => rowAt(at).missing === true);
+  const between = (counts: Int32Array, at: number) => counts[index.endAt(at)]! - counts[at + 1]!;
   return {
     index,
     rowAt,
     vacant: rows.filter(isOpenSeat).length,
-    below: (at) => ({
-      vacant: totals.vacant[at]! - own.vacant[index.rowAt(at)]!,
-      missing: totals.missing[at]! - own.missing[index.rowAt(at)]!,
-    }),
+    below: (at) => ({ vacant: between(vacantUpTo, at), missing: between(missingUpTo, at) }),
   };
+}
+
+// What is under a row stands right after it, so that two of these numbers tell how many are.
+function countsUpTo(size: number, is: (at: number) => boolean): Int32Array {
+  const counts = new Int32Array(size + 1);
+  for (let at = 0; at < size; at++) counts[at + 1] = counts[at]! + Number(is(at));
+  return counts;
 }
 
 function isVacant(row: TreeNode): boolean {

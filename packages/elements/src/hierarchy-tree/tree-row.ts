@@ -1,57 +1,96 @@
-import type { TreeNode } from "./tree-node.ts";
 import { html, nothing, type TemplateResult } from "lit";
-import { chevron, icon } from "../sign/icon.ts";
 import { postSign } from "../sign/post-sign.ts";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
-import type { Outline } from "./outline.ts";
+import type { LazyNode } from "./lazy-rows.ts";
+import { matchRanges } from "./search/match-ranges.ts";
+import type { Below } from "./outline.ts";
+import type { TreeBadge, TreeNode } from "./tree-node.ts";
 
 export interface TreeRow {
   readonly at: number;
-  readonly row: TreeNode;
+  readonly row: LazyNode;
   readonly level: string;
   readonly standing: { readonly level: number; readonly position: number; readonly setSize: number };
+  /** Which row of the list it is, from 0. */
+  readonly place: number;
   /** Whether it is open; undefined when there is nothing under it. */
   readonly open: boolean | undefined;
   readonly active: boolean;
   readonly selected: boolean;
+  /** Where rows are ticked (勾选): whether this one is, or some under it. */
+  readonly checked: "true" | "false" | "mixed" | undefined;
+  /** `cut`, `target`, `refused`: what moving has marked it as. */
+  readonly mark: string | undefined;
   /** Outside the window, and kept because it is where the keys go. */
   readonly pinned: boolean;
-  readonly below: ReturnType<Outline["below"]>;
+  readonly below: Below;
   /** What was searched for, to be marked. */
   readonly text: string;
+  /** What stands in the columns, in a treegrid. */
+  readonly cells: readonly (string | number)[] | undefined;
+  /** The holder has a column of its own. */
+  readonly hidesHolder: boolean;
 }
 
 /** A row. What it shows by signs it also says, in text that is read out and not seen. */
-export function treeRow(
-  { at, row, level, standing, open, active, selected, pinned, below, text }: TreeRow,
-  words: Words<TreeWords>,
-): TemplateResult {
+export function treeRow(shown: TreeRow, words: Words<TreeWords>): TemplateResult {
+  const { at, row, standing, open, active, selected, checked, mark, pinned, cells } = shown;
+  const isGrid = cells !== undefined;
   return html`<div
     class="row ${row.missing ? "gap" : ""} ${pinned ? "pinned" : ""}"
     part="row"
-    role="treeitem"
+    role=${isGrid ? "row" : "treeitem"}
     data-at=${at}
+    data-mark=${mark ?? nothing}
     tabindex=${active ? 0 : -1}
     aria-level=${standing.level}
     aria-posinset=${standing.position}
     aria-setsize=${standing.setSize}
+    aria-rowindex=${isGrid ? shown.place + 2 : nothing}
     aria-expanded=${open ?? nothing}
-    aria-selected=${selected}
+    aria-selected=${checked === undefined || isGrid ? String(checked === undefined ? selected : checked === "true") : nothing}
+    aria-checked=${isGrid ? nothing : (checked ?? nothing)}
+    aria-disabled=${row.disabled ? "true" : nothing}
+    aria-busy=${row.pending === "loading" ? "true" : nothing}
   >
-    <span class="toggle"
-      >${open === undefined ? nothing : icon(chevron)}</span
-    >
-    <span class="name" title=${row.name}>${marked(row.name, text)}</span>
-    ${row.missing ? nothing : html`<span class="level">${level}</span>`} ${signOf(row, level, words)} ${open === false ? countsOf(below, words) : nothing}
-    <span class="holder">${holderOf(row, level, words)}</span>
+    ${isGrid ? html`<span class="cell first" role="gridcell" tabindex="-1" data-cell="0">${contents(shown, words)}</span>${cells.map(cellOf)}` : contents(shown, words)}
   </div>`;
 }
 
-function signOf(row: TreeNode, level: string, words: Words<TreeWords>): TemplateResult {
+function cellOf(value: string | number, column: number): TemplateResult {
+  return html`<span class="cell ${typeof value === "number" ? "number" : ""}" part="cell" role="gridcell" tabindex="-1" data-cell=${column + 1}
+    >${value}</span
+  >`;
+}
+
+function contents(shown: TreeRow, words: Words<TreeWords>): unknown {
+  const { row, open, checked, level, below, text, hidesHolder, cells } = shown;
+  if (row.pending) return pendingRow(row.pending, words);
+  return html`<span class="toggle"></span>${checked === undefined ? nothing : html`<span class="box ${checked}">${cells && checked === "mixed" ? html`<span class="unseen">${words.tree.mixed}</span>` : nothing}</span>`}<span
+      class="name"
+      part="name"
+      title=${row.name}
+      >${marked(row, text)}</span
+    >${level === "" || row.missing ? nothing : html`<span class="level">${level}</span>`}${signOf(row, level, words)}${row.badges?.map(badgeOf)}${open === false ? countsOf(below, words) : nothing}${row.post === undefined && !row.missing ? nothing : html`<span class="holder">${hidesHolder ? nothing : holderOf(row, level, words)}</span>`}`;
+}
+
+function pendingRow(pending: "loading" | "failed", { tree, view }: Words<TreeWords>): unknown {
+  return pending === "loading"
+    ? html`<span class="name quiet">${view.loading}</span>`
+    : html`<span class="name">${tree.notBrought}</span><button type="button" class="link retry" tabindex="-1">${view.retry}</button>`;
+}
+
+function badgeOf({ text, label, tone = "info" }: TreeBadge): TemplateResult {
+  return html`<span class="badge ${tone}" part="badge" title=${label ?? nothing}
+    >${label === undefined ? text : html`<span aria-hidden="true">${text}</span><span class="unseen">${label}</span>`}</span
+  >`;
+}
+
+function signOf(row: TreeNode, level: string, words: Words<TreeWords>): unknown {
   if (row.missing) return postSign("missing", words.tree.missing(level));
   const { post } = row;
-  if (post === undefined) return html`<span class="sign"></span>`;
+  if (post === undefined) return nothing;
   const since = post.since ? [words.since(post.state, words.day(post.since))] : [];
   return postSign(post.state, words.remark([post.name, words.state(post.state), ...since]));
 }
@@ -59,14 +98,14 @@ function signOf(row: TreeNode, level: string, words: Words<TreeWords>): Template
 function holderOf(row: TreeNode, level: string, words: Words<TreeWords>): unknown {
   if (row.missing)
     return html`<span class="word missing" title=${words.tree.missing(level)} aria-hidden="true">${words.tree.missingHere}</span>`;
-  if (row.post === undefined) return nothing;
-  const { state, holder } = row.post;
+  const { state, holder } = row.post!;
   // That all is well the sign says; a word beside every row would hide those where it is not.
   const word = state === "held" ? nothing : html`<span class="word ${state}" aria-hidden="true">${words.state(state)}</span>`;
   return html`${holder?.name ?? nothing} ${word}`;
 }
 
-function countsOf({ vacant, missing }: ReturnType<Outline["below"]>, words: Words<TreeWords>): TemplateResult[] {
+function countsOf({ vacant, missing }: Below, words: Words<TreeWords>): unknown {
+  if (vacant + missing === 0) return nothing;
   const { tree } = words;
   const counts = [
     ...(vacant > 0 ? [tree.vacantShort(words.number(vacant))] : []),
@@ -75,9 +114,13 @@ function countsOf({ vacant, missing }: ReturnType<Outline["below"]>, words: Word
   return counts.map((count) => html`<span class="count"><span class="unseen">${tree.below}</span>${count}</span>`);
 }
 
-function marked(name: string, text: string): unknown {
-  const at = text === "" ? -1 : name.toLowerCase().indexOf(text.toLowerCase());
-  if (at < 0) return name;
-  const end = at + text.length;
-  return html`${name.slice(0, at)}<mark>${name.slice(at, end)}</mark>${name.slice(end)}`;
+function marked(row: TreeNode, text: string): unknown {
+  if (text === "") return row.name;
+  const parts: unknown[] = [];
+  let from = 0;
+  for (const { start, end } of matchRanges(row, text)) {
+    parts.push(row.name.slice(from, start), html`<mark>${row.name.slice(start, end)}</mark>`);
+    from = end;
+  }
+  return [...parts, row.name.slice(from)];
 }

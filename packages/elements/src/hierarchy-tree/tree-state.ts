@@ -1,40 +1,62 @@
-import type { HierarchyView } from "@jinlin/core";
-import { filterRows, type RowFilter } from "./filter-rows.ts";
+import { filterRows, nextMatch, type RowFilter } from "./filter-rows.ts";
 import { firstOpened } from "./first-opened.ts";
 import { isOpenSeat, outlineOf, type Outline } from "./outline.ts";
-import { searchText, textOfRow } from "./search-text.ts";
+import { search, searchIndexOf, type SearchIndex } from "./search/search-index.ts";
+import type { TreeNode } from "./tree-node.ts";
 import { placeOf, visibleRows } from "./visible-rows.ts";
 
 /** Rows that show at first, at most; about two screens. */
 const firstRows = 60;
 
-/** What a reader has done to a tree: opened, narrowed, gone to. Knows rows by index, and keeps them by id when the view changes. */
+/** What a tree is narrowed to (筛选): all that is said holds at once, and nothing said shows the whole tree. */
+export interface TreeFilter {
+  /** Found in names, codes, holders: characters, pinyin initials or given pinyin; words apart must each be found. */
+  readonly text?: string;
+  /** Vacant posts and missing bodies alone. */
+  readonly vacantOnly?: boolean;
+  /** Index into the levels. */
+  readonly level?: number;
+  /** The id of a finding: its members alone. */
+  readonly finding?: string;
+}
+
+/** The rows of one tree; with another `id` it is another tree, and nothing is taken over. */
+export interface TreeData {
+  readonly id: string;
+  readonly rows: readonly TreeNode[];
+}
+
+/** What a reader has done to a tree: opened, narrowed, gone to. Knows rows by index, and keeps them by id when the rows change. */
 export class TreeState {
   readonly outline: Outline;
-  readonly slice: string;
+  readonly id: string;
   visible: Int32Array;
   /** The row that keys go to; `-1` in an empty tree. */
   active = 0;
   filter: RowFilter | undefined;
+  /** Which of the matches one has gone to, from 0; `-1` as long as none. */
+  matchPlace = -1;
   /** What the tree is narrowed to. */
-  text = "";
-  vacantOnly = false;
+  narrowed: TreeFilter = {};
   readonly #rootCount: number;
-  #texts: string[] | undefined;
+  #searched: SearchIndex | undefined;
   #open: Uint8Array;
   // What is open in the narrowed tree; the whole tree stays as it was.
   #openNarrowed: Uint8Array | undefined;
 
-  /** @param before - The state of the view shown until now: of the same slice, it is taken over. */
-  constructor(view: HierarchyView, before?: TreeState) {
-    this.outline = outlineOf(view.rows);
-    this.slice = view.slice.id;
+  /**
+   * @param before - The state of the rows shown until now: of the same tree, it is taken over.
+   * @throws HierarchyError when the rows make no tree.
+   */
+  constructor({ id, rows }: TreeData, before?: TreeState) {
+    this.outline = outlineOf(rows);
+    this.id = id;
     const { index } = this.outline;
     this.#rootCount = index.roots().length;
-    const same = before?.slice === this.slice ? before : undefined;
+    const same = before?.id === id ? before : undefined;
     this.#open = same ? sameRows(same.outline, same.#open, this.outline, new Uint8Array(index.size)) : firstOpened(index, firstRows);
     this.visible = visibleRows(index, this.#open);
-    if (before) this.narrow(before.text, before.vacantOnly);
+    if (before) this.narrow(before.narrowed);
     if (same && same.#openNarrowed && this.filter) {
       this.#openNarrowed = sameRows(same.outline, same.#openNarrowed, this.outline, this.filter.leadsTo.slice());
       this.#look();
@@ -44,7 +66,13 @@ export class TreeState {
 
   isOpen = (index: number): boolean => (this.#openNarrowed ?? this.#open)[index] === 1;
 
-  hasChildren = (index: number): boolean => (this.filter ? this.filter.childCounts[index]! : this.outline.index.childCountAt(index)) > 0;
+  /** Whether it has anything to open: rows that are here, or that can be brought. */
+  hasChildren = (index: number): boolean => {
+    const count = this.filter ? this.filter.childCounts[index]! : this.outline.index.childCountAt(index);
+    return count > 0 || (this.outline.rowAt(index).hasChildren === true && this.outline.index.childCountAt(index) === 0);
+  };
+
+  idAt = (index: number): string => this.outline.index.idAt(index);
 
   /** Its level from 1, and which it is of how many siblings: as the narrowed tree has them. */
   standing(at: number): { readonly level: number; readonly position: number; readonly setSize: number } {
@@ -59,19 +87,35 @@ export class TreeState {
 
   setOpen(at: number, open: boolean): void {
     if (!this.hasChildren(at)) return;
-    (this.#openNarrowed ?? this.#open)[at] = Number(open);
+    this.#opened[at] = Number(open);
     this.#look();
     // What closes takes the active row along.
     if (!open && this.outline.index.isUnderAt(this.active, at)) this.active = at;
   }
 
-  openSiblings(at: number): void {
+  /** Gives those it opened. */
+  openSiblings(at: number): number[] {
     const { index } = this.outline;
-    const open = this.#openNarrowed ?? this.#open;
     const parent = index.parentAt(at);
+    const opened: number[] = [];
     for (let sibling = parent < 0 ? 0 : parent + 1; sibling >= 0; sibling = index.nextSiblingAt(sibling))
-      if (this.hasChildren(sibling)) open[sibling] = 1;
+      if (this.hasChildren(sibling) && !this.isOpen(sibling)) opened.push(sibling);
+    for (const sibling of opened) this.#opened[sibling] = 1;
     this.#look();
+    return opened;
+  }
+
+  /** Opens or closes a row and all that is under it; the whole tree when no row is said. */
+  setOpenUnder(open: boolean, at?: number): void {
+    const { index } = this.outline;
+    const [start, end] = at === undefined ? [0, index.size] : [at, index.endAt(at)];
+    const { ends } = index.order;
+    if (open) for (let row = start; row < end; row++) this.#opened[row] = Number(ends[row]! > row + 1);
+    else this.#opened.fill(0, start, end);
+    this.#look();
+    if (placeOf(this.visible, this.active) >= 0) return;
+    while (this.active >= 0 && placeOf(this.visible, this.active) < 0) this.active = index.parentAt(this.active);
+    if (this.active < 0) this.active = this.visible[0] ?? -1;
   }
 
   /** Shows a row by opening all above it, leaving a narrowed tree if it is not in there. Tells whether there is such a row. */
@@ -79,29 +123,37 @@ export class TreeState {
     const { index } = this.outline;
     if (!index.has(id)) return false;
     const at = index.indexOf(id);
-    if (this.filter?.kept[at] === 0) this.narrow("", false);
-    const open = this.#openNarrowed ?? this.#open;
-    for (let above = index.parentAt(at); above >= 0; above = index.parentAt(above)) open[above] = 1;
-    this.#look();
-    this.active = at;
+    if (this.filter?.kept[at] === 0) this.narrow({});
+    this.goTo(at);
     return true;
   }
 
-  /** Narrows the tree to what a text finds, to vacant posts and gaps, or both; to nothing: the whole tree again. */
-  narrow(text: string, vacantOnly: boolean): void {
+  /** Goes to a row by opening all above it. */
+  goTo(at: number): void {
+    const { index } = this.outline;
+    for (let above = index.parentAt(at); above >= 0; above = index.parentAt(above)) this.#opened[above] = 1;
+    this.#look();
+    this.active = at;
+  }
+
+  /** Shows what a filter finds and what is above it. Not narrowed any more, the tree is as it was, open where one went. */
+  narrow(filter: TreeFilter): void {
     const { index, rowAt } = this.outline;
     const wasNarrowed = this.filter !== undefined;
-    this.text = text;
-    this.vacantOnly = vacantOnly;
-    const wanted = searchText(text);
-    if (wanted === "" && !vacantOnly) {
+    this.narrowed = filter;
+    this.matchPlace = -1;
+    const { text = "", vacantOnly = false, level, finding } = filter;
+    const hasText = text.trim() !== "";
+    if (!hasText && !vacantOnly && level === undefined && finding === undefined) {
       this.filter = this.#openNarrowed = undefined;
-      if (wasNarrowed && this.active >= 0) this.#openAbove(this.active);
+      if (wasNarrowed && this.active >= 0) this.goTo(this.active);
     } else {
-      const texts = (this.#texts ??= Array.from({ length: index.size }, (_, at) => textOfRow(rowAt(at))));
+      const found = hasText ? search((this.#searched ??= searchIndexOf(this.outline)), text).found : undefined;
       this.filter = filterRows(index, {
-        ...(wanted !== "" && { text: (at: number) => texts[at]!.includes(wanted) }),
+        text: found,
         ...(vacantOnly && { vacant: (at: number) => isOpenSeat(rowAt(at)) }),
+        ...(level !== undefined && { level: (at: number) => rowAt(at).level === level }),
+        ...(finding !== undefined && { finding: (at: number) => rowAt(at).findings?.includes(finding) === true }),
       });
       this.#openNarrowed = this.filter.leadsTo.slice();
     }
@@ -109,13 +161,45 @@ export class TreeState {
     if (placeOf(this.visible, this.active) < 0) this.active = this.visible[0] ?? -1;
   }
 
-  #look(): void {
-    this.visible = visibleRows(this.outline.index, this.#openNarrowed ?? this.#open, this.filter?.kept);
+  /** Goes to the next match, or the one before, around at the ends; tells whether there is any. */
+  goToMatch(step: 1 | -1): boolean {
+    const { filter } = this;
+    if (!filter || filter.matches === 0) return false;
+    const { matched } = filter;
+    // The first time, the row one is on may be the match.
+    const at = this.matchPlace < 0 && matched[this.active] === 1 ? this.active : nextMatch(filter, this.active, step);
+    this.goTo(at);
+    this.matchPlace = matched.subarray(0, at).reduce((count, is) => count + is, 0);
+    return true;
   }
 
-  #openAbove(at: number): void {
+  /** Every row of the narrowed tree, closed ones too: what is printed and copied. */
+  get whole(): Int32Array {
+    return visibleRows(this.outline.index, new Uint8Array(this.outline.index.size).fill(1), this.filter?.kept);
+  }
+
+  /** The ids of what is open in the whole tree; to be opened again another time. */
+  get openIds(): string[] {
     const { index } = this.outline;
-    for (let above = index.parentAt(at); above >= 0; above = index.parentAt(above)) this.#open[above] = 1;
+    const ids: string[] = [];
+    for (let at = 0; at < index.size; at++) if (this.#open[at] === 1 && index.endAt(at) > at + 1) ids.push(index.idAt(at));
+    return ids;
+  }
+
+  set openIds(ids: readonly string[]) {
+    const { index } = this.outline;
+    this.#open.fill(0);
+    for (const id of ids) if (index.has(id)) this.#open[index.indexOf(id)] = 1;
+    this.#look();
+    if (placeOf(this.visible, this.active) < 0) this.active = this.visible[0] ?? -1;
+  }
+
+  get #opened(): Uint8Array {
+    return this.#openNarrowed ?? this.#open;
+  }
+
+  #look(): void {
+    this.visible = visibleRows(this.outline.index, this.#opened, this.filter?.kept);
   }
 
   // The active row, or the nearest above it that is still there and shows, or whoever took its place.

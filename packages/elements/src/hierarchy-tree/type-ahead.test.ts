@@ -19,6 +19,7 @@ for (const [title, from, typed, found] of [
   ["a polyphone by its commonest reading", 0, "zql", 7],
   ["several characters at once, from an input method", 0, "金涵社", 5],
   ["from no row it begins at the top", -1, "hf", 0],
+  ["from no row the last one is found too", -1, "cql", 7],
   ["what is inside a name: nowhere", 0, "sq", -1],
   ["nothing that starts so: nowhere", 0, "x", -1],
   ["nothing typed: nowhere", 0, "", -1],

@@ -14,7 +14,7 @@ export function visibleRows(index: Hierarchy, open: Uint8Array, kept?: Uint8Arra
     if (stays) visible[count++] = at;
     at = stays && open[at] === 1 ? at + 1 : index.endAt(at);
   }
-  return visible.slice(0, count);
+  return count === visible.length ? visible : visible.slice(0, count);
 }
 
 /** Which of the visible rows an index is; `-1` when it does not show. */

@@ -676,6 +676,22 @@ suite("by mouse", () => {
     await sendMouse({ type: "up" });
   });
 
+  test("rows that come in the midst of a drag are dropped on where they are", async () => {
+    await down("桂花苑小区党支部");
+    await over("城西街道大工委");
+    await until("the answer", () => tree.mark("城西街道大工委") === "target");
+    tree.rows = [...tree.rows.slice(0, -1), { id: "城东街道大工委", parentId: null, name: "城东街道大工委" }, tree.rows.at(-1)!];
+    tree.outline = outlineOf(tree.rows);
+    // As a tree does that draws in its own time.
+    tree.reorganiser.groundChanged();
+    equal(tree.mark("城西街道大工委"), undefined);
+    tree.draw();
+    await until("the row that is there now", () => tree.mark("城东街道大工委") === "target");
+    await sendMouse({ type: "up" });
+    await until("the move", () => tree.sent.length === 1);
+    equal(tree.sent[0]!.under, "城东街道大工委");
+  });
+
   test("near an edge the tree scrolls", async () => {
     const scroller = tree.one("[role=tree]");
     scroller.style.blockSize = "120px";

@@ -84,7 +84,12 @@ export class Reorganiser {
   contextmenu(event: MouseEvent, at: number): void {
     event.preventDefault();
     const { clientX: left, clientY: top } = event;
-    this.#openMenu(at, { left, top, bottom: top });
+    this.#openMenuAt(at, { left, top, bottom: top });
+  }
+
+  /** The menu of a row by other means: a button of the tree's own, where a touch brings no menu event (iOS). */
+  openMenu(at: number): void {
+    this.#openMenuAt(at, this.#anchorAt(at));
   }
 
   /** A pointer is pressed on a row; not on what opens and closes it. */
@@ -105,7 +110,7 @@ export class Reorganiser {
     return this.#drag.markOf(unit) ?? (this.#cut.includes(unit) ? "cut" : undefined);
   }
 
-  /** The rows were replaced. */
+  /** The rows were replaced, drawn already or about to be. */
   groundChanged(): void {
     const { index } = this.#ground.outline;
     this.#cut = this.#cut.filter((unit) => index.has(unit));
@@ -134,7 +139,7 @@ export class Reorganiser {
   #press({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, at: number): boolean {
     if (altKey) return false;
     if (key === "ContextMenu" || (key === "F10" && shiftKey)) {
-      this.#openMenu(at, this.#anchorAt(at));
+      this.openMenu(at);
       return true;
     }
     if (key === "Escape") return this.#dropCut();
@@ -249,7 +254,7 @@ export class Reorganiser {
     return text;
   }
 
-  #openMenu(at: number, anchor: Anchor): void {
+  #openMenuAt(at: number, anchor: Anchor): void {
     const { outline } = this.#ground;
     const unit = outline.index.idAt(at);
     // The keys go where the menu is; the tree hears of it as it does of any row that gets the focus.

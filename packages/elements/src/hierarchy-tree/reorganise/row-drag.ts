@@ -56,6 +56,7 @@ export class RowDrag {
   #opening: ReturnType<typeof setTimeout> | undefined;
   #asking: ReturnType<typeof setTimeout> | undefined;
   #scrolling = 0;
+  #isStale = false;
   readonly #ground: DragGround;
 
   constructor(ground: DragGround) {
@@ -103,9 +104,12 @@ export class RowDrag {
 
   /** The rows were replaced: what is under the pointer may be another one. */
   groundChanged(): void {
+    if (this.#dragged === undefined) return;
     const { index } = this.#ground.tree.outline;
-    if (this.#dragged?.units.every((unit) => index.has(unit))) this.#look(true);
-    else this.cancel();
+    if (!this.#dragged.units.every((unit) => index.has(unit))) return this.cancel();
+    // They may not be drawn yet: the next frame looks. Until then a drop goes nowhere.
+    this.#isStale = true;
+    this.#show({ state: "nowhere" });
   }
 
   markOf(unit: string): "target" | "refused" | undefined {
@@ -233,7 +237,8 @@ export class RowDrag {
     const [scroller, edges] = this.#scroller();
     const before = scroller.scrollTop;
     scroller.scrollTop += scrollStep(this.#dragged!.y, edges);
-    if (scroller.scrollTop !== before) this.#look(false);
+    if (this.#isStale || scroller.scrollTop !== before) this.#look(this.#isStale);
+    this.#isStale = false;
     this.#scrolling = requestAnimationFrame(this.#scroll);
   };
 

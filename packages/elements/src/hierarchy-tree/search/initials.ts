@@ -1,6 +1,7 @@
 import { respellPerson, respellPlace, type Respell } from "./polyphones.ts";
 
-// The first character of each initial in pinyin order; whatever comes after the last has no known reading.
+// The first character of each initial in pinyin order. What has no known reading comes after the last, as do
+// other scripts; signs come before the first.
 const firsts = [..."吖八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀𠀀"];
 const letters = "abcdefghjklmnopqrstwxyz";
 
@@ -19,9 +20,8 @@ export function initialsOf(text: string, as: "place" | "person" | "plain" = "pla
   const respelled = as === "plain" ? text : spell[as](text);
   let initials = "";
   for (let at = 0; at < respelled.length; at++) {
-    const point = respelled.codePointAt(at)!;
-    if (point > 0xffff) at++;
-    initials += initialOf(point);
+    // Of a character in two units the second one is nothing by itself.
+    initials += initialOf(respelled.codePointAt(at)!);
   }
   return initials;
 }
@@ -39,8 +39,7 @@ export function initialOf(point: number): string {
 function lookUp(character: string): string {
   let initials = "";
   for (const one of character.normalize("NFKC").toLowerCase())
-    if (/[a-z\d]/.test(one)) initials += one;
-    else if (/\p{Script=Han}/u.test(one)) initials += byOrder(one);
+    initials += /[a-z\d]/.test(one) ? one : byOrder(one);
   return initials;
 }
 

@@ -11,6 +11,7 @@ const rows: TreeNode[] = [
   { id: "street", name: "鹤峰街道", code: "350902001", post: post("单 明") },
   { id: "jin", parentId: "street", name: "金瓯社区", pinyin: "Jīn'ōu shè qū", post: post("陈红") },
   { id: "wanda", name: "Ｗanda A-1座" },
+  { id: "club", name: "Chongql 俱乐部" },
 ];
 const outline = outlineOf(rows);
 const index = searchIndexOf(outline);
@@ -39,6 +40,7 @@ for (const [title, text, ids] of [
   ["by a part of it", "jinou", "jin"],
   ["by pinyin syllable by syllable", "chong qing", "cq"],
   ["by some syllables in full and others by their beginning", "chongqlusq", "cq"],
+  ["by syllables in part only where nothing else is found", "chongql", "club"],
   ["by letters of any width and case", "wAＮDA", "wanda"],
   ["by what is neither letter nor digit", "a-1", "wanda"],
   ["by several words, each of which is there", "社区 jin", "jin"],

@@ -1,0 +1,62 @@
+import type { TreeNode } from "./tree-node.ts";
+import type { TreeState } from "./tree-state.ts";
+import type { TreeWords } from "../words/tree.ts";
+import type { Words } from "../words/words.ts";
+
+/** Columns the tree fills by itself: code, level, holder, since when, and how many under a row are vacant, missing, or there at all. */
+export type KnownColumn = "code" | "level" | "holder" | "since" | "vacant" | "missing" | "members";
+
+/** A column beside the names (列). */
+export interface TreeColumn {
+  /** A known column, or the key of the rows' `cells`. */
+  readonly id: string;
+  /** Its heading; known columns have one. */
+  readonly name?: string;
+  /** In characters; 6 unless said. */
+  readonly size?: number;
+}
+
+const sizes: Readonly<Record<KnownColumn, number>> = { code: 13, level: 11, holder: 10, since: 11, vacant: 5, missing: 5, members: 6 };
+
+/** Columns as a page names them, apart by spaces in an attribute, in full. */
+export function columnsOf(
+  columns: string | readonly (string | TreeColumn)[] | undefined,
+  words: TreeWords["tree"],
+): readonly Required<TreeColumn>[] {
+  const named = typeof columns === "string" ? columns.split(/[\s,]+/).filter(Boolean) : (columns ?? []);
+  return named.map((column) => {
+    const { id, name, size } = typeof column === "string" ? { id: column, name: undefined, size: undefined } : column;
+    const known = id as KnownColumn;
+    return { id, name: name ?? words.columns[known] ?? id, size: size ?? sizes[known] ?? 6 };
+  });
+}
+
+/** What stands in a column of a row: a number where it counts or the page gave one. */
+export function cellOf(
+  column: string,
+  at: number,
+  state: TreeState,
+  levelName: (row: TreeNode) => string,
+  words: Words<TreeWords>,
+): string | number {
+  const { outline } = state;
+  const row = outline.rowAt(at);
+  if (row.cells && column in row.cells) return row.cells[column]!;
+  switch (column as KnownColumn) {
+    case "code":
+      return row.code ?? "";
+    case "level":
+      return levelName(row);
+    case "holder":
+      return row.missing ? words.tree.missingHere : (row.post?.holder?.name ?? (row.post ? words.state(row.post.state) : ""));
+    case "since":
+      return row.post?.since ? words.day(row.post.since) : "";
+    case "vacant":
+    case "missing":
+      return outline.below(at)[column as "vacant" | "missing"];
+    case "members":
+      return outline.index.endAt(at) - at - 1;
+    default:
+      return "";
+  }
+}

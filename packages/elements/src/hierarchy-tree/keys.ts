@@ -1,0 +1,40 @@
+/** Every key of the tree, for the pages that explain it; what they do is in `key-move.ts` and tested there, row by row. */
+export const keys: readonly { readonly keys: string; readonly zh: string; readonly en: string }[] = [
+  { keys: "↓ ↑", zh: "到下一行、上一行", en: "to the next row, the one before" },
+  {
+    keys: "→",
+    zh: "展开；已展开的到第一个下级；有列时进入第一格",
+    en: "opens; on an open row to its first child; with columns into the first cell",
+  },
+  {
+    keys: "←",
+    zh: "收起；已收起的到上级；在第一格时回到整行",
+    en: "closes; on a closed row to its parent; from the first cell to the row",
+  },
+  {
+    keys: "Home End",
+    zh: "到第一行、最后一行；在格中到本行首格、末格",
+    en: "to the first row, the last row; in a cell to the row's first, last",
+  },
+  { keys: "Page Up Page Down", zh: "上一页、下一页", en: "a page up, a page down" },
+  { keys: "*", zh: "展开所有同级", en: "opens all siblings" },
+  {
+    keys: "A–Z 0–9 汉字",
+    zh: "到以此开头的行：可连续键入，汉字、拼音首字母均可",
+    en: "to the row that begins so: several in a row, characters or initials",
+  },
+  { keys: "Enter", zh: "选中", en: "picks the row" },
+  { keys: "Space", zh: "选中；多选时勾选或取消", en: "picks the row; where several can be selected, toggles it" },
+  { keys: "Shift+↓ Shift+↑", zh: "多选：移动并勾选或取消", en: "several: goes on and toggles" },
+  { keys: "Shift+Space", zh: "多选：从上次勾选处选到此行", en: "several: selects from the row toggled last up to this one" },
+  { keys: "Ctrl+Shift+Home Ctrl+Shift+End", zh: "多选：选到第一行、最后一行", en: "several: selects up to the first, the last row" },
+  { keys: "Ctrl+A", zh: "多选：全选；再按一次全不选", en: "several: selects all; again, none" },
+  { keys: "Ctrl+Home Ctrl+End", zh: "有列时到第一行、最后一行，列不变", en: "with columns: to the first, the last row in the same column" },
+  { keys: "/", zh: "到查找框（可用输入法）", en: "to the search box, where any input method works" },
+  { keys: "Shift+F10 ≣", zh: "打开菜单", en: "opens the menu" },
+  { keys: "Ctrl+X Ctrl+V", zh: "剪下要划转的行；移到此行之下", en: "cuts the rows to be moved; moves them under this one" },
+  { keys: "Ctrl+Z", zh: "撤销上次移动", en: "undoes the last move" },
+  { keys: "Ctrl+C", zh: "复制为文字", en: "copies as text" },
+  { keys: "Esc", zh: "放弃剪下的行；在查找框中清除条件", en: "drops what was cut; in the search box, clears it" },
+  { keys: "Enter Shift+Enter", zh: "在查找框中：下一个、上一个匹配", en: "in the search box: next match, the one before" },
+];

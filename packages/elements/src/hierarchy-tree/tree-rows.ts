@@ -1,0 +1,61 @@
+import type { HierarchyView } from "@jinlin/core";
+import { HierarchyError } from "@jinlin/core/hierarchy";
+import { LazyRows, type ChildrenOf } from "./lazy-rows.ts";
+import type { TreeNode } from "./tree-node.ts";
+import { TreeState, type TreeData } from "./tree-state.ts";
+
+/** Where a tree's rows may come from; a view before all others. */
+export interface RowsGiven {
+  readonly view: HierarchyView | undefined;
+  readonly nodes: readonly TreeNode[] | undefined;
+  readonly childrenOf: ChildrenOf | undefined;
+}
+
+/** The rows a tree shows (数据来源): made into a state anew whenever they are others. */
+export class TreeRows {
+  state: TreeState | undefined;
+  /** What is wrong with rows that make no tree. */
+  broken: HierarchyError | undefined;
+  lazy: LazyRows | undefined;
+  #given: RowsGiven = { view: undefined, nodes: undefined, childrenOf: undefined };
+  #isStale = false;
+  readonly #changed: () => void;
+
+  /** @param changed - Rows were brought, or could not be. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Takes what the page and the source give; tells whether the rows are others than before. */
+  take(given: RowsGiven): boolean {
+    const before = this.#given;
+    this.#given = given;
+    if (given.childrenOf !== before.childrenOf) this.lazy = given.childrenOf && new LazyRows(given.childrenOf, this.#brought);
+    if (this.lazy && !given.view && !given.nodes && this.lazy.under(null) === undefined) this.lazy.bring(null);
+    const isSame = given.view === before.view && given.nodes === before.nodes && given.childrenOf === before.childrenOf;
+    if (isSame && !this.#isStale) return false;
+    this.#isStale = false;
+    const data = this.#data();
+    this.broken = undefined;
+    try {
+      this.state = data && new TreeState(data, this.state);
+    } catch (error) {
+      if (!(error instanceof HierarchyError)) throw error;
+      this.state = undefined;
+      this.broken = error;
+    }
+    return true;
+  }
+
+  #data(): TreeData | undefined {
+    const { view, nodes } = this.#given;
+    if (view) return { id: view.slice.id, rows: view.rows };
+    if (this.lazy && (nodes || typeof this.lazy.under(null) === "object")) return { id: "", rows: this.lazy.rows(nodes ?? []) };
+    return nodes && { id: "", rows: nodes };
+  }
+
+  #brought = (): void => {
+    this.#isStale = true;
+    this.#changed();
+  };
+}

@@ -1,0 +1,111 @@
+import { matchesIn } from "./filter-rows.ts";
+import type { Outline } from "./outline.ts";
+import { isSelectable, selectableOf, type Selectable, type Selection, type SelectionMode } from "./selection/selectable.ts";
+import { idsOf, selectedCount, selectionOf } from "./selection/selection-ids.ts";
+import { select, selectAll, selectNone, selectRange, toggle } from "./selection/selection.ts";
+import type { TreeState } from "./tree-state.ts";
+import { placeOf } from "./visible-rows.ts";
+
+/** What would be selected. */
+export interface Selected {
+  readonly ids: readonly string[];
+  readonly marks: Selection;
+}
+
+/** What is selected in a tree as it is now (选中), and what it would be after a click or a key. */
+export class TreeSelection {
+  mode: SelectionMode = "single";
+  #outline: Outline | undefined;
+  #tree: Selectable | undefined;
+  #marks: Selection = new Uint8Array();
+  #ids: readonly string[] = [];
+  /** The row a range starts from: the one changed last. */
+  #anchor: string | undefined;
+
+  get isMultiple(): boolean {
+    return this.mode !== "single";
+  }
+
+  /** Takes over what the page says. Ids of rows that are not here yet select as soon as those come. */
+  fit({ outline }: TreeState, mode: SelectionMode, ids: readonly string[]): void {
+    const isOther = outline !== this.#outline || mode !== this.mode;
+    if (isOther) this.#tree = selectableOf(outline, mode);
+    if (isOther || ids !== this.#ids) this.#marks = selectionOf(this.#tree!, ids).selection;
+    this.mode = mode;
+    this.#outline = outline;
+    this.#ids = ids;
+  }
+
+  /** What was offered is selected now. */
+  accept({ ids, marks }: Selected): void {
+    this.#ids = ids;
+    this.#marks = marks;
+  }
+
+  isOn(at: number): boolean {
+    return this.#marks[at] === 1;
+  }
+
+  canSelect(at: number): boolean {
+    return isSelectable(this.#tree!, at);
+  }
+
+  /** How its box is ticked; rows have boxes where one stands for others, or several are picked one by one. */
+  checkedAt(at: number): "true" | "false" | "mixed" | undefined {
+    if (this.mode !== "cascade" && !(this.mode === "leaf" && this.canSelect(at))) return undefined;
+    return (["false", "true", "mixed"] as const)[this.#marks[at]!];
+  }
+
+  /** How many are selected; in a cascade those with nothing under them. */
+  get count(): number {
+    return this.isMultiple ? selectedCount(this.#tree!, this.#marks) : this.#ids.length;
+  }
+
+  get isAll(): boolean {
+    return this.#marks.every((mark, at) => mark === 1 || !this.canSelect(at));
+  }
+
+  /** The row alone; where a row stands for others, or has a box, as `toggle`. */
+  pick(state: TreeState, at: number): Selected {
+    if (this.mode !== "multiple" && this.isMultiple) return this.toggle(state, at);
+    this.#anchor = state.idAt(at);
+    return this.#made(select(this.#tree!, selectNone(this.#tree!, this.#marks), at, true));
+  }
+
+  toggle(state: TreeState, at: number): Selected {
+    if (!this.isMultiple) return this.pick(state, at);
+    this.#anchor = state.idAt(at);
+    return this.#made(toggle(this.#narrowed(state), this.#marks, at));
+  }
+
+  /** From the row changed last up to this one. */
+  range(state: TreeState, at: number): Selected {
+    const { visible, outline } = state;
+    const from = this.#anchor !== undefined && outline.index.has(this.#anchor) ? placeOf(visible, outline.index.indexOf(this.#anchor)) : -1;
+    return this.#made(selectRange(this.#narrowed(state), this.#marks, visible, from, placeOf(visible, at)));
+  }
+
+  /** Every row, or of a narrowed tree every row that was found. */
+  all(state: TreeState): Selected {
+    const rows = state.filter ? matchesIn(state.filter) : state.whole;
+    return this.#made(selectAll(this.#narrowed(state), this.#marks, rows));
+  }
+
+  none(): Selected {
+    return this.#made(selectNone(this.#tree!, this.#marks));
+  }
+
+  /** The rows an action is about: what is selected if the active row is, or else the active row. */
+  picked({ active, outline }: TreeState): number[] {
+    if (!this.isMultiple || !this.isOn(active)) return active < 0 ? [] : [active];
+    return idsOf(this.#tree!, this.#marks).map((id) => outline.index.indexOf(id));
+  }
+
+  #narrowed({ filter }: TreeState): Selectable {
+    return { ...this.#tree!, narrowed: filter };
+  }
+
+  #made(marks: Selection): Selected {
+    return { ids: idsOf(this.#tree!, marks), marks };
+  }
+}

@@ -1,0 +1,109 @@
+import type { NamedRef } from "@jinlin/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { chevron, icon } from "../sign/icon.ts";
+import type { TreeWords } from "../words/tree.ts";
+import type { Words } from "../words/words.ts";
+import type { TreeFilter, TreeState } from "./tree-state.ts";
+
+export interface Toolbar {
+  readonly state: TreeState;
+  readonly levels: readonly string[];
+  readonly findings: readonly (NamedRef & { readonly count: number })[];
+  readonly selectedCount: number | undefined;
+  readonly isLong: boolean;
+  readonly paged: boolean;
+  readonly narrow: (filter: TreeFilter) => void;
+  readonly goToMatch: (step: 1 | -1) => void;
+  readonly leave: () => void;
+  readonly toggleAll: () => void;
+  readonly togglePaged: () => void;
+  readonly menu: (event: MouseEvent) => void;
+}
+
+/** What a tree is searched and narrowed with. Only what the rows have is offered: no levels, no box for them. */
+export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResult {
+  const { state, narrow } = bar;
+  const { tree } = words;
+  const { text = "", vacantOnly = false } = state.narrowed;
+  // While an input method composes, what is in the box is not yet what is meant.
+  const typing = (event: Event) => {
+    if (!(event as InputEvent).isComposing) narrow({ ...state.narrowed, text: (event.target as HTMLInputElement).value });
+  };
+  return html`<div class="toolbar screen" part="toolbar" role="search">
+    <input
+      type="search"
+      autocomplete="off"
+      aria-label=${tree.search}
+      placeholder=${tree.search}
+      .value=${text}
+      @input=${typing}
+      @compositionend=${typing}
+      @keydown=${(event: KeyboardEvent) => boxKey(event, bar)}
+    />
+    ${text === "" || !state.filter ? nothing : matches(bar, words)}
+    ${
+      state.outline.vacant === 0 && !vacantOnly
+        ? nothing
+        : html`<label
+            ><input
+              type="checkbox"
+              .checked=${vacantOnly}
+              @change=${(event: Event) => narrow({ ...state.narrowed, vacantOnly: (event.target as HTMLInputElement).checked })}
+            />${tree.vacantOnly(words.number(state.outline.vacant))}</label
+          >`
+    }
+    ${bar.levels.length < 2 && bar.findings.length === 0 ? nothing : onlyBox(bar, words)}
+    ${
+      bar.selectedCount === undefined
+        ? nothing
+        : html`<span class="quiet">${tree.selected(words.number(bar.selectedCount))}</span
+            ><button type="button" class="all" @click=${bar.toggleAll}>${bar.selectedCount > 0 ? tree.selectNone : tree.selectAll}</button>`
+    }
+    ${bar.isLong || bar.paged ? html`<button type="button" class="pages" aria-pressed=${bar.paged} title=${tree.inPages} @click=${bar.togglePaged}>${tree.pages}</button>` : nothing}
+    <slot name="toolbar"></slot>
+    <button type="button" class="menu" aria-haspopup="menu" aria-label=${tree.menu} title=${tree.menu} @click=${bar.menu}><span class="dots"></span></button>
+  </div>`;
+}
+
+function matches({ state, goToMatch }: Toolbar, words: Words<TreeWords>): TemplateResult {
+  const { tree, number } = words;
+  const count = state.filter!.matches;
+  const which = state.matchPlace;
+  return html`<span class="matches"
+    ><span class="quiet">${which < 0 ? tree.found(number(count)) : tree.match(number(which + 1), number(count))}</span
+    ><button type="button" class="previous" aria-label=${tree.previousMatch} title=${tree.previousMatch} @click=${() => goToMatch(-1)}>${icon(chevron)}</button
+    ><button type="button" class="next" aria-label=${tree.nextMatch} title=${tree.nextMatch} @click=${() => goToMatch(1)}>${icon(chevron)}</button></span
+  >`;
+}
+
+function onlyBox({ state, levels, findings, narrow }: Toolbar, words: Words<TreeWords>): TemplateResult {
+  const { tree } = words;
+  const { level, finding } = state.narrowed;
+  const choose = (event: Event) => {
+    const [what, which = ""] = (event.target as HTMLSelectElement).value.split(/:(.*)/s);
+    const { level: _, finding: __, ...others } = state.narrowed;
+    narrow({ ...others, ...(what === "level" && { level: Number(which) }), ...(what === "finding" && { finding: which }) });
+  };
+  const option = (value: string, chosen: boolean, text: string) => html`<option value=${value} .selected=${chosen}>${text}</option>`;
+  return html`<select class="only" aria-label=${tree.narrow} @change=${choose}>
+    ${option("", level === undefined && finding === undefined, tree.everything)}
+    ${levels.length > 1 ? html`<optgroup label=${tree.levels}>${levels.map((name, at) => option(`level:${at}`, level === at, name))}</optgroup>` : nothing}
+    ${
+      findings.length > 0
+        ? html`<optgroup label=${tree.findings}>
+            ${findings.map(({ id, name, count }) => option(`finding:${id}`, finding === id, tree.withCount(name, words.number(count))))}
+          </optgroup>`
+        : nothing
+    }
+  </select>`;
+}
+
+// From the box through what it found, and into it.
+function boxKey(event: KeyboardEvent, { goToMatch, leave, narrow, state }: Toolbar): void {
+  if (event.isComposing || event.keyCode === 229) return;
+  if (event.key === "Enter") goToMatch(event.shiftKey ? -1 : 1);
+  else if (event.key === "ArrowDown") leave();
+  else if (event.key === "Escape" && state.narrowed.text) narrow({ ...state.narrowed, text: "" });
+  else return;
+  event.preventDefault();
+}
