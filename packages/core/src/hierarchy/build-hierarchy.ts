@@ -1,8 +1,9 @@
 import { HierarchyError } from "./hierarchy-error.ts";
 import { findHierarchyFaults, type ParentRow } from "./hierarchy-faults.ts";
 import { Hierarchy } from "./hierarchy.ts";
-import { matchIds } from "./match-ids.ts";
+import { matchIds, rowFinder } from "./match-ids.ts";
 import { orderRows } from "./order-rows.ts";
+import { readPreorder } from "./read-preorder.ts";
 
 export type { Hierarchy };
 
@@ -26,9 +27,10 @@ export interface BuildHierarchyOptions {
 export function buildHierarchy(rows: Iterable<ParentRow>, { roots = "one" }: BuildHierarchyOptions = {}): Hierarchy {
   const list = Array.isArray(rows) ? (rows as readonly ParentRow[]) : Array.from(rows);
   // Whether anything is wrong is cheap to see on the way; what is wrong is found out only then.
-  const match = matchIds(list);
+  const inOrder = readPreorder(list);
+  const match = inOrder ? { ...inOrder, rowOf: rowFinder(inOrder.ids) } : matchIds(list);
   if (match !== undefined) {
-    const { placed, rootCount, ...order } = orderRows(match.parentRows);
+    const { placed, rootCount, ...order } = "order" in match ? match.order : orderRows(match.parentRows);
     if (placed === list.length && (roots === "many" || rootCount === 1)) return new Hierarchy(match.ids, match.rowOf, order);
   }
   throw new HierarchyError(findHierarchyFaults(list, roots));

@@ -27,15 +27,8 @@ export function matchIds(rows: readonly ParentRow[]): IdMatch | undefined {
   if (table === "repeated-id") return undefined;
   if (table === "crowded") return matchByMap(ids, rows);
 
+  const rowOf = rowOfTable(ids, table);
   const mask = table.length - 1;
-  const rowOf = (id: string) => {
-    const hash = hashOf(id);
-    let slot = hash & mask;
-    let entry = table[slot]!;
-    while (entry !== empty && (((entry ^ hash) & ~mask) !== 0 || ids[entry & mask] !== id)) entry = table[(slot = (slot + 1) & mask)]!;
-    return entry === empty ? none : entry & mask;
-  };
-
   const parentRows = hashes;
   for (let row = 0; row < rows.length; row++) parentRows[row] = hashOf(rows[row]!.parentId ?? "");
   for (let row = 0; row < rows.length; row++) {
@@ -54,6 +47,28 @@ export function matchIds(rows: readonly ParentRow[]): IdMatch | undefined {
     else if (ids[parentRows[row]!] !== parentId && (parentRows[row] = rowOf(parentId)) === none) return undefined;
   }
   return { ids, parentRows, rowOf };
+}
+
+/** The row of an id, or `-1`; of ids no two of which are alike. The table is made when first asked. */
+export function rowFinder(ids: readonly string[]): IdMatch["rowOf"] {
+  let rowOf: IdMatch["rowOf"] | undefined;
+  return (id) => (rowOf ??= makeFinder(ids))(id);
+}
+
+function makeFinder(ids: readonly string[]): IdMatch["rowOf"] {
+  const table = fillTable(ids, Int32Array.from(ids, hashOf));
+  return typeof table === "string" ? rowOfMap(new Map(ids.map((id, row) => [id, row]))) : rowOfTable(ids, table);
+}
+
+function rowOfTable(ids: readonly string[], table: Int32Array): IdMatch["rowOf"] {
+  const mask = table.length - 1;
+  return (id) => {
+    const hash = hashOf(id);
+    let slot = hash & mask;
+    let entry = table[slot]!;
+    while (entry !== empty && (((entry ^ hash) & ~mask) !== 0 || ids[entry & mask] !== id)) entry = table[(slot = (slot + 1) & mask)]!;
+    return entry === empty ? none : entry & mask;
+  };
 }
 
 // The low bits of a hash choose the slot, so an entry holds the row in those, and in the high bits those of
@@ -80,10 +95,14 @@ function fillTable(ids: readonly string[], hashes: Int32Array): Int32Array | "re
 function matchByMap(ids: readonly string[], rows: readonly ParentRow[]): IdMatch | undefined {
   const rowById = new Map(ids.map((id, row) => [id, row]));
   if (rowById.size < ids.length) return undefined;
-  const rowOf = (id: string) => rowById.get(id) ?? none;
+  const rowOf = rowOfMap(rowById);
   const parentRows = Int32Array.from(rows, ({ parentId }) => (parentId == null ? none : rowOf(parentId)));
   const known = rows.every(({ parentId }, row) => parentId == null || parentRows[row] !== none);
   return known ? { ids, parentRows, rowOf } : undefined;
+}
+
+function rowOfMap(rowById: ReadonlyMap<string, number>): IdMatch["rowOf"] {
+  return (id) => rowById.get(id) ?? none;
 }
 
 /** FNV-1a over code units, then mixed so that the low bits, which choose the slot, hang on all of them. */
