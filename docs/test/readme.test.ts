@@ -18,7 +18,7 @@ const withCode = [
   ["packages/store/", "packages/store/"],
   ["packages/jiaocheng/", "packages/jiaocheng/"],
 ] as const;
-const folders = [...withCode.map(([folder]) => folder), "packages/elements/", "examples/portal/"];
+const folders = [...withCode.map(([folder]) => folder), "packages/elements/", "examples/portal/", "examples/plain-html/"];
 
 for (const [folder, home] of withCode)
   for (const name of ["README.md", "README.zh-CN.md"])
