@@ -369,6 +369,16 @@ suite("the menu", () => {
       equal(tree.focused, "鹤山社区大党委");
     });
 
+  test("gives the focus back to the cell it came from", async () => {
+    const cell = tree.element("鹤山社区大党委").querySelector<HTMLElement>(".name")!;
+    cell.tabIndex = -1;
+    cell.focus();
+    await press("Shift+F10", "Escape");
+    equal(tree.root.activeElement?.className, "name");
+    await press("Shift+F10", "m", "Enter", "Escape");
+    equal(tree.root.activeElement?.className, "name");
+  });
+
   test("opens with the right button, on the row that was pressed", async () => {
     await sendMouse({ type: "click", position: middleOf(tree.element("南门社区大党委")), button: "right" });
     await until("the menu", () => tree.root.querySelector("[role=menu]"));

@@ -30,6 +30,8 @@ export class Reorganiser {
   #message: { readonly text: string; readonly undoable: boolean } | undefined;
   /** A row that was moved, to be shown where it went as soon as it is there. */
   #follow: { readonly unit: string; readonly under: string } | undefined;
+  /** What had the focus before the menu, or the dialog after it. */
+  #cameFrom: Element | null = null;
   readonly #ground: TreeGround;
   readonly #changed: () => void;
   readonly #container = document.createElement("div");
@@ -46,7 +48,7 @@ export class Reorganiser {
     const desk = (this.#desk = new MoveDesk(ground));
     const words = () => this.#words;
     const draw = () => this.#draw();
-    const giveBack = (unit: string) => this.#focusRow(unit);
+    const giveBack = (unit: string) => this.#giveBack(unit);
     this.#menu = new RowMenu({ draw, giveBack, act: (item, unit) => this.#act(item, unit) });
     this.#dialog = new MoveDialog({ tree: ground, desk, words, draw, giveBack, report: (report, under) => this.#report(report, under) });
     this.#drag = new RowDrag({
@@ -258,7 +260,8 @@ export class Reorganiser {
     const { outline } = this.#ground;
     const unit = outline.index.idAt(at);
     // The keys go where the menu is; the tree hears of it as it does of any row that gets the focus.
-    this.#focusRow(unit);
+    if (!this.#rowElement(at)?.contains(this.#ground.root.activeElement)) this.#focusRow(unit);
+    this.#cameFrom = this.#ground.root.activeElement;
     const cut = this.#cut.map((each) => outline.index.indexOf(each));
     const items = menuItems({ at, picked: this.#pickedAt(at), cut }, this.#ground, this.#desk, this.#words);
     this.#menu.open({ unit, name: outline.rowAt(at).name, items }, anchor);
@@ -280,6 +283,14 @@ export class Reorganiser {
   #movableAt(at: number): string[] {
     const { outline } = this.#ground;
     return movableRows(outline, this.#pickedAt(at)).map((each) => outline.index.idAt(each));
+  }
+
+  // To the cell where the keys were, or to the row.
+  #giveBack(unit: string): void {
+    const { root, outline } = this.#ground;
+    const row = outline.index.has(unit) ? this.#rowElement(outline.index.indexOf(unit)) : null;
+    if (row && this.#cameFrom !== row && row.contains(this.#cameFrom)) (this.#cameFrom as HTMLElement).focus({ preventScroll: true });
+    else if (!row || !row.contains(root.activeElement)) this.#focusRow(unit);
   }
 
   #focusRow(unit: string): void {
