@@ -102,6 +102,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   #actionsComing: Promise<TreeActions> | undefined;
   #toReveal: string | undefined;
   #toRestore: TreeSaved | undefined;
+  /** Whether all rows that come are to be open, or closed. */
+  #toOpen: boolean | undefined;
   #page = 0;
   /** The cell that has the focus; the row itself when absent. */
   #cell: number | undefined;
@@ -222,6 +224,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf });
     const state = this.#state;
     if (state) {
+      if (isOther && this.#toOpen !== undefined) state.setOpenUnder(this.#toOpen);
+      this.#toOpen = undefined;
       if (state.narrowed !== this.filter) this.#narrow(state);
       if (isOther && !before && this.selected && state.reveal(this.selected)) this.#then ??= "show";
       this.#selection.fit(state, this.selection ?? "single", this.selectedIds);
@@ -422,10 +426,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   #setOpenUnder(open: boolean, id?: string): void {
     const state = this.#state;
+    // Rows that are on their way open when they come.
+    if (id === undefined && (!state || this.isUpdatePending)) this.#toOpen = open;
+    this.requestUpdate();
     if (!state || (id !== undefined && !state.outline.index.has(id))) return;
     state.setOpenUnder(open, id === undefined ? undefined : state.outline.index.indexOf(id));
     this.#then ??= "show";
-    this.requestUpdate();
   }
 
   // The page may prevent it, and then the selection stays as it is.

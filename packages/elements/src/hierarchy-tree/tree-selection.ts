@@ -29,10 +29,11 @@ export class TreeSelection {
   /** Takes over what the page says. Ids of rows that are not here yet select as soon as those come. */
   fit({ outline }: TreeState, mode: SelectionMode, ids: readonly string[]): void {
     const isOther = outline !== this.#outline || mode !== this.mode;
-    if (isOther) this.#tree = selectableOf(outline, mode);
-    if (isOther || ids !== this.#ids) this.#marks = selectionOf(this.#tree!, ids).selection;
     this.mode = mode;
     this.#outline = outline;
+    // Where one row at most is selected, its id says all.
+    if (this.isMultiple && isOther) this.#tree = selectableOf(outline, mode);
+    if (this.isMultiple && (isOther || ids !== this.#ids)) this.#marks = selectionOf(this.#tree!, ids).selection;
     this.#ids = ids;
   }
 
@@ -47,7 +48,7 @@ export class TreeSelection {
   }
 
   canSelect(at: number): boolean {
-    return isSelectable(this.#tree!, at);
+    return this.isMultiple ? isSelectable(this.#tree!, at) : !this.#outline!.rowAt(at).disabled;
   }
 
   /** How its box is ticked; rows have boxes where one stands for others, or several are picked one by one. */
@@ -69,6 +70,7 @@ export class TreeSelection {
   pick(state: TreeState, at: number): Selected {
     if (this.mode !== "multiple" && this.isMultiple) return this.toggle(state, at);
     this.#anchor = state.idAt(at);
+    if (!this.isMultiple) return { ids: [this.#anchor], marks: this.#marks };
     return this.#made(select(this.#tree!, selectNone(this.#tree!, this.#marks), at, true));
   }
 
@@ -80,6 +82,7 @@ export class TreeSelection {
 
   /** From the row changed last up to this one. */
   range(state: TreeState, at: number): Selected {
+    if (!this.isMultiple) return this.pick(state, at);
     const { visible, outline } = state;
     const from = this.#anchor !== undefined && outline.index.has(this.#anchor) ? placeOf(visible, outline.index.indexOf(this.#anchor)) : -1;
     return this.#made(selectRange(this.#narrowed(state), this.#marks, visible, from, placeOf(visible, at)));
@@ -92,6 +95,7 @@ export class TreeSelection {
   }
 
   none(): Selected {
+    if (!this.isMultiple) return { ids: [], marks: this.#marks };
     return this.#made(selectNone(this.#tree!, this.#marks));
   }
 

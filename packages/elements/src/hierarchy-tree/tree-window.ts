@@ -8,9 +8,9 @@ const rest = 200;
 
 /** Which rows of a long list are in the document, and where they stand (窗口): what is measured, and set, of the page. */
 export class TreeWindow {
-  /** How tall a row is, in pixels. */
+  /** How tall a row is, in pixels; and what is scrolled, until it is measured as tall as the screen. */
   rowSize = 32;
-  height = 0;
+  height = innerHeight;
   range: WindowRange = { start: 0, end: 0 };
   #count = 0;
   #isWindowed = false;
@@ -20,10 +20,12 @@ export class TreeWindow {
   #pinned: HTMLElement | null = null;
   readonly #scale = new ScrollScale();
   readonly #changed: () => void;
+  // Before the first paint too: what is measured with the page's own layout costs none of its own.
   readonly #observer = new ResizeObserver(() => {
     this.#measure();
     this.look();
   });
+  #isMeasured = false;
 
   /** @param changed - Other rows are in sight now. */
   constructor(changed: () => void) {
@@ -36,22 +38,24 @@ export class TreeWindow {
     this.unwatch();
     this.#scroller = scroller;
     if (!scroller) return;
-    scroller.scrollTop = this.#scale.settled;
+    if (this.#scale.top > 0) scroller.scrollTop = this.#scale.settled;
     this.#observer.observe(scroller);
     // A ruler as tall as a row tells when rows become taller: by zoom, another pointer, a token.
     this.#observer.observe(scroller.querySelector(".ruler")!);
-    this.#measure();
-    this.look();
   }
 
   unwatch(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resting);
     this.#scroller = undefined;
+    this.#isMeasured = false;
   }
 
   /** Before drawing: so many rows there are, and whether all are drawn. */
   fit(count: number, isWindowed: boolean): void {
+    // A short list scrolls without telling.
+    if (isWindowed && !this.#isWindowed) this.#scale.top = this.#scroller?.scrollTop ?? 0;
+    if (isWindowed !== this.#isWindowed) this.#isMeasured = false;
     this.#count = count;
     this.#isWindowed = isWindowed;
     this.#scale.fit({ height: this.height - this.#head, content: count * this.rowSize });
@@ -91,6 +95,7 @@ export class TreeWindow {
 
   /** Scrolls by as little as brings a row into sight. */
   show(place: number): void {
+    if (!this.#isMeasured) this.#measure();
     const top = place * this.rowSize;
     const sight = this.height - this.#head;
     if (top < this.#scale.top) this.#goTo(top);
@@ -116,11 +121,18 @@ export class TreeWindow {
   }
 
   #measure(): void {
-    const scroller = this.#scroller!;
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const { height, rowSize } = this;
+    const head = this.#head;
     this.height = scroller.clientHeight;
-    this.rowSize = scroller.querySelector<HTMLElement>(".ruler")!.getBoundingClientRect().height || this.rowSize;
+    this.rowSize = scroller.querySelector<HTMLElement>(".ruler")!.offsetHeight || rowSize;
     this.#head = scroller.querySelector<HTMLElement>(".head")?.offsetHeight ?? 0;
-    this.#changed();
+    this.#isMeasured = true;
+    if (height === this.height && rowSize === this.rowSize && head === this.#head) return;
+    this.#scale.fit({ height: this.height - this.#head, content: this.#count * this.rowSize });
+    // Rows of another height stand elsewhere, though they may be the same ones.
+    if (rowSize !== this.rowSize) this.#changed();
   }
 
   #rangeNow(): WindowRange {

@@ -319,6 +319,21 @@ suite("by keyboard", () => {
     equal(tree.said.at(-1), "没有可以撤销的移动");
   });
 
+  test("the message offers to undo, and leaves the focus on the row", async () => {
+    focus("桂花苑小区党支部");
+    await press("Control+x");
+    focus("城西街道大工委");
+    await press("Control+v");
+    await settled();
+    tree.one(".move-message button").click();
+    await until("the undoing", () => tree.sent.length === 2);
+    await settled();
+    match(tree.one(".move-message").textContent, /已撤销/);
+    equal(tree.focused, "桂花苑小区党支部");
+    tree.one(".move-message button").click();
+    equal(tree.root.querySelector(".move-message"), null);
+  });
+
   test("what somebody else moved since is not moved back", async () => {
     focus("桂花苑小区党支部");
     await press("Control+x");

@@ -6,6 +6,7 @@ import { menuItems } from "./menu-items.ts";
 import { movableRows } from "./movable-rows.ts";
 import { MoveDesk } from "./move-desk.ts";
 import { MoveDialog } from "./move-dialog.ts";
+import { moveMessage } from "./move-message.ts";
 import type { Anchor } from "./place-menu.ts";
 import { reorganiseStyles } from "./reorganise.styles.ts";
 import { namesOf, reportInWords } from "./report-words.ts";
@@ -340,32 +341,24 @@ export class Reorganiser {
     render(html`${this.#messageView(words)} ${this.#menu.view(words)} ${this.#dialog.view()} ${this.#drag.view()}`, this.#container);
   }
 
-  #messageView({ reorganise }: Words<ReorganiseWords>): TemplateResult | typeof nothing {
+  #messageView(words: Words<ReorganiseWords>): TemplateResult | typeof nothing {
     if (this.#message === undefined) return nothing;
     const { text, undoable } = this.#message;
     // A button that goes when it is pressed leaves the focus to the row where the keys are.
-    const undo = () => {
+    const leaving = (act: () => void) => () => {
       this.#backToTree();
-      void this.#undo();
+      act();
     };
-    const drop = () => {
-      this.#backToTree();
-      this.#dropCut();
-    };
-    const close = () => {
-      this.#backToTree();
-      this.#message = undefined;
-      this.#draw();
-    };
-    return html`<div class="move-message screen" part="message">
-      <p>${text}</p>
-      ${undoable ? html`<button type="button" @click=${undo}>${reorganise.undo}</button>` : nothing}
-      ${
-        this.#cut.length > 0
-          ? html`<button type="button" @click=${drop}>${reorganise.dropCut}</button>`
-          : html`<button type="button" @click=${close}>${reorganise.close}</button>`
-      }
-    </div>`;
+    return moveMessage({
+      text,
+      words,
+      undo: undoable ? leaving(() => void this.#undo()) : undefined,
+      dropCut: this.#cut.length > 0 ? leaving(() => this.#dropCut()) : undefined,
+      close: leaving(() => {
+        this.#message = undefined;
+        this.#draw();
+      }),
+    });
   }
 
   #backToTree(): void {
