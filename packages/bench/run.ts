@@ -1,14 +1,17 @@
-// node packages/bench/run.ts [NAME]: runs all benchmarks or one, prints its table, keeps it in results/NAME.json and README.md.
+// node packages/bench/run.ts [NAME] [--only WORDS]: runs all benchmarks or one, prints its table, keeps it in results/NAME.json and README.md.
+// WORDS, with commas between them, are contenders and sizes: a part of the table, which is printed and not kept.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, totalmem, type } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Bench } from "./src/bench.ts";
 import { runBench } from "./src/run-bench.ts";
+import { onlyThose } from "./src/only-those.ts";
 import { reachLines, tableLines } from "./src/table.ts";
 
-const names = ["hierarchy"];
-const wanted = process.argv.slice(2);
+const names = ["hierarchy", "tree"];
+const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) {
   console.error(`bench: there is no benchmark "${unknown}"; there is ${names.join(", ")}`);
@@ -19,7 +22,8 @@ const machine = `${cpus()[0]!.model.trim()}, ${availableParallelism()} cores, ${
 const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8", cwd: import.meta.dirname }).trim();
 
 for (const name of wanted.length > 0 ? wanted : names) {
-  const { bench } = (await import(`./src/${name}/bench.ts`)) as { bench: Bench };
+  const { bench: whole } = (await import(`./src/${name}/bench.ts`)) as { bench: Bench };
+  const bench = values.only ? onlyThose(whole, values.only.split(",")) : whole;
   const start = performance.now();
   const rows = await runBench(bench, (line) => console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  ${line}`));
   const text = [
@@ -30,6 +34,7 @@ for (const name of wanted.length > 0 ? wanted : names) {
     `${machine}; commit ${commit.slice(0, 12)}.`,
   ].join("\n");
   console.log(text);
+  if (values.only) continue;
   writeFileSync(join(import.meta.dirname, "results", `${name}.json`), `${JSON.stringify({ machine, commit, rows }, null, 2)}\n`);
   keepInReadme(name, text);
 }

@@ -10,13 +10,15 @@ export interface Bench {
   readonly open: (contender: string, size: string) => Tasks;
 }
 
-export type Reach =
-  | { readonly task: string; readonly atMost: number; readonly times: string }
-  | { readonly task: string; readonly atLeast: number; readonly timesFasterThan: string }
-  | { readonly task: string; readonly atMost: number; readonly unit: string };
+/** In every size, or in the one it is meant for. */
+export type Reach = { readonly task: string; readonly size?: string } & (
+  | { readonly atMost: number; readonly times: string }
+  | { readonly atLeast: number; readonly timesFasterThan: string }
+  | { readonly atMost: number; readonly unit: string }
+);
 
 /** By name, in the order in which they are done; what a contender cannot do is left out. */
-export type Tasks = Readonly<Record<string, TimedTask | MeasuredTask>>;
+export type Tasks = Readonly<Record<string, TimedTask | SampledTask | MeasuredTask>>;
 
 export interface TimedTask {
   /** What is needed before the first run, and before and after each; not timed. */
@@ -26,6 +28,16 @@ export interface TimedTask {
   readonly after?: (result: never) => void;
   /** What the last run of a sample came to, where that is a number; it must be the same for all contenders. */
   readonly answer?: (result: never) => number | Promise<number>;
+}
+
+/** One that times itself: what it does goes on elsewhere, in a browser. */
+export interface SampledTask {
+  /** What is needed before the first sample. */
+  readonly start?: () => void | Promise<void>;
+  readonly sample: () => Promise<{ readonly value: number; readonly answer?: number }>;
+  readonly unit: string;
+  /** So many samples are taken, after one to warm up. */
+  readonly samples: number;
 }
 
 export interface MeasuredTask {

@@ -7,7 +7,12 @@ export type Work =
   | { readonly do: "start" | "warm-up" | "sample"; readonly task: string };
 
 /** What it answers: which tasks there are, what one of them measured or took, or that it went wrong. */
-export type Done = { readonly tasks: readonly string[] } | Sample | { readonly started: true } | { readonly failed: string };
+export type Done = { readonly tasks: readonly string[] } | Sample | Started | { readonly failed: string };
+
+export interface Started {
+  /** How many samples to take, where that does not depend on how long they take. */
+  readonly samples?: number;
+}
 
 export interface Sample {
   readonly value: number;
@@ -21,6 +26,8 @@ const warmUpMs = 300;
 let tasks: Tasks = {};
 const repeats = new Map<string, number>();
 
+// Not killed but ended, it takes along what it has started.
+process.once("SIGTERM", () => process.exit());
 process.on("message", (work: Work) => void answer(work));
 
 async function answer(work: Work): Promise<void> {
@@ -36,6 +43,11 @@ async function act(work: Work): Promise<Done> {
   }
   const task = tasks[work.task]!;
   if ("measure" in task) return { value: await task.measure(), unit: task.unit };
+  if ("sample" in task) {
+    if (work.do !== "start") return { ...(await task.sample()), unit: task.unit };
+    await task.start?.();
+    return { samples: task.samples };
+  }
   if (work.do === "warm-up") return warmUp(work.task, task);
   if (work.do === "sample") {
     const done = await sample(task, repeats.get(work.task)!);
@@ -45,7 +57,7 @@ async function act(work: Work): Promise<Done> {
   }
   await task.start?.();
   collectGarbage();
-  return { started: true };
+  return {};
 }
 
 // The compiler settles within a few hundred milliseconds, and within one run of a task that takes longer.

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { Done, Sample, Work } from "./contender-process.ts";
+import type { Done, Sample, Started, Work } from "./contender-process.ts";
 
 /** A contender in a process of its own. */
 export class Contender {
@@ -21,10 +21,9 @@ export class Contender {
     return new Contender(contender, "tasks" in done ? done.tasks : [], process);
   }
 
-  /** What the task measured of itself; nothing when it is one to be timed. */
-  async start(task: string): Promise<Sample | undefined> {
-    const done = await tell(this.#process, { do: "start", task });
-    return "value" in done ? done : undefined;
+  /** What the task measured of itself, once and for all, or else how it is to be sampled. */
+  async start(task: string): Promise<Sample | Started> {
+    return (await tell(this.#process, { do: "start", task })) as Sample | Started;
   }
 
   async time(task: string, what: "warm-up" | "sample"): Promise<Sample> {

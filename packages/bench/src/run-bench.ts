@@ -11,7 +11,7 @@ export interface Row {
   /** Half the distance between the quartiles, in the same unit. */
   readonly spread: number;
   readonly unit: string;
-  /** How many times the limit's median; none where the limit has no part in the case. */
+  /** How many times the limit's median; none where the limit has no part in the case, or comes to nothing. */
   readonly ratioToLimit: number | null;
 }
 
@@ -43,22 +43,24 @@ export async function runBench(bench: Bench, report: (line: string) => void): Pr
 interface Turns {
   readonly contender: Contender;
   readonly samples: Sample[];
+  /** How many are wanted; as many as there is time for when absent. */
+  readonly wanted?: number | undefined;
 }
 
 async function takeSamples(task: string, contenders: readonly Contender[]): Promise<Turns[]> {
   const turns = await Promise.all(
-    contenders.map(async (contender) => {
-      const measured = await contender.start(task);
-      return { contender, isMeasured: measured !== undefined, samples: measured ? [measured] : [] };
+    contenders.map(async (contender): Promise<Turns> => {
+      const started = await contender.start(task);
+      return "value" in started ? { contender, samples: [started], wanted: 1 } : { contender, samples: [], wanted: started.samples };
     }),
   );
-  let inTurn = turns.filter(({ isMeasured }) => !isMeasured);
+  let inTurn = turns.filter(({ samples }) => samples.length === 0);
   for (const { contender, samples } of inTurn) {
     const warm = await contender.time(task, "warm-up");
-    if (warm.value >= longMs) samples.push(warm);
+    if (warm.unit === "ms" && warm.value >= longMs) samples.push(warm);
   }
   while (true) {
-    inTurn = inTurn.filter(({ samples }) => hasTime(samples));
+    inTurn = inTurn.filter(hasTime);
     if (inTurn.length === 0) return turns;
     for (const { contender, samples } of inTurn) samples.push(await contender.time(task, "sample"));
     // So that nobody always comes after the same one.
@@ -66,9 +68,10 @@ async function takeSamples(task: string, contenders: readonly Contender[]): Prom
   }
 }
 
-function hasTime(samples: readonly Sample[]): boolean {
+function hasTime({ samples, wanted }: Turns): boolean {
   const spent = samples.reduce((sum, { value }) => sum + value, 0);
-  if (spent >= budget.enoughMs) return false;
+  if (samples[0]?.unit === "ms" && spent >= budget.enoughMs) return false;
+  if (wanted !== undefined) return samples.length < wanted;
   return samples.length < budget.fewest || (spent < budget.ms && samples.length < budget.most);
 }
 
@@ -83,7 +86,7 @@ function rowsOf(name: string, turns: readonly Turns[]): Row[] {
     median: round(medianOf(own)),
     spread: round(spread(own.samples.map(({ value }) => value))),
     unit: own.samples[0]!.unit,
-    ratioToLimit: limit ? round(medianOf(own) / medianOf(limit)) : null,
+    ratioToLimit: limit && medianOf(limit) > 0 ? round(medianOf(own) / medianOf(limit)) : null,
   }));
 }
 

@@ -31,6 +31,16 @@ test("against a peer only the cases count in which it took part", () => {
   assert.match(atLeast!, /✓.* 5\.00, build 10k$/);
 });
 
+test("a reach at one size leaves the others alone, and a task is not taken for one whose name begins like it", () => {
+  const [at10k] = reachLines([{ task: "build", size: "10k", atMost: 1.5, times: "limit" }], rows);
+  assert.match(at10k!, /✓.* at 10k; .* 1\.20, build 10k$/);
+  const [build] = reachLines(
+    [{ task: "build", atMost: 9, unit: "ms" }],
+    [row("build 10k", "jinlin", 8), row("build up 10k", "jinlin", 10)],
+  );
+  assert.match(build!, /✓.* 8\.00, build 10k$/);
+});
+
 function row(name: string, contender: string, median: number): Row {
   const limit = name === "build 10k" ? 1 : 100;
   return { case: name, contender, median, spread: 0.1, unit: "ms", ratioToLimit: median / limit };

@@ -15,13 +15,18 @@ export function tableLines(contenders: readonly string[], rows: readonly Row[]):
 export function reachLines(reach: readonly Reach[], rows: readonly Row[]): string[] {
   return reach.map((goal) => {
     const [worst] = rows
-      .filter((row) => row.contender === "jinlin" && row.case.startsWith(`${goal.task} `))
+      .filter((row) => row.contender === "jinlin" && isIn(goal, row.case))
       .flatMap((row) => valuesOf(goal, row, rows).map((value) => ({ case: row.case, value })))
       .sort((a, b) => ("atMost" in goal ? b.value - a.value : a.value - b.value));
     const bound = "atMost" in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
     const isReached = worst !== undefined && ("atMost" in goal ? worst.value <= goal.atMost : worst.value >= goal.atLeast);
-    return `- ${isReached ? "✓" : "✗"} ${goal.task} ${bound} ${sense(goal)}; at worst ${worst ? `${short(worst.value)}, ${worst.case}` : "unknown"}`;
+    return `- ${isReached ? "✓" : "✗"} ${goal.task} ${bound} ${sense(goal)}${goal.size ? ` at ${goal.size}` : ""}; at worst ${worst ? `${short(worst.value)}, ${worst.case}` : "unknown"}`;
   });
+}
+
+function isIn({ task, size }: Reach, name: string): boolean {
+  const end = name.lastIndexOf(" ");
+  return name.slice(0, end) === task && (size === undefined || name.slice(end + 1) === size);
 }
 
 // None where the other has no part in the case.

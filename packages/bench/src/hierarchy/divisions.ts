@@ -9,6 +9,8 @@ export interface DivisionRow {
 
 /** Sizes that stand for something: the code on top, and how many there are on each level below it. */
 const sizes = {
+  // A county: its towns, villages and communities, and their grids.
+  "1k": { top: "110101", levels: [14, 165, 820] },
   // A prefecture-level city: its counties, towns, villages and communities, and their grids.
   "10k": { top: "1101", levels: [9, 126, 2_135, 7_729] },
   // A province.
@@ -18,7 +20,6 @@ const sizes = {
 } satisfies Record<string, { top: string; levels: number[] }>;
 
 export type DivisionSize = keyof typeof sizes;
-export const divisionSizes = Object.keys(sizes) as DivisionSize[];
 
 /** Digits of a code from province down to grid, as in GB/T 2260 and what extends it: 2, 4, 6, 9, 12 and 15. */
 const codeLengths = [2, 4, 6, 9, 12, 15];
