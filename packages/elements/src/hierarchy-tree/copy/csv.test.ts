@@ -8,7 +8,13 @@ const columns = (count: number): CsvColumn<readonly (string | number | undefined
   Array.from({ length: count }, (_, at) => ({ name: `列${at}`, cell: (row) => row[at] }));
 
 test("a table begins with the mark of UTF-8, has its headings, and ends each line in CR LF", () => {
-  assert.equal(csvOf(columns(2), [["鹤峰", 3], ["南际", undefined]]), "\uFEFF列0,列1\r\n鹤峰,3\r\n南际,\r\n");
+  assert.equal(
+    csvOf(columns(2), [
+      ["鹤峰", 3],
+      ["南际", undefined],
+    ]),
+    "\uFEFF列0,列1\r\n鹤峰,3\r\n南际,\r\n",
+  );
 });
 
 for (const [title, cell, written] of [
@@ -42,7 +48,8 @@ test("whoever reads the file gets the cells again, and none of them begins a for
       );
       assert.deepEqual(read, expected);
       for (const [at, row] of rows.entries())
-        for (const [place, cell] of row.entries()) if (typeof cell === "string") assert.doesNotMatch(read[at]![place]!, /^[=+\-@\t\r\n＝＋－＠]/);
+        for (const [place, cell] of row.entries())
+          if (typeof cell === "string") assert.doesNotMatch(read[at]![place]!, /^[=+\-@\t\r\n＝＋－＠]/);
     }),
   );
 });

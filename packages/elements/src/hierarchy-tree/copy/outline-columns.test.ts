@@ -10,7 +10,10 @@ import { outlineColumns } from "./outline-columns.ts";
 const names = { depth: "层级", name: "名称", path: "路径", id: "编号", parent: "上级" };
 
 test("a row says how deep it is, its name, and the names it is under", () => {
-  const outline = outlineOf([{ id: "a", name: "鹤峰" }, { id: "b", parentId: "a", name: "1/2 号" }]);
+  const outline = outlineOf([
+    { id: "a", name: "鹤峰" },
+    { id: "b", parentId: "a", name: "1/2 号" },
+  ]);
   const { depth, name, path } = outlineColumns(outline, names);
   assert.equal(csvOf([depth, name, path], [0, 1]), "\uFEFF层级,名称,路径\r\n1,鹤峰,鹤峰\r\n2,1/2 号,鹤峰/1／2 号\r\n");
 });

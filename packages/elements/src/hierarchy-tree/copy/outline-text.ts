@@ -2,7 +2,7 @@ import type { Outline } from "../outline.ts";
 import type { TreeNode } from "../tree-node.ts";
 
 export interface OutlineTextOptions {
-  /** What one level is set in by: two spaces unless said; `"　"` lines up with Chinese characters. */
+  /** What one level is set in by: two spaces unless said; an ideographic one (U+3000) lines up with Chinese characters. */
   readonly indent?: string;
   /** What follows the name, after a space: holder, state. Nothing when empty. */
   readonly words?: (row: TreeNode, index: number) => string;

@@ -38,8 +38,7 @@ export function initialOf(point: number): string {
 
 function lookUp(character: string): string {
   let initials = "";
-  for (const one of character.normalize("NFKC").toLowerCase())
-    initials += /[a-z\d]/.test(one) ? one : byOrder(one);
+  for (const one of character.normalize("NFKC").toLowerCase()) initials += /[a-z\d]/.test(one) ? one : byOrder(one);
   return initials;
 }
 
