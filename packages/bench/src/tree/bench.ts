@@ -66,7 +66,7 @@ function sizeTask(modules: readonly string[]): Tasks {
   return {
     size: {
       unit: "KB",
-      measure: async () => (await firstLoad(modules)).reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length / 1000, 0),
+      measure: async () => (await firstLoad(modules)).reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length / 1024, 0),
     },
   };
 }

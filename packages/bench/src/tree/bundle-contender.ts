@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { shortLiterals } from "@jinlin/toolchain/elements/lit-literals.ts";
+import { build, transform, type Plugin } from "esbuild";
 
 /** By name, what a page may ask for; it begins with `page.js` and, where there is one, `page.css`. */
 export type PageFiles = ReadonlyMap<string, string>;
@@ -38,6 +40,21 @@ function bundle(contents: string) {
     conditions: ["production"],
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".svg": "dataurl", ".woff2": "dataurl" },
+    plugins: [asPublished],
     logLevel: "error",
   });
 }
+
+/** Our elements with the short templates that they are published with. */
+const asPublished: Plugin = {
+  name: "as published",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]packages[/\\]elements[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), {
+        loader: "ts",
+        target: "es2022",
+        tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: true } },
+      });
+      return { contents: (await shortLiterals(code, path))?.code ?? code, loader: "js" };
+    }),
+};

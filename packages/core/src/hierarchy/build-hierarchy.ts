@@ -17,7 +17,8 @@ export interface BuildHierarchyOptions {
  *
  * Rows may come in any order, a parent after its children too. Siblings keep the order of the rows,
  * and so do roots. A parent that is `null` or `undefined` makes a root. Of the rows nothing but their ids
- * is kept: about 50 bytes a row in all, whatever the depth.
+ * is kept: about 50 bytes a row in all, whatever the depth. Rows by code, ids ascending and each after its
+ * parent, are read in half the time, and take 30 as long as nobody asks for one by its id.
  *
  * {@includeCode ./build-hierarchy.test.ts#example}
  *

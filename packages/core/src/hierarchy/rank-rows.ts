@@ -1,7 +1,7 @@
 /** How deep each row stands, how many children it has and which of its siblings it is; by index. */
 export interface RowRanks {
-  /** 0 for a root. */
-  readonly depths: Int32Array;
+  /** 0 for a root. In bytes, unless the rows go deeper than those can count. */
+  readonly depths: Uint8Array | Int32Array;
   readonly childCounts: Int32Array;
   /** Among its siblings, from 0; roots are siblings. */
   readonly positions: Int32Array;
@@ -9,7 +9,7 @@ export interface RowRanks {
 
 /** Ranks rows in preorder by the index of each one's parent, `-1` for a root. */
 export function rankRows(parents: Int32Array): RowRanks {
-  const depths = new Int32Array(parents.length);
+  let depths: RowRanks["depths"] = new Uint8Array(parents.length);
   const childCounts = new Int32Array(parents.length);
   const positions = new Int32Array(parents.length);
   let roots = 0;
@@ -17,7 +17,9 @@ export function rankRows(parents: Int32Array): RowRanks {
     const parent = parents[index]!;
     if (parent < 0) positions[index] = roots++;
     else {
-      depths[index] = depths[parent]! + 1;
+      const depth = depths[parent]! + 1;
+      if (depth === 256) depths = Int32Array.from(depths);
+      depths[index] = depth;
       positions[index] = childCounts[parent]!++;
     }
   }
