@@ -42,7 +42,7 @@ for (const folder of folders) {
     const [en, zh] = (await Promise.all([read(`${folder}README.md`), read(`${folder}README.zh-CN.md`)])).map((text) => ({
       headings: text.match(/^#+ /gm),
       links: [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) =>
-        link!.replace("portal-zh", "portal-en").replace("README.zh-CN.md", "README.md"),
+        link!.replace("portal-zh", "portal-en").replace(/\.zh-CN\.md$/, ".md"),
       ),
       commands: text.match(/^npm \w+/gm),
     }));

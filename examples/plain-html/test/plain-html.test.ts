@@ -1,10 +1,11 @@
 // The packed tarball on pages as strict as any portal's: this example's own, and pages it shares with others.
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
+import { root } from "@jinlin/toolchain/install.mjs";
 import type { Browser } from "playwright-core";
 import { made, prepare } from "../src/prepare.ts";
 import { serve, strictPolicy, type Site } from "../src/serve.ts";
@@ -15,6 +16,7 @@ const cdn = join(made, "package/dist/cdn");
 /** What the header of a page says, by how its name begins; all others are as strict as can be. */
 const policies = {
   "/with-lit": strictPolicy.replace("jinlin-lit", "lit-html jinlin-lit"),
+  "/first/snippet": strictPolicy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
   "/without-policy": strictPolicy.replace("jinlin-lit", "others-alone"),
 };
 
@@ -95,6 +97,21 @@ test("a page of nothing but HTML shows what is written in it", async () => {
   assert.deepEqual(complaints, []);
   await page.close();
 });
+
+for (const file of globSync(["packages/elements/README*.md", "docs/elements/*.md"], { cwd: root }))
+  test(`a page with nothing but the packed file and what ${file} shows, shows its elements`, async () => {
+    const snippet = /```html\n([^]*?)```/.exec(readFileSync(join(root, file), "utf8"))?.[1];
+    assert.ok(snippet);
+    writeFileSync(join(place, "first/snippet.html"), `<!doctype html><html lang="zh-Hans"><title></title>${snippet}`);
+    const { page, complaints } = await open(browser, `${site.url}/shared/first/snippet.html`);
+    const drawn = () =>
+      [...document.querySelectorAll("*")]
+        .filter(({ localName }) => /^jinlin-(?!source$)/.test(localName))
+        .every(({ shadowRoot }) => /\p{L}/u.test(shadowRoot?.querySelector(".content")?.textContent ?? ""));
+    await page.waitForFunction(drawn);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 
 test("before the scripts are there, the page shows what it has written", async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });

@@ -29,7 +29,7 @@ export interface Property extends Item, Typed {
 
 export interface Method extends Item {
   readonly kind: "method";
-  readonly parameters?: readonly (Typed & { readonly name: string })[];
+  readonly parameters?: readonly (Typed & { readonly name: string; readonly optional?: boolean; readonly default?: string })[];
   readonly return?: Typed;
   readonly static?: boolean;
   readonly privacy?: string;
