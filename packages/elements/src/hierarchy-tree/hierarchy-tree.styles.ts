@@ -5,16 +5,10 @@ import { signStyles } from "../sign/post-sign.ts";
 // A level is an attribute, not a style attribute, which a strict page would block. Deeper rows stand where the last do.
 const levels = unsafeCSS(Array.from({ length: 12 }, (_, depth) => `.row[aria-level="${depth + 1}"] { --_depth: ${depth}; }`).join("\n"));
 
-// The same for the widths of columns, which the element sets on what scrolls.
-const widths = unsafeCSS(
-  Array.from({ length: 12 }, (_, at) => `[data-cell="${at + 1}"] { --_size: var(--_column-${at + 1}); }`).join("\n"),
-);
-
 export const treeStyles: CSSResultGroup = [
   base,
   signStyles,
   levels,
-  widths,
   css`
     :host {
       display: flex;
@@ -99,26 +93,6 @@ export const treeStyles: CSSResultGroup = [
     }
     .menu {
       margin-inline-start: auto;
-    }
-    .dots,
-    .dots::before,
-    .dots::after {
-      inline-size: 3px;
-      block-size: 3px;
-      border-radius: 50%;
-      background: currentColor;
-      content: "";
-    }
-    .dots {
-      position: relative;
-    }
-    .dots::before,
-    .dots::after {
-      position: absolute;
-      inset-inline-start: -6px;
-    }
-    .dots::after {
-      inset-inline-start: 6px;
     }
     .pager {
       display: flex;
@@ -266,19 +240,6 @@ export const treeStyles: CSSResultGroup = [
     .row[aria-disabled="true"] .box {
       border-style: dashed;
     }
-    .row[data-mark="cut"] {
-      opacity: 0.6;
-      outline: 1px dashed var(--_edge);
-      outline-offset: -1px;
-    }
-    .row[data-mark="target"] {
-      outline: 2px solid var(--_focus);
-      outline-offset: -2px;
-    }
-    .row[data-mark="refused"] {
-      outline: 2px dashed var(--_overdue);
-      outline-offset: -2px;
-    }
     .badge {
       flex: none;
       padding-inline: 6px;
@@ -298,52 +259,6 @@ export const treeStyles: CSSResultGroup = [
     }
     .badge.info {
       color: var(--_info);
-    }
-    .head {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      min-block-size: var(--_row);
-      border-block-end: 1px solid var(--_edge);
-      background: var(--_paper);
-      color: var(--_muted);
-      font-size: var(--_small);
-    }
-    .head,
-    .grid .row {
-      display: flex;
-      align-items: stretch;
-      inline-size: max-content;
-      min-inline-size: 100%;
-    }
-    .grid .row {
-      padding-inline: 0;
-    }
-    .cell {
-      display: flex;
-      flex: none;
-      align-items: center;
-      inline-size: calc(var(--_size, 6) * 1em + 16px);
-      padding-inline: 8px;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
-    .cell.number {
-      justify-content: flex-end;
-    }
-    .cell.first {
-      flex: 1 0 18rem;
-      gap: 4px 8px;
-    }
-    .grid .row .first {
-      padding-inline: calc(4px + var(--_depth) * 1.25rem) 8px;
-    }
-    .grid .rows {
-      inline-size: max-content;
-      min-inline-size: 100%;
-    }
-    .cell:focus-visible {
-      outline-offset: -2px;
     }
     .name {
       flex: 0 1 auto;

@@ -5,20 +5,21 @@ import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
 import { treeWords, type TreeWords } from "../words/tree.ts";
 import { brokenRows } from "./broken-rows.ts";
-import { columnsOf, type TreeColumn } from "./columns.ts";
+import type { TreeColumn } from "./columns.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
-import { keyMove, type KeyMove } from "./key-move.ts";
+import type { KeyMove } from "./key-move.ts";
+import { Later } from "./later.ts";
 import type { ChildrenOf, LazyNode } from "./lazy-rows.ts";
-import { Letters } from "./letters.ts";
+import type { Letters } from "./letters.ts";
 import type { TreeActions, TreeHost } from "./tree-actions.ts";
-import { treeBody } from "./tree-body.ts";
+import { treeBody, type TreeGrid } from "./tree-body.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { treePager } from "./tree-pager.ts";
 import { TreeRows } from "./tree-rows.ts";
 import type { TreeSaved } from "./tree-saved.ts";
 import type { SelectionMode } from "./selection/selectable.ts";
-import { TreeSelection, type Selected } from "./tree-selection.ts";
-import type { TreeFilter, TreeState } from "./tree-state.ts";
+import type { Selected, TreeSelection } from "./tree-selection.ts";
+import { isNarrowing, type TreeFilter, type TreeSearch, type TreeState } from "./tree-state.ts";
 import { treeToolbar } from "./tree-toolbar.ts";
 import { TreeWindow } from "./tree-window.ts";
 import { placeOf } from "./visible-rows.ts";
@@ -95,11 +96,22 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   protected override readonly viewName = "hierarchy";
   protected override readonly ownWords = treeWords;
   readonly #rows = new TreeRows(() => this.requestUpdate());
-  readonly #selection = new TreeSelection();
-  readonly #letters = new Letters();
   readonly #window = new TreeWindow(() => this.requestUpdate());
-  #actions: TreeActions | undefined;
-  #actionsComing: Promise<TreeActions> | undefined;
+  readonly #search = new Later<TreeSearch>(
+    () => import("./tree-search.ts"),
+    () => this.requestUpdate(),
+  );
+  readonly #grid = new Later<TreeGrid>(
+    () => import("./tree-grid.ts"),
+    () => this.#gridCame(),
+  );
+  readonly #several = new Later<TreeSelection>(
+    async () => new (await import("./tree-selection.ts")).TreeSelection(),
+    () => this.requestUpdate(),
+  );
+  readonly #keys = new Later(() => import("./tree-keys.ts"));
+  #letters: Letters | undefined;
+  #actions = this.#newActions();
   #toReveal: string | undefined;
   #toRestore: TreeSaved | undefined;
   /** Whether all rows that come are to be open, or closed. */
@@ -153,12 +165,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** Selects every row, or of a narrowed tree every row that was found. Nothing where one row at most is selected. */
   selectAll(): void {
-    if (this.#state && this.#selection.isMultiple) this.#offer(this.#selection.all(this.#state));
+    if (this.#state && this.#selection) this.#offer(this.#selection.all(this.#state));
   }
 
   /** Selects nothing. */
   selectNone(): void {
-    if (this.#state) this.#offer(this.#selection.none());
+    if (this.#state) this.#offer(this.#selection?.none() ?? { ids: [] });
   }
 
   /** What its reader has done to the tree, as plain data to be kept: opened, selected, narrowed, scrolled. Nothing while there are no rows. */
@@ -170,7 +182,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const top = state.visible[place];
     return {
       open: state.openIds,
-      selected: this.#selection.isMultiple ? this.selectedIds : this.selected === undefined ? [] : [this.selected],
+      selected: this.#isMultiple ? this.selectedIds : this.selected === undefined ? [] : [this.selected],
       filter: this.filter,
       ...(state.active >= 0 && { active: idAt(state.active) }),
       ...(top !== undefined && { top: idAt(top), offset }),
@@ -187,12 +199,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** What is shown, as text: a row a line, indented. */
   async text(): Promise<string> {
-    return (await this.#loadActions()).text();
+    return (await this.#actions.come()).text();
   }
 
   /** What is shown, as CSV (RFC 4180) in which a spreadsheet finds nothing but text and numbers. */
   async csv(): Promise<string> {
-    return (await this.#loadActions()).csv();
+    return (await this.#actions.come()).csv();
   }
 
   override connectedCallback(): void {
@@ -206,8 +218,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     removeEventListener("beforeprint", this.#print);
     removeEventListener("afterprint", this.#printedAll);
     this.#window.unwatch();
-    this.#actions?.reorganiser.disconnect();
-    this.#actions = this.#actionsComing = undefined;
+    this.#actions.now?.reorganiser.disconnect();
+    this.#actions = this.#newActions();
   }
 
   protected override question(): Queries["hierarchy"] | undefined {
@@ -226,16 +238,21 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if (state) {
       if (isOther && this.#toOpen !== undefined) state.setOpenUnder(this.#toOpen);
       this.#toOpen = undefined;
-      if (state.narrowed !== this.filter) this.#narrow(state);
+      if (state.narrowed !== this.filter) {
+        if (isNarrowing(this.filter) && !this.#search.now) void this.#search.come();
+        else this.#narrow(state);
+      }
       if (isOther && !before && this.selected && state.reveal(this.selected)) this.#then ??= "show";
-      this.#selection.fit(state, this.selection ?? "single", this.selectedIds);
+      if (this.#isMultiple && !this.#several.now) void this.#several.come();
+      this.#selection?.fit(state, this.selection!, this.selectedIds);
+      if (this.columns?.length && !this.#grid.now) void this.#grid.come();
       if (this.#toRestore) this.#restore(state, this.#toRestore);
       // While another slice is on its way the rows are still those of the one before.
       if (this.#toReveal !== undefined && (!this.slice || !view || view.slice.id === this.slice)) {
         if (state.reveal(this.#toReveal)) this.#then ??= "reveal";
         this.#toReveal = undefined;
       }
-      if (isOther) this.#actions?.reorganiser.groundChanged();
+      if (isOther) this.#actions.now?.reorganiser.groundChanged();
       if (this.#then && this.#then !== "top") this.#toActivePage();
     }
     this.#window.fit(this.#list.length, this.#isWindowed);
@@ -244,7 +261,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   protected override updated(): void {
     const scroller = this.renderRoot.querySelector<HTMLElement>(".scroller") ?? undefined;
     this.#window.watch(scroller);
-    for (const [at, { size }] of this.#columns.entries()) scroller?.style.setProperty(`--_column-${at + 1}`, String(size));
+    if (scroller) this.#grid.now?.sizeColumns(scroller, this.#columns);
     const { active = -1, visible } = this.#state ?? {};
     const place = visible ? placeOf(visible, active) : -1;
     this.#window.place(place);
@@ -286,15 +303,17 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if (!state || state.outline.index.size === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
     const toolbar = {
       state,
+      filter: this.filter,
       levels,
       findings,
-      selectedCount: this.#selection.isMultiple ? this.#selection.count : undefined,
+      selectedCount: this.#selection?.count,
       isLong: state.visible.length > plainRows,
       paged: this.paged,
       narrow: (filter: TreeFilter) => (this.filter = filter),
       goToMatch: (step: 1 | -1) => this.goToMatch(step),
+      prepare: () => void this.#search.come(),
       leave: this.#leaveBox,
-      toggleAll: () => (this.#selection.count > 0 ? this.selectNone() : this.selectAll()),
+      toggleAll: () => (this.#selection!.count > 0 ? this.selectNone() : this.selectAll()),
       togglePaged: () => {
         this.paged = !this.paged;
         this.#then = "show";
@@ -329,13 +348,13 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         selection: this.#selection,
         selected: this.selected,
         levels,
-        columns: this.#columns,
+        grid: this.#columns.length > 0 ? { columns: this.#columns, draw: this.#grid.now! } : undefined,
         list: this.#list,
         range: this.#window.range,
         first: this.#firstPlace,
         isWindowed: this.#isWindowed,
         isPrinted: printed !== undefined,
-        markOf: (at) => this.#actions?.reorganiser.markOf(at),
+        markOf: (at) => this.#actions.now?.reorganiser.markOf(at),
         on: this.#on,
       },
       words,
@@ -354,7 +373,15 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   }
 
   get #columns(): readonly Required<TreeColumn>[] {
-    return columnsOf(this.columns, this.words.tree);
+    return this.#grid.now?.columnsOf(this.columns, this.words.tree) ?? [];
+  }
+
+  get #isMultiple(): boolean {
+    return this.selection !== undefined && this.selection !== "single";
+  }
+
+  get #selection(): TreeSelection | undefined {
+    return this.#isMultiple ? this.#several.now : undefined;
   }
 
   get #isPaged(): boolean {
@@ -394,7 +421,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   // What is found begins at the top; the whole tree again shows where one is.
   #narrow(state: TreeState): void {
-    state.narrow(this.filter);
+    state.narrow(this.filter, this.#search.now);
     const { filter } = state;
     this.#page = 0;
     this.#then = filter ? "top" : "show";
@@ -435,26 +462,25 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   }
 
   // The page may prevent it, and then the selection stays as it is.
-  #offer(next: Selected, at = this.#state!.active): void {
+  #offer(next: Selected | { readonly ids: readonly string[] }, at = this.#state!.active): void {
     const id = at < 0 ? "" : this.#state!.idAt(at);
     if (!this.dispatchEvent(new SelectEvent("unit", id, next.ids))) return;
-    this.#selection.accept(next);
-    if (this.#selection.isMultiple) this.selectedIds = next.ids;
+    if ("marks" in next) this.#selection!.accept(next);
+    if (this.#isMultiple) this.selectedIds = next.ids;
     else this.selected = next.ids[0];
   }
 
   #do(move: KeyMove): void {
     const state = this.#state!;
-    const selection = this.#selection;
     this.#then = "focus";
     this.requestUpdate();
-    if (move.do === "all") return selection.isAll ? this.selectNone() : this.selectAll();
+    if (move.do === "all") return this.#selection?.isAll ? this.selectNone() : this.selectAll();
     const { index: at } = move;
     switch (move.do) {
       case "focus":
         state.active = at;
         this.#cell = move.cell;
-        if (move.selects) this.#offer(move.selects === "toggle" ? selection.toggle(state, at) : selection.range(state, at));
+        if (move.selects) this.#select(at, move.selects);
         return;
       case "open":
       case "close":
@@ -473,8 +499,11 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const node: LazyNode = state.outline.rowAt(at);
     if (node.pending === "failed") this.#rows.lazy!.bring(state.idAt(state.outline.index.parentAt(at)));
     // Where only ends are selected, what is no end opens instead.
-    if (!node.disabled && !this.#selection.canSelect(at)) this.#setOpen(at, !state.isOpen(at));
-    else if (!node.disabled) this.#offer(this.#selection[how](state, at), at);
+    const selection = this.#selection;
+    if (node.disabled) return;
+    if (!selection) this.#offer({ ids: [node.id] }, at);
+    else if (selection.canSelect(at)) this.#offer(selection[how](state, at), at);
+    else this.#setOpen(at, !state.isOpen(at));
   }
 
   #focusedRow(): Element | null {
@@ -513,26 +542,17 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       // 229: a key that an input method takes.
       if (event.isComposing || event.keyCode === 229 || event.altKey || !this.#state) return;
       if ((event.target as Element).closest("button")) return;
-      if (this.#actions?.reorganiser.keydown(event, this.#state.active)) return;
-      const state = this.#state;
-      const columns = this.#columns.length;
-      const move =
-        keyMove({ key: event.key, shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey }, state.active, {
-          index: state.outline.index,
-          visible: state.visible,
-          isOpen: state.isOpen,
-          hasChildren: state.hasChildren,
-          page: Math.max(1, Math.floor(this.#window.height / this.#window.rowSize) - 1),
-          several: this.#selection.isMultiple,
-          ...(columns > 0 && { cells: columns + 1, ...(this.#cell !== undefined && { cell: this.#cell }) }),
-        }) ?? (event.ctrlKey || event.metaKey ? undefined : this.#letter(event));
-      if (!move) return;
-      event.preventDefault();
-      this.#do(move);
+      if (this.#actions.now?.reorganiser.keydown(event, this.#state.active)) return;
+      // The first key may be quicker than what it needs: it is kept from the page, and done when that comes.
+      if (this.#keys.now) this.#press(event, this.#keys.now);
+      else if (!event.ctrlKey && !event.metaKey && /^(Arrow|Page|Home|End|Enter| |[*])/.test(event.key)) {
+        event.preventDefault();
+        void this.#keys.come().then((keys) => this.#press(event, keys));
+      }
     },
     // Where an input method writes though no box has the focus.
     compositionend: ({ data, timeStamp }: CompositionEvent): void => {
-      const at = this.#letters.type(data, timeStamp, this.#state!);
+      const at = this.#letters?.type(data, timeStamp, this.#state!);
       if (at !== undefined) this.#do({ do: "focus", index: at });
     },
     focusin: (event: FocusEvent): void => {
@@ -540,8 +560,9 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       if (at === undefined) return;
       const cell = (event.target as Element).closest("[data-cell]")?.getAttribute("data-cell");
       this.#cell = cell == null ? undefined : Number(cell);
-      // What Control and C, or Control and X, need must be there when they are pressed.
-      void this.#loadActions();
+      // What keys do, and what Control and C or X needs, must be there when they are pressed.
+      void this.#keys.come();
+      void this.#actions.come();
       if (at === this.#state!.active) return;
       this.#state!.active = at;
       this.requestUpdate();
@@ -549,14 +570,34 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     contextmenu: (event: MouseEvent): void => void (this.#rowOf(event) !== undefined && this.#openMenu(event)),
     pointerdown: (event: PointerEvent): void => {
       const at = this.#rowOf(event);
-      if (at !== undefined && this.#state!.outline.rowAt(at).movable) this.#actions?.reorganiser.pointerdown(event, at);
+      if (at !== undefined && this.#state!.outline.rowAt(at).movable) this.#actions.now?.reorganiser.pointerdown(event, at);
     },
     copy: (event: ClipboardEvent): void => {
-      if (!this.#actions) return;
-      event.clipboardData?.setData("text/plain", this.#actions.text());
+      if (!this.#actions.now) return;
+      event.clipboardData?.setData("text/plain", this.#actions.now.text());
       event.preventDefault();
     },
   };
+
+  #press(event: KeyboardEvent, { keyMove, Letters }: typeof import("./tree-keys.ts")): void {
+    const state = this.#state!;
+    const isControl = event.ctrlKey || event.metaKey;
+    const columns = this.#columns.length;
+    this.#letters ??= new Letters();
+    const move =
+      keyMove({ key: event.key, shift: event.shiftKey, ctrl: isControl }, state.active, {
+        index: state.outline.index,
+        visible: state.visible,
+        isOpen: state.isOpen,
+        hasChildren: state.hasChildren,
+        page: Math.max(1, Math.floor(this.#window.height / this.#window.rowSize) - 1),
+        several: this.#selection !== undefined,
+        ...(columns > 0 && { cells: columns + 1, ...(this.#cell !== undefined && { cell: this.#cell }) }),
+      }) ?? (isControl ? undefined : this.#letter(event));
+    if (!move) return;
+    event.preventDefault();
+    this.#do(move);
+  }
 
   #letter(event: KeyboardEvent): KeyMove | undefined {
     if ([...event.key].length !== 1) return undefined;
@@ -565,7 +606,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       event.preventDefault();
       return undefined;
     }
-    const at = this.#letters.type(event.key, event.timeStamp, this.#state!);
+    const at = this.#letters?.type(event.key, event.timeStamp, this.#state!);
     return at === undefined ? undefined : { do: "focus", index: at };
   }
 
@@ -578,19 +619,24 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.requestUpdate();
   };
 
-  // What is not needed to show a tree comes when somebody is about to use it.
-  #loadActions(): Promise<TreeActions> {
-    return (this.#actionsComing ??= import("./tree-actions.ts").then(({ TreeActions }) => {
-      this.#actions = new TreeActions(this.#ground(), () => this.requestUpdate());
-      return this.#actions;
-    }));
+  #newActions(): Later<TreeActions> {
+    return new Later(
+      async () => new (await import("./tree-actions.ts")).TreeActions(this.#ground(), () => this.requestUpdate()),
+      () => this.requestUpdate(),
+    );
+  }
+
+  #gridCame(): void {
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#grid.now!.gridStyles.styleSheet!];
+    this.requestUpdate();
   }
 
   #openMenu = async (event: MouseEvent): Promise<void> => {
     const at = this.#rowOf(event) ?? this.#state!.active;
     if (at < 0) return;
     event.preventDefault();
-    (await this.#loadActions()).reorganiser.contextmenu(event, at);
+    (await this.#actions.come()).reorganiser.contextmenu(event, at);
   };
 
   #ground(): TreeHost {
@@ -613,7 +659,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         return element.shownView?.levels.map(({ name }) => name) ?? element.levels ?? [];
       },
       get picked() {
-        return element.#selection.picked(element.#state!);
+        return element.#selection?.picked(element.#state!) ?? (element.#state!.active < 0 ? [] : [element.#state!.active]);
       },
       get slice() {
         return element.shownView?.slice.id;
@@ -634,7 +680,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
       send: (command) => this.send(command),
       announce: (text) => this.announce(() => text),
-      ...(this.#selection.isMultiple && { selectAll: () => this.selectAll() }),
+      ...(this.#isMultiple && { selectAll: () => this.selectAll() }),
     };
   }
 

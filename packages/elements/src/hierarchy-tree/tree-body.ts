@@ -2,23 +2,27 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
-import { cellOf, type TreeColumn } from "./columns.ts";
+import type { TreeColumn } from "./columns.ts";
 import type { LazyNode } from "./lazy-rows.ts";
 import type { TreeNode } from "./tree-node.ts";
-import { treeRow } from "./tree-row.ts";
+import { treeRow, type TreeRow } from "./tree-row.ts";
 import type { TreeSelection } from "./tree-selection.ts";
 import type { TreeState } from "./tree-state.ts";
 import { placeOf } from "./visible-rows.ts";
 import type { WindowRange } from "./window-range.ts";
 
+/** What columns take (`tree-grid.ts`). */
+export type TreeGrid = typeof import("./tree-grid.ts");
+
 export interface TreeBody {
   readonly name: string;
   readonly state: TreeState;
-  readonly selection: TreeSelection;
-  /** The row picked where one at most is. */
+  /** Where several rows can be selected; or else the one that is. */
+  readonly selection: TreeSelection | undefined;
   readonly selected: string | undefined;
   readonly levels: readonly string[];
-  readonly columns: readonly Required<TreeColumn>[];
+  /** Where there are columns, what draws them. */
+  readonly grid: { readonly columns: readonly Required<TreeColumn>[]; readonly draw: TreeGrid } | undefined;
   /** The rows to be drawn, by index, top down; `range` says which of them, and `first` which of all that show the first of them is. */
   readonly list: Int32Array;
   readonly range: WindowRange;
@@ -35,21 +39,20 @@ export interface TreeBody {
 
 /** The rows and what scrolls them: a tree, or with columns a treegrid. */
 export function treeBody(body: TreeBody, words: Words<TreeWords>): TemplateResult {
-  const { state, list, range, columns, on, isWindowed } = body;
-  const isGrid = columns.length > 0;
+  const { state, list, range, grid, on, isWindowed } = body;
   const places = Array.from({ length: range.end - range.start }, (_, at) => range.start + at);
   // The active row is never recycled: outside the window it stays, at its place.
   const active = isWindowed ? placeOf(list, state.active) : -1;
   if (active >= 0 && active < range.start) places.unshift(active);
   if (active >= range.end) places.push(active);
   return html`<div
-    class="scroller ${isWindowed ? "windowed" : ""} ${isGrid ? "grid" : ""}"
+    class="scroller ${isWindowed ? "windowed" : ""} ${grid ? "grid" : ""}"
     part="tree"
-    role=${isGrid ? "treegrid" : "tree"}
+    role=${grid ? "treegrid" : "tree"}
     aria-label=${body.name}
-    aria-multiselectable=${body.selection.isMultiple ? "true" : nothing}
-    aria-rowcount=${isGrid ? state.visible.length + 1 : nothing}
-    aria-colcount=${isGrid ? columns.length + 1 : nothing}
+    aria-multiselectable=${body.selection ? "true" : nothing}
+    aria-rowcount=${grid ? state.visible.length + 1 : nothing}
+    aria-colcount=${grid ? grid.columns.length + 1 : nothing}
     @scroll=${on.scroll}
     @click=${on.click}
     @keydown=${on.keydown}
@@ -59,8 +62,8 @@ export function treeBody(body: TreeBody, words: Words<TreeWords>): TemplateResul
     @pointerdown=${on.pointerdown}
     @copy=${on.copy}
   >
-    ${isGrid ? headings([words.tree.name, ...columns.map(({ name }) => name)]) : nothing}
-    <div class="rows" role=${isGrid ? "rowgroup" : "none"}>
+    ${grid ? grid.draw.gridHead(grid.columns, words) : nothing}
+    <div class="rows" role=${grid ? "rowgroup" : "none"}>
       <div class="window" role="none">
         ${repeat(
           places,
@@ -73,39 +76,30 @@ export function treeBody(body: TreeBody, words: Words<TreeWords>): TemplateResul
   </div>`;
 }
 
-function headings(names: readonly string[]): TemplateResult {
-  return html`<div class="head" part="head" role="row" aria-rowindex="1">
-    ${names.map((name, column) => html`<span class="cell ${column === 0 ? "first" : ""}" role="columnheader" data-cell=${column}>${name}</span>`)}
-  </div>`;
-}
-
-function rowAt(
-  { state, selection, selected, levels, columns, list, range, first, isPrinted, markOf }: TreeBody,
-  place: number,
-  words: Words<TreeWords>,
-) {
+function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): TemplateResult {
+  const { state, selection, selected, levels, grid, list, range, first, isPrinted, markOf } = body;
   const at = list[place]!;
   const row: LazyNode = state.outline.rowAt(at);
   const levelOf = ({ level = -1 }: TreeNode) => levels[level] ?? "";
-  const cells = columns.map(({ id }) => (row.pending ? "" : cellOf(id, at, state, levelOf, words)));
-  return treeRow(
-    {
-      at,
-      row,
-      level: columns.some(({ id }) => id === "level") ? "" : levelOf(row),
-      standing: state.standing(at),
-      place: first + place,
-      open: state.hasChildren(at) ? isPrinted || state.isOpen(at) : undefined,
-      active: at === state.active,
-      selected: selection.isMultiple ? selection.isOn(at) : row.id === selected,
-      checked: selection.checkedAt(at),
-      mark: markOf(at),
-      pinned: place < range.start || place >= range.end,
-      below: state.outline.below(at),
-      text: state.narrowed.text ?? "",
-      cells: columns.length > 0 ? cells : undefined,
-      hidesHolder: columns.some(({ id }) => id === "holder"),
-    },
-    words,
-  );
+  const { text = "" } = state.narrowed;
+  const has = (column: string) => grid?.columns.some(({ id }) => id === column) ?? false;
+  const shown: TreeRow = {
+    at,
+    row,
+    level: has("level") ? "" : levelOf(row),
+    standing: state.standing(at),
+    place: first + place,
+    open: state.hasChildren(at) ? isPrinted || state.isOpen(at) : undefined,
+    active: at === state.active,
+    selected: selection ? selection.isOn(at) : row.id === selected,
+    checked: selection?.checkedAt(at),
+    mark: markOf(at),
+    pinned: place < range.start || place >= range.end,
+    below: state.outline.below(at),
+    matches: text === "" ? [] : (state.search?.matchRanges(row, text) ?? []),
+    hidesHolder: has("holder"),
+  };
+  if (!grid) return treeRow(shown, words);
+  const cells = grid.columns.map(({ id }) => (row.pending ? "" : grid.draw.cellOf(id, at, state, levelOf, words)));
+  return grid.draw.gridRow(shown, cells, words);
 }

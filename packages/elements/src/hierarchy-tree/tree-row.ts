@@ -3,7 +3,7 @@ import { postSign } from "../sign/post-sign.ts";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { LazyNode } from "./lazy-rows.ts";
-import { matchRanges } from "./search/match-ranges.ts";
+import type { MatchRange } from "./search/match-ranges.ts";
 import type { Below } from "./outline.ts";
 import type { TreeBadge, TreeNode } from "./tree-node.ts";
 
@@ -25,53 +25,44 @@ export interface TreeRow {
   /** Outside the window, and kept because it is where the keys go. */
   readonly pinned: boolean;
   readonly below: Below;
-  /** What was searched for, to be marked. */
-  readonly text: string;
-  /** What stands in the columns, in a treegrid. */
-  readonly cells: readonly (string | number)[] | undefined;
+  /** What was searched for in the name, to be marked. */
+  readonly matches: readonly MatchRange[];
   /** The holder has a column of its own. */
   readonly hidesHolder: boolean;
 }
 
 /** A row. What it shows by signs it also says, in text that is read out and not seen. */
 export function treeRow(shown: TreeRow, words: Words<TreeWords>): TemplateResult {
-  const { at, row, standing, open, active, selected, checked, mark, pinned, cells } = shown;
-  const isGrid = cells !== undefined;
+  const { at, row, standing, open, active, selected, checked, mark, pinned } = shown;
   return html`<div
     class="row ${row.missing ? "gap" : ""} ${pinned ? "pinned" : ""}"
     part="row"
-    role=${isGrid ? "row" : "treeitem"}
+    role="treeitem"
     data-at=${at}
     data-mark=${mark ?? nothing}
     tabindex=${active ? 0 : -1}
     aria-level=${standing.level}
     aria-posinset=${standing.position}
     aria-setsize=${standing.setSize}
-    aria-rowindex=${isGrid ? shown.place + 2 : nothing}
     aria-expanded=${open ?? nothing}
-    aria-selected=${checked === undefined || isGrid ? String(checked === undefined ? selected : checked === "true") : nothing}
-    aria-checked=${isGrid ? nothing : (checked ?? nothing)}
+    aria-selected=${checked === undefined ? selected : nothing}
+    aria-checked=${checked ?? nothing}
     aria-disabled=${row.disabled ? "true" : nothing}
     aria-busy=${row.pending === "loading" ? "true" : nothing}
   >
-    ${isGrid ? html`<span class="cell first" role="gridcell" tabindex="-1" data-cell="0">${contents(shown, words)}</span>${cells.map(cellOf)}` : contents(shown, words)}
+    ${rowContents(shown, words)}
   </div>`;
 }
 
-function cellOf(value: string | number, column: number): TemplateResult {
-  return html`<span class="cell ${typeof value === "number" ? "number" : ""}" part="cell" role="gridcell" tabindex="-1" data-cell=${column + 1}
-    >${value}</span
-  >`;
-}
-
-function contents(shown: TreeRow, words: Words<TreeWords>): unknown {
-  const { row, open, checked, level, below, text, hidesHolder, cells } = shown;
+/** What stands in a row, or in the first cell of one. */
+export function rowContents(shown: TreeRow, words: Words<TreeWords>): unknown {
+  const { row, open, checked, level, below, hidesHolder } = shown;
   if (row.pending) return pendingRow(row.pending, words);
-  return html`<span class="toggle"></span>${checked === undefined ? nothing : html`<span class="box ${checked}">${cells && checked === "mixed" ? html`<span class="unseen">${words.tree.mixed}</span>` : nothing}</span>`}<span
+  return html`<span class="toggle"></span>${checked === undefined ? nothing : html`<span class="box ${checked}"></span>`}<span
       class="name"
       part="name"
       title=${row.name}
-      >${marked(row, text)}</span
+      >${marked(shown)}</span
     >${level === "" || row.missing ? nothing : html`<span class="level">${level}</span>`}${signOf(row, level, words)}${row.badges?.map(badgeOf)}${open === false ? countsOf(below, words) : nothing}${row.post === undefined && !row.missing ? nothing : html`<span class="holder">${hidesHolder ? nothing : holderOf(row, level, words)}</span>`}`;
 }
 
@@ -114,13 +105,13 @@ function countsOf({ vacant, missing }: Below, words: Words<TreeWords>): unknown 
   return counts.map((count) => html`<span class="count"><span class="unseen">${tree.below}</span>${count}</span>`);
 }
 
-function marked(row: TreeNode, text: string): unknown {
-  if (text === "") return row.name;
+function marked({ row: { name }, matches }: TreeRow): unknown {
+  if (matches.length === 0) return name;
   const parts: unknown[] = [];
   let from = 0;
-  for (const { start, end } of matchRanges(row, text)) {
-    parts.push(row.name.slice(from, start), html`<mark>${row.name.slice(start, end)}</mark>`);
+  for (const { start, end } of matches) {
+    parts.push(name.slice(from, start), html`<mark>${name.slice(start, end)}</mark>`);
     from = end;
   }
-  return [...parts, row.name.slice(from)];
+  return [...parts, name.slice(from)];
 }

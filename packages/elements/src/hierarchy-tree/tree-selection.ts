@@ -12,9 +12,12 @@ export interface Selected {
   readonly marks: Selection;
 }
 
-/** What is selected in a tree as it is now (选中), and what it would be after a click or a key. */
+/**
+ * What is selected in a tree as it is now (选中), and what it would be after a click or a key; where several
+ * rows can be. Comes when a page first wants that.
+ */
 export class TreeSelection {
-  mode: SelectionMode = "single";
+  #mode: SelectionMode | undefined;
   #outline: Outline | undefined;
   #tree: Selectable | undefined;
   #marks: Selection = new Uint8Array();
@@ -22,18 +25,13 @@ export class TreeSelection {
   /** The row a range starts from: the one changed last. */
   #anchor: string | undefined;
 
-  get isMultiple(): boolean {
-    return this.mode !== "single";
-  }
-
   /** Takes over what the page says. Ids of rows that are not here yet select as soon as those come. */
   fit({ outline }: TreeState, mode: SelectionMode, ids: readonly string[]): void {
-    const isOther = outline !== this.#outline || mode !== this.mode;
-    this.mode = mode;
+    const isOther = outline !== this.#outline || mode !== this.#mode;
+    this.#mode = mode;
     this.#outline = outline;
-    // Where one row at most is selected, its id says all.
-    if (this.isMultiple && isOther) this.#tree = selectableOf(outline, mode);
-    if (this.isMultiple && (isOther || ids !== this.#ids)) this.#marks = selectionOf(this.#tree!, ids).selection;
+    if (isOther) this.#tree = selectableOf(outline, mode);
+    if (isOther || ids !== this.#ids) this.#marks = selectionOf(this.#tree!, ids).selection;
     this.#ids = ids;
   }
 
@@ -48,18 +46,18 @@ export class TreeSelection {
   }
 
   canSelect(at: number): boolean {
-    return this.isMultiple ? isSelectable(this.#tree!, at) : !this.#outline!.rowAt(at).disabled;
+    return isSelectable(this.#tree!, at);
   }
 
   /** How its box is ticked; rows have boxes where one stands for others, or several are picked one by one. */
   checkedAt(at: number): "true" | "false" | "mixed" | undefined {
-    if (this.mode !== "cascade" && !(this.mode === "leaf" && this.canSelect(at))) return undefined;
+    if (this.#mode !== "cascade" && !(this.#mode === "leaf" && this.canSelect(at))) return undefined;
     return (["false", "true", "mixed"] as const)[this.#marks[at]!];
   }
 
   /** How many are selected; in a cascade those with nothing under them. */
   get count(): number {
-    return this.isMultiple ? selectedCount(this.#tree!, this.#marks) : this.#ids.length;
+    return selectedCount(this.#tree!, this.#marks);
   }
 
   get isAll(): boolean {
@@ -68,21 +66,18 @@ export class TreeSelection {
 
   /** The row alone; where a row stands for others, or has a box, as `toggle`. */
   pick(state: TreeState, at: number): Selected {
-    if (this.mode !== "multiple" && this.isMultiple) return this.toggle(state, at);
+    if (this.#mode !== "multiple") return this.toggle(state, at);
     this.#anchor = state.idAt(at);
-    if (!this.isMultiple) return { ids: [this.#anchor], marks: this.#marks };
     return this.#made(select(this.#tree!, selectNone(this.#tree!, this.#marks), at, true));
   }
 
   toggle(state: TreeState, at: number): Selected {
-    if (!this.isMultiple) return this.pick(state, at);
     this.#anchor = state.idAt(at);
     return this.#made(toggle(this.#narrowed(state), this.#marks, at));
   }
 
   /** From the row changed last up to this one. */
   range(state: TreeState, at: number): Selected {
-    if (!this.isMultiple) return this.pick(state, at);
     const { visible, outline } = state;
     const from = this.#anchor !== undefined && outline.index.has(this.#anchor) ? placeOf(visible, outline.index.indexOf(this.#anchor)) : -1;
     return this.#made(selectRange(this.#narrowed(state), this.#marks, visible, from, placeOf(visible, at)));
@@ -95,13 +90,12 @@ export class TreeSelection {
   }
 
   none(): Selected {
-    if (!this.isMultiple) return { ids: [], marks: this.#marks };
     return this.#made(selectNone(this.#tree!, this.#marks));
   }
 
   /** The rows an action is about: what is selected if the active row is, or else the active row. */
   picked({ active, outline }: TreeState): number[] {
-    if (!this.isMultiple || !this.isOn(active)) return active < 0 ? [] : [active];
+    if (!this.isOn(active)) return active < 0 ? [] : [active];
     return idsOf(this.#tree!, this.#marks).map((id) => outline.index.indexOf(id));
   }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rowsOf, streets } from "../../test/forest.ts";
+import * as search from "./tree-search.ts";
 import { TreeState } from "./tree-state.ts";
 
 const dataOf = (drawing: string, id = "command") => ({ id, rows: rowsOf(drawing) });
@@ -72,7 +73,7 @@ test("revealing opens all that is above, and says whether there is such a row", 
 
 test("a row that a narrowed tree leaves out is revealed in the whole one", () => {
   const state = closed();
-  state.narrow({ text: "hefeng" });
+  state.narrow({ text: "hefeng" }, search);
   state.reveal("jinxi");
   assert.equal(state.filter, undefined);
   assert.match(shown(state), /jinxi/);
@@ -80,7 +81,7 @@ test("a row that a narrowed tree leaves out is revealed in the whole one", () =>
 
 test("narrowed, the tree shows what is found; afterwards it is as it was, open where one went", () => {
   const state = closed();
-  state.narrow({ text: "yard" });
+  state.narrow({ text: "yard" }, search);
   assert.equal(shown(state), "north hefeng yard-1 yard-2 c yard-3");
   assert.equal(state.filter!.matches, 3);
   state.active = at(state, "yard-3");
@@ -91,7 +92,7 @@ test("narrowed, the tree shows what is found; afterwards it is as it was, open w
 
 test("vacant only: posts nobody holds, and gaps", () => {
   const state = closed();
-  state.narrow({ vacantOnly: true });
+  state.narrow({ vacantOnly: true }, search);
   assert.equal(shown(state), "north hefeng yard-2 c south jinxi");
   assert.equal(state.hasChildren(at(state, "c")), false);
   assert.deepEqual(state.standing(at(state, "jinxi")), { level: 2, position: 1, setSize: 1 });
@@ -99,7 +100,7 @@ test("vacant only: posts nobody holds, and gaps", () => {
 
 test("a narrowed tree stays narrowed when the view changes, and what was closed in it stays closed", () => {
   const before = closed();
-  before.narrow({ vacantOnly: true });
+  before.narrow({ vacantOnly: true }, search);
   before.setOpen(at(before, "north"), false);
   const after = new TreeState(dataOf(streets.replace("nanji", "nanji○")), before);
   assert.equal(shown(after), "north south jinxi nanji");
@@ -107,7 +108,7 @@ test("a narrowed tree stays narrowed when the view changes, and what was closed 
 
 test("finding nothing leaves no row to be on", () => {
   const state = closed();
-  state.narrow({ text: "nobody" });
+  state.narrow({ text: "nobody" }, search);
   assert.equal(active(state), undefined);
   state.narrow({});
   assert.equal(active(state), "north");

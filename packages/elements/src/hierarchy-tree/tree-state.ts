@@ -1,7 +1,6 @@
-import { filterRows, nextMatch, type RowFilter } from "./filter-rows.ts";
+import type { RowFilter } from "./filter-rows.ts";
 import { firstOpened } from "./first-opened.ts";
-import { isOpenSeat, outlineOf, type Outline } from "./outline.ts";
-import { search, searchIndexOf, type SearchIndex } from "./search/search-index.ts";
+import { outlineOf, type Outline } from "./outline.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { placeOf, visibleRows } from "./visible-rows.ts";
 
@@ -19,6 +18,14 @@ export interface TreeFilter {
   /** The id of a finding: its members alone. */
   readonly finding?: string;
 }
+
+/** Whether a filter leaves anything out. */
+export function isNarrowing({ text = "", vacantOnly = false, level, finding }: TreeFilter): boolean {
+  return text.trim() !== "" || vacantOnly || level !== undefined || finding !== undefined;
+}
+
+/** What narrowing takes (`tree-search.ts`). */
+export type TreeSearch = typeof import("./tree-search.ts");
 
 /** The rows of one tree; with another `id` it is another tree, and nothing is taken over. */
 export interface TreeData {
@@ -38,8 +45,8 @@ export class TreeState {
   matchPlace = -1;
   /** What the tree is narrowed to. */
   narrowed: TreeFilter = {};
+  search: TreeSearch | undefined;
   readonly #rootCount: number;
-  #searched: SearchIndex | undefined;
   #open: Uint8Array;
   // What is open in the narrowed tree; the whole tree stays as it was.
   #openNarrowed: Uint8Array | undefined;
@@ -56,7 +63,7 @@ export class TreeState {
     const same = before?.id === id ? before : undefined;
     this.#open = same ? sameRows(same.outline, same.#open, this.outline, new Uint8Array(index.size)) : firstOpened(index, firstRows);
     this.visible = visibleRows(index, this.#open);
-    if (before) this.narrow(before.narrowed);
+    if (before) this.narrow(before.narrowed, before.search);
     if (same && same.#openNarrowed && this.filter) {
       this.#openNarrowed = sameRows(same.outline, same.#openNarrowed, this.outline, this.filter.leadsTo.slice());
       this.#look();
@@ -136,25 +143,21 @@ export class TreeState {
     this.active = at;
   }
 
-  /** Shows what a filter finds and what is above it. Not narrowed any more, the tree is as it was, open where one went. */
-  narrow(filter: TreeFilter): void {
-    const { index, rowAt } = this.outline;
+  /**
+   * Shows what a filter finds and what is above it. Not narrowed any more, the tree is as it was, open where one went.
+   *
+   * @param search - Needed for all but the filter that leaves nothing out.
+   */
+  narrow(filter: TreeFilter, search = this.search): void {
     const wasNarrowed = this.filter !== undefined;
     this.narrowed = filter;
     this.matchPlace = -1;
-    const { text = "", vacantOnly = false, level, finding } = filter;
-    const hasText = text.trim() !== "";
-    if (!hasText && !vacantOnly && level === undefined && finding === undefined) {
+    this.search = search;
+    if (!isNarrowing(filter)) {
       this.filter = this.#openNarrowed = undefined;
       if (wasNarrowed && this.active >= 0) this.goTo(this.active);
     } else {
-      const found = hasText ? search((this.#searched ??= searchIndexOf(this.outline)), text).found : undefined;
-      this.filter = filterRows(index, {
-        text: found,
-        ...(vacantOnly && { vacant: (at: number) => isOpenSeat(rowAt(at)) }),
-        ...(level !== undefined && { level: (at: number) => rowAt(at).level === level }),
-        ...(finding !== undefined && { finding: (at: number) => rowAt(at).findings?.includes(finding) === true }),
-      });
+      this.filter = search!.narrowRows(this.outline, filter);
       this.#openNarrowed = this.filter.leadsTo.slice();
     }
     this.#look();
@@ -167,7 +170,7 @@ export class TreeState {
     if (!filter || filter.matches === 0) return false;
     const { matched } = filter;
     // The first time, the row one is on may be the match.
-    const at = this.matchPlace < 0 && matched[this.active] === 1 ? this.active : nextMatch(filter, this.active, step);
+    const at = this.matchPlace < 0 && matched[this.active] === 1 ? this.active : this.search!.nextMatch(filter, this.active, step);
     this.goTo(at);
     this.matchPlace = matched.subarray(0, at).reduce((count, is) => count + is, 0);
     return true;

@@ -1,12 +1,14 @@
 import type { NamedRef } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { chevron, icon } from "../sign/icon.ts";
+import { chevron, dots, icon } from "../sign/icon.ts";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { TreeFilter, TreeState } from "./tree-state.ts";
 
 export interface Toolbar {
   readonly state: TreeState;
+  /** What is asked for; the state may not have come that far. */
+  readonly filter: TreeFilter;
   readonly levels: readonly string[];
   readonly findings: readonly (NamedRef & { readonly count: number })[];
   readonly selectedCount: number | undefined;
@@ -14,6 +16,8 @@ export interface Toolbar {
   readonly paged: boolean;
   readonly narrow: (filter: TreeFilter) => void;
   readonly goToMatch: (step: 1 | -1) => void;
+  /** Somebody is about to search. */
+  readonly prepare: () => void;
   readonly leave: () => void;
   readonly toggleAll: () => void;
   readonly togglePaged: () => void;
@@ -22,12 +26,12 @@ export interface Toolbar {
 
 /** What a tree is searched and narrowed with. Only what the rows have is offered: no levels, no box for them. */
 export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResult {
-  const { state, narrow } = bar;
+  const { state, filter, narrow } = bar;
   const { tree } = words;
-  const { text = "", vacantOnly = false } = state.narrowed;
+  const { text = "", vacantOnly = false } = filter;
   // While an input method composes, what is in the box is not yet what is meant.
   const typing = (event: Event) => {
-    if (!(event as InputEvent).isComposing) narrow({ ...state.narrowed, text: (event.target as HTMLInputElement).value });
+    if (!(event as InputEvent).isComposing) narrow({ ...filter, text: (event.target as HTMLInputElement).value });
   };
   return html`<div class="toolbar screen" part="toolbar" role="search">
     <input
@@ -36,6 +40,7 @@ export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResu
       aria-label=${tree.search}
       placeholder=${tree.search}
       .value=${text}
+      @focus=${bar.prepare}
       @input=${typing}
       @compositionend=${typing}
       @keydown=${(event: KeyboardEvent) => boxKey(event, bar)}
@@ -48,7 +53,7 @@ export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResu
             ><input
               type="checkbox"
               .checked=${vacantOnly}
-              @change=${(event: Event) => narrow({ ...state.narrowed, vacantOnly: (event.target as HTMLInputElement).checked })}
+              @change=${(event: Event) => narrow({ ...filter, vacantOnly: (event.target as HTMLInputElement).checked })}
             />${tree.vacantOnly(words.number(state.outline.vacant))}</label
           >`
     }
@@ -61,7 +66,7 @@ export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResu
     }
     ${bar.isLong || bar.paged ? html`<button type="button" class="pages" aria-pressed=${bar.paged} title=${tree.inPages} @click=${bar.togglePaged}>${tree.pages}</button>` : nothing}
     <slot name="toolbar"></slot>
-    <button type="button" class="menu" aria-haspopup="menu" aria-label=${tree.menu} title=${tree.menu} @click=${bar.menu}><span class="dots"></span></button>
+    <button type="button" class="menu" aria-haspopup="menu" aria-label=${tree.menu} title=${tree.menu} @click=${bar.menu}>${icon(dots)}</button>
   </div>`;
 }
 
@@ -76,12 +81,12 @@ function matches({ state, goToMatch }: Toolbar, words: Words<TreeWords>): Templa
   >`;
 }
 
-function onlyBox({ state, levels, findings, narrow }: Toolbar, words: Words<TreeWords>): TemplateResult {
+function onlyBox({ filter, levels, findings, narrow }: Toolbar, words: Words<TreeWords>): TemplateResult {
   const { tree } = words;
-  const { level, finding } = state.narrowed;
+  const { level, finding } = filter;
   const choose = (event: Event) => {
     const [what, which = ""] = (event.target as HTMLSelectElement).value.split(/:(.*)/s);
-    const { level: _, finding: __, ...others } = state.narrowed;
+    const { level: _, finding: __, ...others } = filter;
     narrow({ ...others, ...(what === "level" && { level: Number(which) }), ...(what === "finding" && { finding: which }) });
   };
   const option = (value: string, chosen: boolean, text: string) => html`<option value=${value} .selected=${chosen}>${text}</option>`;
@@ -99,11 +104,11 @@ function onlyBox({ state, levels, findings, narrow }: Toolbar, words: Words<Tree
 }
 
 // From the box through what it found, and into it.
-function boxKey(event: KeyboardEvent, { goToMatch, leave, narrow, state }: Toolbar): void {
+function boxKey(event: KeyboardEvent, { goToMatch, leave, narrow, filter }: Toolbar): void {
   if (event.isComposing || event.keyCode === 229) return;
   if (event.key === "Enter") goToMatch(event.shiftKey ? -1 : 1);
   else if (event.key === "ArrowDown") leave();
-  else if (event.key === "Escape" && state.narrowed.text) narrow({ ...state.narrowed, text: "" });
+  else if (event.key === "Escape" && filter.text) narrow({ ...filter, text: "" });
   else return;
   event.preventDefault();
 }

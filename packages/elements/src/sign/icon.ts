@@ -7,3 +7,6 @@ export function icon(shape: TemplateResult): TemplateResult {
 
 /** Points on; turned, down. */
 export const chevron = svg`<path d="M6 4l4 4-4 4"/>`;
+
+/** More that can be done. */
+export const dots = svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.5" stroke-linecap="round"/>`;

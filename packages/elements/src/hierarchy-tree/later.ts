@@ -1,0 +1,29 @@
+/** A part of an element that comes when it is first needed (按需载入), so that nobody waits for what nobody uses. */
+export class Later<Part> {
+  /** It, once it is there. */
+  now: Part | undefined;
+  #coming: Promise<Part> | undefined;
+  readonly #load: () => Promise<Part>;
+  readonly #arrived: () => void;
+
+  /** @param arrived - Called when it is there. */
+  constructor(load: () => Promise<Part>, arrived: () => void = () => {}) {
+    this.#load = load;
+    this.#arrived = arrived;
+  }
+
+  /** Has it come; when it could not, the next one who needs it tries again. */
+  come(): Promise<Part> {
+    return (this.#coming ??= this.#load().then(
+      (part) => {
+        this.now = part;
+        this.#arrived();
+        return part;
+      },
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
+  }
+}

@@ -1,0 +1,111 @@
+// What makes a tree a treegrid; comes when a page first wants columns.
+import { css, html, nothing, unsafeCSS, type TemplateResult } from "lit";
+import type { TreeWords } from "../words/tree.ts";
+import type { Words } from "../words/words.ts";
+import type { TreeColumn } from "./columns.ts";
+import { rowContents, type TreeRow } from "./tree-row.ts";
+
+export { cellOf, columnsOf } from "./columns.ts";
+
+/** The headings, which stay in sight. */
+export function gridHead(columns: readonly TreeColumn[], { tree }: Words<TreeWords>): TemplateResult {
+  return html`<div class="head" part="head" role="row" aria-rowindex="1">
+    ${[tree.name, ...columns.map(({ name }) => name)].map(
+      (name, column) => html`<span class="cell ${column === 0 ? "first" : ""}" role="columnheader" data-cell=${column}>${name}</span>`,
+    )}
+  </div>`;
+}
+
+/** A row of cells: the name with all that a tree's row has, and what stands in each column. */
+export function gridRow(shown: TreeRow, cells: readonly (string | number)[], words: Words<TreeWords>): TemplateResult {
+  const { at, row, standing, open, active, selected, checked, mark, pinned, place } = shown;
+  return html`<div
+    class="row ${row.missing ? "gap" : ""} ${pinned ? "pinned" : ""}"
+    part="row"
+    role="row"
+    data-at=${at}
+    data-mark=${mark ?? nothing}
+    tabindex=${active ? 0 : -1}
+    aria-level=${standing.level}
+    aria-posinset=${standing.position}
+    aria-setsize=${standing.setSize}
+    aria-rowindex=${place + 2}
+    aria-expanded=${open ?? nothing}
+    aria-selected=${checked === undefined ? selected : checked === "true"}
+    aria-disabled=${row.disabled ? "true" : nothing}
+    aria-busy=${row.pending === "loading" ? "true" : nothing}
+  >
+    <span class="cell first" role="gridcell" tabindex="-1" data-cell="0"
+      >${rowContents(shown, words)}${checked === "mixed" ? html`<span class="unseen">${words.tree.mixed}</span>` : nothing}</span
+    >${cells.map(
+      (value, column) =>
+        html`<span
+          class="cell ${typeof value === "number" ? "number" : ""}"
+          part="cell"
+          role="gridcell"
+          tabindex="-1"
+          data-cell=${column + 1}
+          >${value}</span
+        >`,
+    )}
+  </div>`;
+}
+
+/** How wide columns are is set on what scrolls, by number; a strict page allows no style in a row. */
+export function sizeColumns(scroller: HTMLElement, columns: readonly Required<TreeColumn>[]): void {
+  for (const [at, { size }] of columns.entries()) scroller.style.setProperty(`--_column-${at + 1}`, String(size));
+}
+
+const widths = unsafeCSS(
+  Array.from({ length: 24 }, (_, at) => `[data-cell="${at + 1}"] { --_size: var(--_column-${at + 1}); }`).join("\n"),
+);
+
+export const gridStyles = css`
+  ${widths}
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    min-block-size: var(--_row);
+    border-block-end: 1px solid var(--_edge);
+    background: var(--_paper);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .head,
+  .grid .row {
+    display: flex;
+    align-items: stretch;
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .grid .row {
+    padding-inline: 0;
+  }
+  .cell {
+    display: flex;
+    flex: none;
+    align-items: center;
+    inline-size: calc(var(--_size, 6) * 1em + 16px);
+    padding-inline: 8px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .cell.number {
+    justify-content: flex-end;
+  }
+  .cell.first {
+    flex: 1 0 18rem;
+    gap: 4px 8px;
+  }
+  .grid .row .first {
+    padding-inline: calc(4px + var(--_depth) * 1.25rem) 8px;
+  }
+  .grid .rows {
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .cell:focus-visible {
+    outline-offset: -2px;
+  }
+`;
