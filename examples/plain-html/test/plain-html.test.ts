@@ -107,7 +107,7 @@ for (const file of globSync(["packages/elements/README*.md", "docs/elements/*.md
     const drawn = () =>
       [...document.querySelectorAll("*")]
         .filter(({ localName }) => /^jinlin-(?!source$)/.test(localName))
-        .every(({ shadowRoot }) => /\p{L}/u.test(shadowRoot?.querySelector(".content")?.textContent ?? ""));
+        .every(({ shadowRoot }) => /\p{L}/u.test(shadowRoot?.querySelector(".content, [role=treeitem]")?.textContent ?? ""));
     await page.waitForFunction(drawn);
     assert.deepEqual(complaints, []);
     await page.close();
