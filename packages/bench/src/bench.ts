@@ -36,8 +36,9 @@ export interface SampledTask {
   readonly start?: () => void | Promise<void>;
   readonly sample: () => Promise<{ readonly value: number; readonly answer?: number }>;
   readonly unit: string;
-  /** So many samples are taken, after one to warm up. */
   readonly samples: number;
+  /** Nothing is to be warm: the first sample counts. Otherwise it comes before those that do. */
+  readonly cold?: boolean;
 }
 
 export interface MeasuredTask {

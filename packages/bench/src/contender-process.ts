@@ -12,6 +12,7 @@ export type Done = { readonly tasks: readonly string[] } | Sample | Started | { 
 export interface Started {
   /** How many samples to take, where that does not depend on how long they take. */
   readonly samples?: number;
+  readonly cold?: boolean;
 }
 
 export interface Sample {
@@ -46,7 +47,7 @@ async function act(work: Work): Promise<Done> {
   if ("sample" in task) {
     if (work.do !== "start") return { ...(await task.sample()), unit: task.unit };
     await task.start?.();
-    return { samples: task.samples };
+    return { samples: task.samples, cold: task.cold ?? false };
   }
   if (work.do === "warm-up") return warmUp(work.task, task);
   if (work.do === "sample") {

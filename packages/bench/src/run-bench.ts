@@ -45,19 +45,21 @@ interface Turns {
   readonly samples: Sample[];
   /** How many are wanted; as many as there is time for when absent. */
   readonly wanted?: number | undefined;
+  readonly cold?: boolean | undefined;
 }
 
 async function takeSamples(task: string, contenders: readonly Contender[]): Promise<Turns[]> {
   const turns = await Promise.all(
     contenders.map(async (contender): Promise<Turns> => {
       const started = await contender.start(task);
-      return "value" in started ? { contender, samples: [started], wanted: 1 } : { contender, samples: [], wanted: started.samples };
+      if ("value" in started) return { contender, samples: [started], wanted: 1 };
+      return { contender, samples: [], wanted: started.samples, cold: started.cold };
     }),
   );
   let inTurn = turns.filter(({ samples }) => samples.length === 0);
-  for (const { contender, samples } of inTurn) {
+  for (const { contender, samples, cold } of inTurn) {
     const warm = await contender.time(task, "warm-up");
-    if (warm.unit === "ms" && warm.value >= longMs) samples.push(warm);
+    if (cold || (warm.unit === "ms" && warm.value >= longMs)) samples.push(warm);
   }
   while (true) {
     inTurn = inTurn.filter(hasTime);

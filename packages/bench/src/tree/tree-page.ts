@@ -1,8 +1,7 @@
 import { chromiumArgs, findChromium } from "@jinlin/toolchain/chromium.mjs";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
-import type { DivisionSize } from "../hierarchy/divisions.ts";
 import { bundleContender } from "./bundle-contender.ts";
-import { namedDivisions } from "./named-divisions.ts";
+import type { NamedRow } from "./named-divisions.ts";
 import type { Driver } from "./page/drive.ts";
 import { servePage } from "./serve-page.ts";
 
@@ -25,16 +24,16 @@ export interface TreePage {
 }
 
 /** Gives a way to open pages for a contender: one browser for all, each page in a context of its own. */
-export function pageOpener(contender: string, size: DivisionSize): (open: boolean) => Promise<TreePage> {
+export function pageOpener(contender: string, rows: readonly NamedRow[]): (open: boolean) => Promise<TreePage> {
   let browser: Promise<{ readonly browser: Browser; readonly url: string }> | undefined;
   return async (open) => {
-    const { browser: own, url } = await (browser ??= openBrowser(contender, size));
+    const { browser: own, url } = await (browser ??= openBrowser(contender, rows));
     return openPage(own, url, open);
   };
 }
 
-async function openBrowser(contender: string, size: DivisionSize) {
-  const { url } = await servePage(await bundleContender(contender), Buffer.from(JSON.stringify(namedDivisions(size))));
+async function openBrowser(contender: string, rows: readonly NamedRow[]) {
+  const { url } = await servePage(await bundleContender(contender), Buffer.from(JSON.stringify(rows)));
   const executablePath = findChromium();
   if (!executablePath) throw new Error("bench: tree needs Chromium; CHROMIUM_PATH can name it");
   const args = [...chromiumArgs, "--js-flags=--max-old-space-size=8192"];

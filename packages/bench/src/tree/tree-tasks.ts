@@ -8,8 +8,9 @@ const mb = 1_000_000;
 
 /** What a contender does of all there is to do. */
 export function treeTasks(contender: string, size: DivisionSize, names: readonly string[]): Tasks {
-  const open = pageOpener(contender, size);
-  const texts = searchTexts(namedDivisions(size));
+  const rows = namedDivisions(size);
+  const open = pageOpener(contender, rows);
+  const texts = searchTexts(rows);
   const isHuge = size === "1.7M";
   let mounted: Promise<TreePage> | undefined;
 
@@ -17,6 +18,7 @@ export function treeTasks(contender: string, size: DivisionSize, names: readonly
   const inNewPage = (run: (page: TreePage) => Promise<number>, isOpen: boolean): SampledTask => ({
     unit: "ms",
     samples: isHuge ? 3 : 7,
+    cold: true,
     sample: async () => {
       const page = await open(isOpen);
       const value = await run(page);
