@@ -7,12 +7,11 @@ import { treeWords, type TreeWords } from "../words/tree.ts";
 import { brokenRows } from "./broken-rows.ts";
 import type { TreeColumn } from "./columns.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
-import type { KeyMove } from "./key-move.ts";
 import { Later } from "./later.ts";
-import type { ChildrenOf, LazyNode } from "./lazy-rows.ts";
-import type { Letters } from "./letters.ts";
-import type { TreeActions, TreeHost } from "./tree-actions.ts";
+import type { ChildrenOf } from "./lazy-rows.ts";
 import { treeBody, type TreeGrid } from "./tree-body.ts";
+import type { TreeControls } from "./tree-controls.ts";
+import type { TreeHost } from "./tree-host.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { treePager } from "./tree-pager.ts";
 import { TreeRows } from "./tree-rows.ts";
@@ -109,9 +108,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     async () => new (await import("./tree-selection.ts")).TreeSelection(),
     () => this.requestUpdate(),
   );
-  readonly #keys = new Later(() => import("./tree-keys.ts"));
-  #letters: Letters | undefined;
-  #actions = this.#newActions();
+  #controls = this.#newControls();
   #toReveal: string | undefined;
   #toRestore: TreeSaved | undefined;
   /** Whether all rows that come are to be open, or closed. */
@@ -199,12 +196,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** What is shown, as text: a row a line, indented. */
   async text(): Promise<string> {
-    return (await this.#actions.come()).text();
+    return (await this.#controls.come()).actions.text();
   }
 
   /** What is shown, as CSV (RFC 4180) in which a spreadsheet finds nothing but text and numbers. */
   async csv(): Promise<string> {
-    return (await this.#actions.come()).csv();
+    return (await this.#controls.come()).actions.csv();
   }
 
   override connectedCallback(): void {
@@ -218,8 +215,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     removeEventListener("beforeprint", this.#print);
     removeEventListener("afterprint", this.#printedAll);
     this.#window.unwatch();
-    this.#actions.now?.reorganiser.disconnect();
-    this.#actions = this.#newActions();
+    this.#controls.now?.actions.reorganiser.disconnect();
+    this.#controls = this.#newControls();
   }
 
   protected override question(): Queries["hierarchy"] | undefined {
@@ -252,7 +249,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         if (state.reveal(this.#toReveal)) this.#then ??= "reveal";
         this.#toReveal = undefined;
       }
-      if (isOther) this.#actions.now?.reorganiser.groundChanged();
+      if (isOther) this.#controls.now?.actions.reorganiser.groundChanged();
       if (this.#then && this.#then !== "top") this.#toActivePage();
     }
     this.#window.fit(this.#list.length, this.#isWindowed);
@@ -318,7 +315,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         this.paged = !this.paged;
         this.#then = "show";
       },
-      menu: (event: MouseEvent) => void this.#openMenu(event),
+      menu: () => void this.#controls.come().then((controls) => controls.openMenu()),
     };
     return html`${treeToolbar(toolbar, words)} ${counts}
       ${
@@ -354,7 +351,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         first: this.#firstPlace,
         isWindowed: this.#isWindowed,
         isPrinted: printed !== undefined,
-        markOf: (at) => this.#actions.now?.reorganiser.markOf(at),
+        markOf: (at) => this.#controls.now?.actions.reorganiser.markOf(at),
         on: this.#on,
       },
       words,
@@ -442,7 +439,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const state = this.#state!;
     if (open) this.#bring(at);
     state.setOpen(at, open);
-    this.requestUpdate();
+    this.#focus();
     this.dispatchEvent(new OpenEvent(state.idAt(at), open));
   }
 
@@ -470,42 +467,6 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     else this.selected = next.ids[0];
   }
 
-  #do(move: KeyMove): void {
-    const state = this.#state!;
-    this.#then = "focus";
-    this.requestUpdate();
-    if (move.do === "all") return this.#selection?.isAll ? this.selectNone() : this.selectAll();
-    const { index: at } = move;
-    switch (move.do) {
-      case "focus":
-        state.active = at;
-        this.#cell = move.cell;
-        if (move.selects) this.#select(at, move.selects);
-        return;
-      case "open":
-      case "close":
-        return this.#setOpen(at, move.do === "open");
-      case "open-siblings":
-        for (const sibling of state.openSiblings(at)) this.#bring(sibling);
-        return;
-      default:
-        state.active = at;
-        this.#select(at, move.do);
-    }
-  }
-
-  #select(at: number, how: "pick" | "toggle" | "range"): void {
-    const state = this.#state!;
-    const node: LazyNode = state.outline.rowAt(at);
-    if (node.pending === "failed") this.#rows.lazy!.bring(state.idAt(state.outline.index.parentAt(at)));
-    // Where only ends are selected, what is no end opens instead.
-    const selection = this.#selection;
-    if (node.disabled) return;
-    if (!selection) this.#offer({ ids: [node.id] }, at);
-    else if (selection.canSelect(at)) this.#offer(selection[how](state, at), at);
-    else this.#setOpen(at, !state.isOpen(at));
-  }
-
   #focusedRow(): Element | null {
     return this.shadowRoot?.activeElement?.closest(".row") ?? null;
   }
@@ -514,100 +475,30 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     return this.renderRoot.querySelector(`.row[data-at="${at}"]`);
   }
 
-  /** The row an event is about. */
-  #rowOf(event: Event): number | undefined {
-    const row = (event.target as Element).closest?.(".row");
-    return row ? Number(row.getAttribute("data-at")) : undefined;
-  }
-
-  readonly #on = {
-    scroll: (): void => this.#window.look(),
-    click: (event: MouseEvent): void => {
-      const at = this.#rowOf(event);
-      if (at === undefined) return;
-      const state = this.#state!;
-      const on = (selector: string) => (event.target as Element).closest(selector) !== null;
-      if (on(".toggle") && state.hasChildren(at)) {
-        state.active = at;
-        this.#then = "focus";
-        this.#setOpen(at, !state.isOpen(at));
-      } else {
-        state.active = at;
-        this.#then = "focus";
-        this.requestUpdate();
-        this.#select(at, event.shiftKey ? "range" : event.ctrlKey || event.metaKey || on(".box") ? "toggle" : "pick");
-      }
-    },
-    keydown: (event: KeyboardEvent): void => {
-      // 229: a key that an input method takes.
-      if (event.isComposing || event.keyCode === 229 || event.altKey || !this.#state) return;
-      if ((event.target as Element).closest("button")) return;
-      if (this.#actions.now?.reorganiser.keydown(event, this.#state.active)) return;
-      // The first key may be quicker than what it needs: it is kept from the page, and done when that comes.
-      if (this.#keys.now) this.#press(event, this.#keys.now);
-      else if (!event.ctrlKey && !event.metaKey && /^(Arrow|Page|Home|End|Enter| |[*])/.test(event.key)) {
-        event.preventDefault();
-        void this.#keys.come().then((keys) => this.#press(event, keys));
-      }
-    },
-    // Where an input method writes though no box has the focus.
-    compositionend: ({ data, timeStamp }: CompositionEvent): void => {
-      const at = this.#letters?.type(data, timeStamp, this.#state!);
-      if (at !== undefined) this.#do({ do: "focus", index: at });
-    },
-    focusin: (event: FocusEvent): void => {
-      const at = this.#rowOf(event);
-      if (at === undefined) return;
-      const cell = (event.target as Element).closest("[data-cell]")?.getAttribute("data-cell");
-      this.#cell = cell == null ? undefined : Number(cell);
-      // What keys do, and what Control and C or X needs, must be there when they are pressed.
-      void this.#keys.come();
-      void this.#actions.come();
-      if (at === this.#state!.active) return;
-      this.#state!.active = at;
-      this.requestUpdate();
-    },
-    contextmenu: (event: MouseEvent): void => void (this.#rowOf(event) !== undefined && this.#openMenu(event)),
-    pointerdown: (event: PointerEvent): void => {
-      const at = this.#rowOf(event);
-      if (at !== undefined && this.#state!.outline.rowAt(at).movable) this.#actions.now?.reorganiser.pointerdown(event, at);
-    },
-    copy: (event: ClipboardEvent): void => {
-      if (!this.#actions.now) return;
-      event.clipboardData?.setData("text/plain", this.#actions.now.text());
+  readonly #on = (event: Event): void => {
+    if (event.type === "scroll") return this.#window.look();
+    const target = event.target as Element;
+    if (event.type === "focusin") this.#focused(target);
+    // 229: a key that an input method takes.
+    const { isComposing, keyCode, altKey, ctrlKey, metaKey, key } = event as KeyboardEvent;
+    if (event.type === "keydown" && (isComposing || keyCode === 229 || altKey)) return;
+    if (this.#controls.now) return this.#controls.now.handle(event, target);
+    // The first key may be quicker than what it needs: it is kept from the page, and done when that comes.
+    if (
+      event.type === "contextmenu" ||
+      (event.type === "keydown" && !ctrlKey && !metaKey && /^(Arrow|Page|Home|End|Enter| |[*])/.test(key))
+    )
       event.preventDefault();
-    },
+    void this.#controls.come().then((controls) => controls.handle(event, target));
   };
 
-  #press(event: KeyboardEvent, { keyMove, Letters }: typeof import("./tree-keys.ts")): void {
-    const state = this.#state!;
-    const isControl = event.ctrlKey || event.metaKey;
-    const columns = this.#columns.length;
-    this.#letters ??= new Letters();
-    const move =
-      keyMove({ key: event.key, shift: event.shiftKey, ctrl: isControl }, state.active, {
-        index: state.outline.index,
-        visible: state.visible,
-        isOpen: state.isOpen,
-        hasChildren: state.hasChildren,
-        page: Math.max(1, Math.floor(this.#window.height / this.#window.rowSize) - 1),
-        several: this.#selection !== undefined,
-        ...(columns > 0 && { cells: columns + 1, ...(this.#cell !== undefined && { cell: this.#cell }) }),
-      }) ?? (isControl ? undefined : this.#letter(event));
-    if (!move) return;
-    event.preventDefault();
-    this.#do(move);
-  }
-
-  #letter(event: KeyboardEvent): KeyMove | undefined {
-    if ([...event.key].length !== 1) return undefined;
-    if (event.key === "/") {
-      this.renderRoot.querySelector<HTMLElement>("input[type=search]")?.focus();
-      event.preventDefault();
-      return undefined;
-    }
-    const at = this.#letters?.type(event.key, event.timeStamp, this.#state!);
-    return at === undefined ? undefined : { do: "focus", index: at };
+  #focused(target: Element): void {
+    const row = target.closest(".row");
+    if (!row) return;
+    const cell = target.closest("[data-cell]")?.getAttribute("data-cell");
+    this.#cell = cell == null ? undefined : Number(cell);
+    this.#state!.active = Number(row.getAttribute("data-at"));
+    this.requestUpdate();
   }
 
   /** From the box to what was found. */
@@ -615,13 +506,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const state = this.#state!;
     if (state.filter && state.matchPlace < 0) state.goToMatch(1);
     this.#toActivePage();
-    this.#then = "focus";
-    this.requestUpdate();
+    this.#focus();
   };
 
-  #newActions(): Later<TreeActions> {
+  #newControls(): Later<TreeControls> {
     return new Later(
-      async () => new (await import("./tree-actions.ts")).TreeActions(this.#ground(), () => this.requestUpdate()),
+      async () => new (await import("./tree-controls.ts")).TreeControls(this.#host()),
       () => this.requestUpdate(),
     );
   }
@@ -632,19 +522,15 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.requestUpdate();
   }
 
-  #openMenu = async (event: MouseEvent): Promise<void> => {
-    const at = this.#rowOf(event) ?? this.#state!.active;
-    if (at < 0) return;
-    event.preventDefault();
-    (await this.#actions.come()).reorganiser.contextmenu(event, at);
-  };
-
-  #ground(): TreeHost {
+  #host(): TreeHost {
     const element = this;
     return {
       root: this.shadowRoot!,
       get state() {
         return element.#state!;
+      },
+      get selection() {
+        return element.#selection;
       },
       get columns() {
         return element.#columns;
@@ -658,8 +544,11 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       get levels() {
         return element.shownView?.levels.map(({ name }) => name) ?? element.levels ?? [];
       },
-      get picked() {
-        return element.#selection?.picked(element.#state!) ?? (element.#state!.active < 0 ? [] : [element.#state!.active]);
+      get cell() {
+        return element.#cell;
+      },
+      get page() {
+        return Math.max(1, Math.floor(element.#window.height / element.#window.rowSize) - 1);
       },
       get slice() {
         return element.shownView?.slice.id;
@@ -671,17 +560,30 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         return element.shownView?.seq;
       },
       setOpen: (at, open) => this.#setOpen(at, open),
-      openAllUnder: (at, open) => (open ? this.expandAll : this.collapseAll).call(this, this.#state!.idAt(at)),
-      show: (at) => {
-        this.#state!.goTo(at);
-        this.#then = "focus";
-        this.requestUpdate();
+      openSiblings: (at) => {
+        for (const sibling of this.#state!.openSiblings(at)) this.#bring(sibling);
+        this.#focus();
       },
+      openAllUnder: (at, open) => this.#setOpenUnder(open, this.#state!.idAt(at)),
+      bringAgain: (at) => this.#rows.lazy!.bring(this.#state!.idAt(this.#state!.outline.index.parentAt(at))),
+      focus: (at, cell) => {
+        this.#state!.active = at;
+        this.#cell = cell;
+        this.#focus();
+      },
+      select: (at, how) => this.#offer(this.#selection?.[how](this.#state!, at) ?? { ids: [this.#state!.idAt(at)] }, at),
+      selectAll: () => this.selectAll(),
+      selectNone: () => this.selectNone(),
       dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
       send: (command) => this.send(command),
       announce: (text) => this.announce(() => text),
-      ...(this.#isMultiple && { selectAll: () => this.selectAll() }),
+      changed: () => this.requestUpdate(),
     };
+  }
+
+  #focus(): void {
+    this.#then = "focus";
+    this.requestUpdate();
   }
 
   // Paper has no scroll bar: every row is there while the page is printed.

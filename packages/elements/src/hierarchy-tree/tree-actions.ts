@@ -1,47 +1,22 @@
-import type { Command, Day, Sent } from "@jinlin/core";
-import type { TreeWords } from "../words/tree.ts";
-import { wordsFor, type Words } from "../words/words.ts";
-import { cellOf, type TreeColumn } from "./columns.ts";
+import { wordsFor } from "../words/words.ts";
+import { cellOf } from "./columns.ts";
 import { csvOf, type CsvColumn } from "./copy/csv.ts";
 import { outlineColumns } from "./copy/outline-columns.ts";
 import { outlineText } from "./copy/outline-text.ts";
 import { copyWords, type CopyWords } from "./copy/words.ts";
 import { Reorganiser } from "./reorganise/reorganiser.ts";
 import type { TreeGround } from "./reorganise/tree-ground.ts";
+import type { TreeHost } from "./tree-host.ts";
 import type { TreeNode } from "./tree-node.ts";
-import type { TreeState } from "./tree-state.ts";
 
-/** What the actions on a tree need of it. */
-export interface TreeHost {
-  readonly root: ShadowRoot;
-  readonly words: Words<TreeWords>;
-  readonly state: TreeState;
-  readonly label: string;
-  readonly columns: readonly Required<TreeColumn>[];
-  readonly levels: readonly string[];
-  /** What an action is about: the selection if the active row is in it, or else the active row. */
-  readonly picked: readonly number[];
-  readonly slice: string | undefined;
-  readonly day: Day | undefined;
-  readonly seq: number | undefined;
-  setOpen(at: number, open: boolean): void;
-  openAllUnder(at: number, open: boolean): void;
-  show(at: number): void;
-  dryRun(command: Command): Promise<Sent> | undefined;
-  send(command: Command): Promise<Sent | "taken" | "nobody">;
-  announce(text: string): void;
-  selectAll?(): void;
-}
-
-/** What is done with rows beside looking at them (操作): moved, copied, exported. Comes when somebody is about to. */
+/** What is done with rows beside looking at them (操作): moved, copied, exported. */
 export class TreeActions {
   readonly reorganiser: Reorganiser;
   readonly #host: TreeHost;
 
-  /** @param changed - Rows are marked otherwise than before. */
-  constructor(host: TreeHost, changed: () => void) {
+  constructor(host: TreeHost) {
     this.#host = host;
-    this.reorganiser = new Reorganiser(this.#ground(), changed);
+    this.reorganiser = new Reorganiser(this.#ground(), () => host.changed());
   }
 
   /** What is selected, if several rows are, or else what shows: a row a line, indented. */
@@ -90,8 +65,14 @@ export class TreeActions {
   }
 
   get #copied(): readonly number[] {
-    const { picked } = this.#host;
+    const picked = this.#picked;
     return picked.length > 1 ? picked : this.#shown;
+  }
+
+  /** What an action is about: what is selected if the active row is, or else the active row. */
+  get #picked(): readonly number[] {
+    const { state, selection } = this.#host;
+    return selection?.picked(state) ?? (state.active < 0 ? [] : [state.active]);
   }
 
   get #shown(): readonly number[] {
@@ -105,6 +86,7 @@ export class TreeActions {
 
   #ground(): TreeGround {
     const host = this.#host;
+    const picked = () => this.#picked;
     return {
       root: host.root,
       get language() {
@@ -120,7 +102,7 @@ export class TreeActions {
         return host.state.active;
       },
       get picked() {
-        return host.picked;
+        return picked();
       },
       get slice() {
         return host.slice;
@@ -134,13 +116,16 @@ export class TreeActions {
       isOpen: (at) => host.state.isOpen(at),
       setOpen: (at, open) => host.setOpen(at, open),
       openAllUnder: (at, open) => host.openAllUnder(at, open),
-      show: (at) => host.show(at),
+      show: (at) => {
+        host.state.goTo(at);
+        host.focus(at);
+      },
       dryRun: (command) => host.dryRun(command),
       send: (command) => host.send(command),
       announce: (text) => host.announce(text),
       copy: () => this.#copy(),
       exportCsv: () => this.#export(),
-      ...(host.selectAll && { selectAll: () => host.selectAll!() }),
+      ...(host.selection && { selectAll: () => host.selectAll() }),
     };
   }
 }

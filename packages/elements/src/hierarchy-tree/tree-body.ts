@@ -31,10 +31,7 @@ export interface TreeBody {
   /** On paper every row is open. */
   readonly isPrinted: boolean;
   readonly markOf: (at: number) => string | undefined;
-  /** By the names of the events. */
-  readonly on: Readonly<
-    Record<"scroll" | "click" | "keydown" | "compositionend" | "focusin" | "contextmenu" | "pointerdown" | "copy", (event: never) => void>
-  >;
+  readonly on: (event: Event) => void;
 }
 
 /** The rows and what scrolls them: a tree, or with columns a treegrid. */
@@ -53,14 +50,14 @@ export function treeBody(body: TreeBody, words: Words<TreeWords>): TemplateResul
     aria-multiselectable=${body.selection ? "true" : nothing}
     aria-rowcount=${grid ? state.visible.length + 1 : nothing}
     aria-colcount=${grid ? grid.columns.length + 1 : nothing}
-    @scroll=${on.scroll}
-    @click=${on.click}
-    @keydown=${on.keydown}
-    @compositionend=${on.compositionend}
-    @focusin=${on.focusin}
-    @contextmenu=${on.contextmenu}
-    @pointerdown=${on.pointerdown}
-    @copy=${on.copy}
+    @scroll=${on}
+    @click=${on}
+    @keydown=${on}
+    @compositionend=${on}
+    @focusin=${on}
+    @contextmenu=${on}
+    @pointerdown=${on}
+    @copy=${on}
   >
     ${grid ? grid.draw.gridHead(grid.columns, words) : nothing}
     <div class="rows" role=${grid ? "rowgroup" : "none"}>

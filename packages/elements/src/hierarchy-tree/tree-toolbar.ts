@@ -21,7 +21,7 @@ export interface Toolbar {
   readonly leave: () => void;
   readonly toggleAll: () => void;
   readonly togglePaged: () => void;
-  readonly menu: (event: MouseEvent) => void;
+  readonly menu: () => void;
 }
 
 /** What a tree is searched and narrowed with. Only what the rows have is offered: no levels, no box for them. */
