@@ -9,7 +9,7 @@ export default {
   out: "api",
   readme: "none",
   // What an element's contract is made of, beside TypeDoc's own tags.
-  blockTags: [...OptionDefaults.blockTags, "@attr", "@fires", "@slot", "@csspart", "@cssproperty", "@cssstate", "@tag"],
+  blockTags: [...OptionDefaults.blockTags, "@attr", "@fires", "@slot", "@csspart", "@cssprop", "@cssstate", "@tag"],
   sort: ["source-order"],
   excludePrivate: true,
   excludeInternal: true,
@@ -26,13 +26,18 @@ export default {
 };
 
 /**
- * Calls each entry what one writes to import it: `core/src/parse` is `@jinlin/core/parse`.
+ * Calls each entry what one writes to import it: `core/src/messages/terms` is `@jinlin/core/terms`.
  *
  * @param {import("typedoc").Application} app
  */
 function nameByImport(app) {
+  const names = new Map(
+    libraries().flatMap(({ name: library, manifest }) =>
+      entriesOf(manifest).map(({ name, source }) => [`${library}${source.slice(1).replace(/(\/index)?\.ts$/, "")}`, name]),
+    ),
+  );
   app.converter.on("createDeclaration", (_, reflection) => {
-    if (reflection.parent?.isProject()) reflection.name = `@jinlin/${reflection.name.replace(/\/src(?=\/|$)/, "")}`;
+    if (reflection.parent?.isProject()) reflection.name = names.get(reflection.name) ?? reflection.name;
   });
 }
 

@@ -1,6 +1,6 @@
 // The elements ask a source for what they show. This one is the page's own: three functions, over views it has.
-import "/elements/jinlin.js";
-import { views } from "/data/views.js";
+import "./elements/jinlin.js";
+import { views } from "./data/views.js";
 
 const refused = (refusal) => ({ view: "refused", refusals: [refusal] });
 

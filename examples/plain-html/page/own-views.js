@@ -1,6 +1,6 @@
 // The page has its views already: it hands them over, and says what follows when something is picked.
-import "/elements/jinlin.js";
-import { views } from "/data/views.js";
+import "./elements/jinlin.js";
+import { views } from "./data/views.js";
 
 const [tree, unit, findings] = ["hierarchy-tree", "unit", "findings"].map((name) => document.querySelector(`jinlin-${name}`));
 

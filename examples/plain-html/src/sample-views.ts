@@ -34,7 +34,7 @@ export async function sampleViews(now: Moment, community = "hefeng-committee"): 
   const ask = async <Name extends keyof Views>(name: Name, query: Parameters<typeof source.view<Name>>[1]): Promise<Views[Name]> => {
     const answer = await source.view(name, query);
     if (answer.view === "refused") throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
-    return answer as Views[Name];
+    return answer;
   };
 
   const whole = await ask("hierarchy", { slice: "command" });

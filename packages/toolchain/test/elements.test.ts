@@ -2,8 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { sourcesOf } from "../imports.ts";
+import { palette } from "../../elements/src/styles/palette.ts";
 import { root } from "../install.mjs";
+import { vscodeCss, vscodeHtml, webTypes } from "../elements/editor-data.ts";
+import { frameworkTypes } from "../elements/framework-types.ts";
 import { shortLiterals } from "../elements/lit-literals.ts";
+import { elementsOf, manifestOf, methodsOf, propertiesOf } from "../elements/manifest.ts";
 import { withPolicy } from "../elements/single-file.ts";
 
 const shorten = async (code: string) => (await shortLiterals(code, "element.ts"))?.code;
@@ -36,4 +41,73 @@ test("the Lit we build with takes our policy, and one that is written otherwise 
   assert.match(ours, /litPolicy\(\w+\):void 0/);
   assert.doesNotMatch(ours, /createPolicy/);
   assert.throws(() => withPolicy(ours), /has no longer one/);
+});
+
+const manifest = manifestOf("packages/elements");
+const element = (tag: string) => elementsOf(manifest).find(({ tagName }) => tagName === tag)!;
+const property = (tag: string, name: string) => propertiesOf(element(tag)).find((one) => one.name === name)!;
+
+test("every element that define registers is in the manifest, with the module of its class", () =>
+  assert.deepEqual(
+    manifest.modules.map(({ path, declarations }) => [declarations[0]!.tagName, path]),
+    ["findings", "hierarchy-tree", "source", "unit"].map((name) => [`jinlin-${name}`, `dist/${name}/${name}.js`]),
+  ));
+
+test("a property that an attribute sets names it, and one that none sets names none", () => {
+  assert.equal(property("jinlin-unit", "unit").attribute, "unit");
+  assert.deepEqual(
+    element("jinlin-unit")
+      .attributes.filter(({ fieldName }) => fieldName === "unit")
+      .map(({ name }) => name),
+    ["unit"],
+  );
+  assert.equal(property("jinlin-unit", "people").attribute, undefined);
+});
+
+test("what an element inherits is its own, with the types of its own view", () => {
+  assert.equal(property("jinlin-unit", "view").type?.text, 'Views["unit"] | RefusedView | undefined');
+  assert.ok(methodsOf(element("jinlin-findings")).some(({ name }) => name === "refresh"));
+  assert.ok(element("jinlin-findings").cssParts.some(({ name }) => name === "refused"));
+});
+
+test("nothing that is private, protected or Lit's own is offered", () => {
+  const names = elementsOf(manifest).flatMap(({ members }) => members.map(({ name }) => name));
+  assert.deepEqual(
+    names.filter((name) =>
+      /^#|^(render|renderView|willUpdate|updated|connectedCallback|viewName|ownWords|styles|properties|version)$/.test(name),
+    ),
+    [],
+  );
+});
+
+test("every custom property that a style reads is described, and no other", () => {
+  const read = sourcesOf("packages/elements").flatMap((file) => [
+    ...readFileSync(join(root, file), "utf8").matchAll(/var\(\s*(--jinlin-[\w-]+)\s*[,)]/g),
+  ]);
+  const colours = Object.keys(palette.light).map((colour) => `--jinlin-${colour}`);
+  const described = elementsOf(manifest).flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
+  assert.deepEqual([...new Set(described)].sort(), [...new Set([...colours, ...read.map(([, name]) => name!)])].sort());
+});
+
+test("editors are told of tags, attributes and the texts they take, parts and custom properties", () => {
+  const source = vscodeHtml(manifest).tags.find(({ name }) => name === "jinlin-source")!;
+  assert.deepEqual(source.attributes.find(({ name }) => name === "scheme")!.values, [{ name: "light" }, { name: "dark" }]);
+  assert.ok(vscodeCss(manifest).pseudoElements.some(({ name }) => name === "jinlin-unit::part(post)"));
+  const unit = webTypes(manifest, { name: "@jinlin/elements", version: "1.0.0" }).contributions.html.elements.find(
+    ({ name }) => name === "jinlin-unit",
+  )!;
+  assert.deepEqual(unit.js.properties.find(({ name }) => name === "people")?.value, {
+    type: "((text: string) => Promise<PeopleView | RefusedView>) | undefined",
+  });
+  assert.deepEqual(
+    unit.js.events.map(({ name }) => name),
+    ["jinlin-select", "jinlin-command"],
+  );
+});
+
+test("the types of a framework take theirs from the classes", () => {
+  const { "jsx.d.ts": jsx } = frameworkTypes(manifest);
+  assert.match(jsx!, /  view\?: JinlinUnit\["view"\] \| undefined;/);
+  assert.match(jsx!, /  "onjinlin-command"\?: \(\(event: CommandEvent\) => void\) \| undefined;/);
+  assert.doesNotMatch(jsx!, /session/, "what can only be read is no prop");
 });

@@ -76,7 +76,7 @@ suite("a view as JSON", () => {
       await until("the fault", () => /所给的 JSON 无法读取：SyntaxError/.test(textOf(element)));
       equal(one(element, "[part=failed]").getAttribute("role"), "alert");
       equal(said.length, 1);
-      match(said[0]!, /^<jinlin-findings>: its view is no JSON/);
+      match(said[0], /^<jinlin-findings>: its view is no JSON/);
       element.setAttribute("view", findings("这回对了"));
       await until("the view", () => /这回对了/.test(textOf(element)));
     }));

@@ -5,6 +5,7 @@ import { findingsView, hierarchyView, unitView } from "../../test/fixtures.ts";
 import { suite, test } from "../../test/mocha.ts";
 import { all, drawn, mount, one, put, textOf } from "../../test/mount.ts";
 import { held, ScriptedSource } from "../../test/scripted-source.ts";
+import { define } from "../registering/define.ts";
 
 const named = (name: string, over: Partial<UnitView> = {}) => unitView({ unit: { ...unitView().unit, name }, ...over });
 const title = (element: Element) => element.shadowRoot!.querySelector("h2")?.textContent;
@@ -139,15 +140,32 @@ suite("live change", () => {
 });
 
 suite("an element", () => {
-  test("picks up what was set before it was upgraded", async () => {
-    const element = document.createElement("late-findings") as HTMLElementTagNameMap["jinlin-findings"];
-    element.view = findingsView();
-    document.body.append(element);
-    const { defineTag } = await import("../registering/define-tag.ts");
-    const { JinlinFindings } = await import("../findings/findings.ts");
-    defineTag("findings", JinlinFindings, { prefix: "late" });
-    await drawn(element);
-    match(textOf(element), /社区未设大党委/);
+  for (const [name, view, shows] of [
+    ["findings", findingsView(), /社区未设大党委/],
+    ["unit", unitView(), /鹤山社区大党委/],
+    ["hierarchy-tree", hierarchyView(), /鹤山/],
+  ] as const)
+    test(`picks up what was set before it was upgraded: ${name}`, async () => {
+      const element = document.createElement(`late-${name}`) as HTMLElementTagNameMap["jinlin-findings"];
+      Object.assign(element, { view, locale: "en", messages: { view: { asOf: () => "on that day" } } });
+      document.body.append(element);
+      define({ prefix: "late" });
+      await drawn(element);
+      match(textOf(element), shows);
+      equal(one(element, ".view").lang, "en");
+      equal(one(element, ".printed").textContent, "on that day");
+    });
+
+  test("below a source that was set before it was upgraded asks that source", async () => {
+    const source = new ScriptedSource();
+    const around = document.createElement("tardy-source") as HTMLElementTagNameMap["jinlin-source"];
+    Object.assign(around, { source, day: "2025-01-01" });
+    const element = document.createElement("tardy-findings") as HTMLElementTagNameMap["jinlin-findings"];
+    around.append(element);
+    document.body.append(around);
+    define({ prefix: "tardy" });
+    await until("the view", () => /社区未设大党委/.test(textOf(element)));
+    equal(source.questions[0]!.day, "2025-01-01");
   });
 
   test("that moves to another source asks that one", async () => {
