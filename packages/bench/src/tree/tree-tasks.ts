@@ -5,19 +5,20 @@ import { scrollPath } from "./scroll-path.ts";
 import { pageOpener, type TreePage } from "./tree-page.ts";
 
 const mb = 1_000_000;
+/** What takes seconds, or has nothing to be reached, is sampled less often. */
+const coldSamples = { "1k": 3, "10k": 3, "100k": 7, "1.7M": 3 } satisfies Record<DivisionSize, number>;
 
 /** What a contender does of all there is to do. */
 export function treeTasks(contender: string, size: DivisionSize, names: readonly string[]): Tasks {
   const rows = namedDivisions(size);
   const open = pageOpener(contender, rows);
   const texts = searchTexts(rows);
-  const isHuge = size === "1.7M";
   let mounted: Promise<TreePage> | undefined;
 
   // Everything in a page that has just come: nothing is compiled yet, as for whoever opens a portal.
   const inNewPage = (run: (page: TreePage) => Promise<number>, isOpen: boolean): SampledTask => ({
     unit: "ms",
-    samples: isHuge ? 3 : 7,
+    samples: coldSamples[size],
     cold: true,
     sample: async () => {
       const page = await open(isOpen);

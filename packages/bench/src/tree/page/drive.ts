@@ -3,6 +3,8 @@ import type { Step } from "../scroll-path.ts";
 import type { MountedTree, TreeContender } from "./tree-contender.ts";
 
 const longMs = 60_000;
+/** Whoever needs longer to come to the end of the way does not reach it. */
+const patienceMs = 20_000;
 
 /** What the page can be told to do with its contender. Times are in milliseconds. */
 export interface Driver {
@@ -84,7 +86,9 @@ export function drive<Data>(contender: TreeContender<Data>): Driver {
     },
     unreached: async () => {
       // Some learn how long the way is as they go.
-      for (let still = 0, end = -1; still < 10; still = end === tree.scroller.scrollHeight ? still + 1 : 0) {
+      const start = performance.now();
+      for (let still = 0, end = -1; still < 10 && performance.now() - start < patienceMs;) {
+        still = end === tree.scroller.scrollHeight ? still + 1 : 0;
         tree.scroller.scrollTop = end = tree.scroller.scrollHeight;
         await painted();
       }
