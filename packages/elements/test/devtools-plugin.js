@@ -5,16 +5,17 @@
  * @returns {import("@web/test-runner").TestRunnerPlugin}
  */
 export function devtools() {
+  // What is emulated lasts as long as the connection that asked for it; it goes with the page.
+  const connections = new WeakMap();
   return {
     name: "devtools",
     async executeCommand({ command, payload, session }) {
       if (command !== "devtools" || session.browser.type !== "playwright") return undefined;
       const page = /** @type {import("@web/test-runner-playwright").PlaywrightLauncher} */ (session.browser).getPage(session.id);
       const { method, params } = /** @type {{ method: string, params: object }} */ (payload);
-      const tools = await page.context().newCDPSession(page);
-      const result = await tools.send(/** @type {any} */ (method), params);
-      await tools.detach();
-      return { result };
+      const connection = connections.get(page) ?? page.context().newCDPSession(page);
+      connections.set(page, connection);
+      return { result: await (await connection).send(/** @type {any} */ (method), params) };
     },
   };
 }
