@@ -29,6 +29,8 @@ function formatsOf(language: Language): Formats {
       });
       return days.format(new Date(`${day}T00:00:00Z`));
     },
-    number: (value) => (numbers ??= new Intl.NumberFormat(language)).format(value),
+    // A short one is written alike everywhere.
+    number: (value) =>
+      Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : (numbers ??= new Intl.NumberFormat(language)).format(value),
   };
 }

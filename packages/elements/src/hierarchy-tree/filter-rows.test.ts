@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexOf, streets } from "../../test/forest.ts";
-import { filterRows, matchesIn, nextMatch } from "./filter-rows.ts";
+import { filterRows, keepsChildren, matchesIn, nextMatch } from "./filter-rows.ts";
 
 const index = indexOf(streets);
 const ids = (flags: ArrayLike<number>) =>
@@ -42,19 +42,19 @@ test("a match inside a match counts for itself", () => {
   assert.equal(filter.matches, 2);
 });
 
-test("positions and set sizes are those of the narrowed tree", () => {
-  const { positions, childCounts, rootCount } = filterRows(index, { vacant });
-  const of = (id: string) => [positions[index.indexOf(id)], childCounts[index.indexOf(id)]];
-  assert.deepEqual(of("south"), [1, 1]);
-  assert.deepEqual(of("yard-2"), [0, 0]);
-  assert.deepEqual(of("c"), [1, 0]);
-  assert.equal(rootCount, 2);
+test("a row has something to open where anything under it stays", () => {
+  const byVacancy = filterRows(index, { vacant });
+  const byText = filterRows(index, { text: named("hefeng") });
+  const opens = (filter: Parameters<typeof keepsChildren>[1]) =>
+    ids(Uint8Array.from({ length: index.size }, (_, at) => Number(filter.kept[at] === 1 && keepsChildren(index, filter, at))));
+  assert.equal(opens(byVacancy), "north hefeng south");
+  assert.equal(opens(byText), "north hefeng");
 });
 
 test("nothing found leaves nothing", () => {
   const filter = filterRows(index, { text: () => false });
   assert.equal(ids(filter.kept), "");
-  assert.equal(filter.matches + filter.rootCount, 0);
+  assert.equal(filter.matches, 0);
 });
 
 test("nothing asked for leaves everything, and everything is a match", () => {

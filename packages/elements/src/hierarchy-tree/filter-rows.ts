@@ -4,10 +4,6 @@ import type { Hierarchy } from "@jinlin/core";
 export interface RowFilter {
   /** 1 where a row stays. */
   readonly kept: Uint8Array;
-  /** How many children of a row stay, and which of them it is itself, from 0. */
-  readonly childCounts: Int32Array;
-  readonly positions: Int32Array;
-  readonly rootCount: number;
   /** 1 where a match is somewhere below: such rows open by themselves. */
   readonly leadsTo: Uint8Array;
   /** 1 where a row is itself a match, and how many are: what the announcement says. */
@@ -56,7 +52,7 @@ export function filterRows(index: Hierarchy, { text, ...others }: Wanted): RowFi
     const parent = parents[at]!;
     if (parent >= 0 && (matched[at]! | leadsTo[at]!) === 1) kept[parent] = leadsTo[parent] = 1;
   }
-  return { kept, leadsTo, matched, matches, ...rank(parents, kept) };
+  return { kept, leadsTo, matched, matches };
 }
 
 function flagsOf(match: Match, size: number): Uint8Array {
@@ -71,16 +67,10 @@ function keepMeant(flags: Uint8Array, match: Match): void {
   else for (let at = 0; at < flags.length; at++) if (flags[at] === 1 && !match(at)) flags[at] = 0;
 }
 
-function rank(parents: Int32Array, kept: Uint8Array): Pick<RowFilter, "childCounts" | "positions" | "rootCount"> {
-  const childCounts = new Int32Array(kept.length);
-  const positions = new Int32Array(kept.length);
-  let rootCount = 0;
-  for (let at = 0; at < kept.length; at++) {
-    if (kept[at] === 0) continue;
-    const parent = parents[at]!;
-    positions[at] = parent < 0 ? rootCount++ : childCounts[parent]!++;
-  }
-  return { childCounts, positions, rootCount };
+/** Whether anything under a row stays. */
+export function keepsChildren({ order: { ends } }: Hierarchy, { kept, leadsTo }: Pick<RowFilter, "kept" | "leadsTo">, at: number): boolean {
+  // Without a match below, either all that is under it stays or nothing.
+  return leadsTo[at] === 1 || (ends[at]! > at + 1 && kept[at + 1] === 1);
 }
 
 /** The matches by index, top down. */

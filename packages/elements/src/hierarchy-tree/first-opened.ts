@@ -6,17 +6,25 @@ import type { Hierarchy } from "@jinlin/core";
  */
 export function firstOpened(index: Hierarchy, most: number): Uint8Array {
   const open = new Uint8Array(index.size);
-  const counts: number[] = [];
-  for (let at = 0; at < index.size; at++) {
-    const depth = index.depthAt(at);
-    counts[depth] = (counts[depth] ?? 0) + 1;
+  const isOneRoot = index.size > 0 && index.endAt(0) === index.size;
+  let level: readonly number[] = isOneRoot ? [0] : childrenOf(index, [-1], most + 1);
+  for (let shown = level.length; level.length > 0;) {
+    const room = isOneRoot && level[0] === 0 ? index.size : most - shown;
+    const next = childrenOf(index, level, room + 1);
+    if (next.length > room) return open;
+    for (const at of level) if (index.firstChildAt(at) >= 0) open[at] = 1;
+    shown += next.length;
+    level = next;
   }
-  let shown = 0;
-  const opens = counts.findIndex((count, depth) => {
-    shown += count;
-    return shown > most && !(depth === 1 && counts[0] === 1);
-  });
-  const deepest = opens < 0 ? counts.length : opens;
-  for (let at = 0; at < index.size; at++) if (index.depthAt(at) + 1 < deepest && index.childCountAt(at) > 0) open[at] = 1;
   return open;
+}
+
+// Of all rows of a level; no more than asked for, since more do not matter.
+function childrenOf(index: Hierarchy, level: readonly number[], most: number): number[] {
+  const children: number[] = [];
+  for (const at of level) {
+    let child = at < 0 ? (index.size > 0 ? 0 : -1) : index.firstChildAt(at);
+    for (; child >= 0 && children.length < most; child = index.nextSiblingAt(child)) children.push(child);
+  }
+  return children;
 }

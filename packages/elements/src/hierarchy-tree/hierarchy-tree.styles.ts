@@ -197,7 +197,6 @@ export const treeStyles: CSSResultGroup = [
       border: solid currentColor;
       border-width: 0 1.5px 1.5px 0;
       transform: translateX(-15%) rotate(-45deg);
-      transition: transform 120ms;
       content: "";
     }
     [aria-expanded="true"] .toggle::before {

@@ -6,10 +6,11 @@ import { ViewElement } from "../view/view-element.ts";
 import { treeWords, type TreeWords } from "../words/tree.ts";
 import { brokenRows } from "./broken-rows.ts";
 import type { TreeColumn } from "./columns.ts";
+import { DrawnRows } from "./drawn-rows.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
 import { Later } from "./later.ts";
 import type { ChildrenOf } from "./lazy-rows.ts";
-import { treeBody, type TreeGrid } from "./tree-body.ts";
+import { drawRows, treeBody, type TreeBody, type TreeGrid } from "./tree-body.ts";
 import type { TreeControls } from "./tree-controls.ts";
 import type { TreeHost } from "./tree-host.ts";
 import type { TreeNode } from "./tree-node.ts";
@@ -95,7 +96,12 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   protected override readonly viewName = "hierarchy";
   protected override readonly ownWords = treeWords;
   readonly #rows = new TreeRows(() => this.requestUpdate());
-  readonly #window = new TreeWindow(() => this.requestUpdate());
+  readonly #window = new TreeWindow(
+    // What is about to be drawn anyway need not be drawn twice.
+    () => this.isUpdatePending || this.#drawRows(true),
+    () => this.requestUpdate(),
+  );
+  readonly #drawn = new DrawnRows();
   readonly #search = new Later<TreeSearch>(
     () => import("./tree-search.ts"),
     () => this.requestUpdate(),
@@ -230,10 +236,13 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const view = this.shownView;
     const before = this.#state;
     this.#hadFocus = this.#focusedRow() !== null;
-    const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf });
+    const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf }, this.#toOpen);
     const state = this.#state;
     if (state) {
-      if (isOther && this.#toOpen !== undefined) state.setOpenUnder(this.#toOpen);
+      if (!isOther && this.#toOpen !== undefined) {
+        state.setOpenUnder(this.#toOpen);
+        this.#then ??= "show";
+      }
       this.#toOpen = undefined;
       if (state.narrowed !== this.filter) {
         if (isNarrowing(this.filter) && !this.#search.now) void this.#search.come();
@@ -259,17 +268,15 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const scroller = this.renderRoot.querySelector<HTMLElement>(".scroller") ?? undefined;
     this.#window.watch(scroller);
     if (scroller) this.#grid.now?.sizeColumns(scroller, this.#columns);
-    const { active = -1, visible } = this.#state ?? {};
-    const place = visible ? placeOf(visible, active) : -1;
-    this.#window.place(place);
+    this.#drawRows(false);
+    const { active = -1, visible = new Int32Array() } = this.#state ?? {};
     if (this.#hadFocus && this.#focusedRow() === null) this.#then ??= "focus";
     const then = this.#then;
     this.#then = undefined;
     if (!then || !scroller) return;
-    if (then === "top") {
-      this.#window.anchorAt(0);
-      scroller.scrollTop = 0;
-    } else if (this.#isWindowed && place >= 0) this.#window.show(place);
+    if (then === "top") return this.#window.toTop();
+    const place = placeOf(visible, active);
+    if (this.#isWindowed && place >= 0) this.#window.show(place);
     const row = this.#rowElement(active);
     if (then === "focus")
       (row?.querySelector<HTMLElement>(`[data-cell="${this.#cell}"]`) ?? row)?.focus({ preventScroll: this.#isWindowed });
@@ -277,8 +284,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   }
 
   protected override renderView({ levels, findings = [] }: HierarchyView): unknown {
-    const names = levels.map(({ name }) => name);
-    return this.#renderTree(this.#name, names, findings, this.#renderLevels(levels));
+    return this.#renderTree(findings, this.#renderLevels(levels));
   }
 
   protected override renderIdle(): unknown {
@@ -290,10 +296,10 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         <p>${words.view.failed}</p>
         <button type="button" @click=${() => this.#rows.lazy!.bring(null)}>${words.view.retry}</button>
       </div>`;
-    return this.#state || this.#rows.broken ? this.#renderTree(this.#name, this.levels ?? [], [], nothing) : nothing;
+    return this.#state || this.#rows.broken ? this.#renderTree([], nothing) : nothing;
   }
 
-  #renderTree(name: string, levels: readonly string[], findings: NonNullable<HierarchyView["findings"]>, counts: unknown): unknown {
+  #renderTree(findings: NonNullable<HierarchyView["findings"]>, counts: unknown): unknown {
     const { words } = this;
     const state = this.#state;
     if (this.#rows.broken) return brokenRows(this.#rows.broken, words);
@@ -301,7 +307,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const toolbar = {
       state,
       filter: this.filter,
-      levels,
+      levels: this.#levelNames,
       findings,
       selectedCount: this.#selection?.count,
       isLong: state.visible.length > plainRows,
@@ -321,7 +327,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       ${
         state.visible.length === 0
           ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => (this.filter = {})}>${words.tree.clear}</button></div>`
-          : html`${this.#renderRows(state, name, levels)}${this.paged && this.#pageCount > 1 ? treePager(this.#page, this.#pageCount, this.#goToPage, words) : nothing}`
+          : html`${this.#renderRows()}${this.paged && this.#pageCount > 1 ? treePager(this.#page, this.#pageCount, this.#goToPage, words) : nothing}`
       }`;
   }
 
@@ -335,30 +341,43 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     </p>`;
   }
 
-  #renderRows(state: TreeState, name: string, levels: readonly string[]): unknown {
+  #renderRows(): unknown {
     const { words } = this;
     const printed = this.#printed;
-    const body = treeBody(
-      {
-        name,
-        state,
-        selection: this.#selection,
-        selected: this.selected,
-        levels,
-        grid: this.#columns.length > 0 ? { columns: this.#columns, draw: this.#grid.now! } : undefined,
-        list: this.#list,
-        range: this.#window.range,
-        first: this.#firstPlace,
-        isWindowed: this.#isWindowed,
-        isPrinted: printed !== undefined,
-        markOf: (at) => this.#controls.now?.actions.reorganiser.markOf(at),
-        on: this.#on,
-      },
-      words,
-    );
+    const body = treeBody(this.#body, words);
     if (printed?.length !== mostPrinted) return body;
     return html`${body}
-      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(state.outline.index.size))}</p>`;
+      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(this.#state!.outline.index.size))}</p>`;
+  }
+
+  #drawRows(isScrolled: boolean): void {
+    const window = this.renderRoot.querySelector(".window");
+    if (!window) return;
+    drawRows(this.#drawn, window, this.#body, this.words, isScrolled);
+    this.#window.place(placeOf(this.#list, this.#state!.active));
+  }
+
+  get #body(): TreeBody {
+    const columns = this.#columns;
+    return {
+      name: this.#name,
+      state: this.#state!,
+      selection: this.#selection,
+      selected: this.selected,
+      levels: this.#levelNames,
+      grid: columns.length > 0 ? { columns, draw: this.#grid.now! } : undefined,
+      list: this.#list,
+      range: this.#window.range,
+      first: this.#firstPlace,
+      isWindowed: this.#isWindowed,
+      isPrinted: this.#printed !== undefined,
+      markOf: (at) => this.#controls.now?.actions.reorganiser.markOf(at),
+      on: this.#on,
+    };
+  }
+
+  get #levelNames(): readonly string[] {
+    return this.shownView?.levels.map(({ name }) => name) ?? this.levels ?? [];
   }
 
   get #state(): TreeState | undefined {
@@ -450,12 +469,13 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   #setOpenUnder(open: boolean, id?: string): void {
     const state = this.#state;
-    // Rows that are on their way open when they come.
-    if (id === undefined && (!state || this.isUpdatePending)) this.#toOpen = open;
     this.requestUpdate();
-    if (!state || (id !== undefined && !state.outline.index.has(id))) return;
-    state.setOpenUnder(open, id === undefined ? undefined : state.outline.index.indexOf(id));
-    this.#then ??= "show";
+    // All of it at the next update, with the rows that may be on their way.
+    if (id === undefined) this.#toOpen = open;
+    else if (state?.outline.index.has(id)) {
+      state.setOpenUnder(open, state.outline.index.indexOf(id));
+      this.#then ??= "show";
+    }
   }
 
   // The page may prevent it, and then the selection stays as it is.
@@ -542,7 +562,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         return element.#name;
       },
       get levels() {
-        return element.shownView?.levels.map(({ name }) => name) ?? element.levels ?? [];
+        return element.#levelNames;
       },
       get cell() {
         return element.#cell;

@@ -24,7 +24,7 @@ export function outlineOf(rows: readonly TreeNode[]): Outline {
   const { rows: rowOf } = index.order;
   const rowAt = (at: number) => rows[rowOf[at]!]!;
   // Of rows without posts there is nothing to count.
-  if (!rows.some(isOpenSeat)) return { index, rowAt, vacant: 0, below: () => nobody };
+  if (!hasOpenSeat(rows)) return { index, rowAt, vacant: 0, below: () => nobody };
 
   const vacantUpTo = countsUpTo(index.size, (at) => isVacant(rowAt(at)));
   const missingUpTo = countsUpTo(index.size, (at) => rowAt(at).missing === true);
@@ -35,6 +35,12 @@ export function outlineOf(rows: readonly TreeNode[]): Outline {
     vacant: rows.filter(isOpenSeat).length,
     below: (at) => ({ vacant: between(vacantUpTo, at), missing: between(missingUpTo, at) }),
   };
+}
+
+// A plain loop: this is on the way to the first frame of any number of rows.
+function hasOpenSeat(rows: readonly TreeNode[]): boolean {
+  for (let row = 0; row < rows.length; row++) if (isOpenSeat(rows[row]!)) return true;
+  return false;
 }
 
 // What is under a row stands right after it, so that two of these numbers tell how many are.

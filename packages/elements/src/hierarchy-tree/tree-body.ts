@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { TreeColumn } from "./columns.ts";
+import type { DrawnRow, DrawnRows } from "./drawn-rows.ts";
 import type { LazyNode } from "./lazy-rows.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { treeRow, type TreeRow } from "./tree-row.ts";
@@ -34,20 +34,14 @@ export interface TreeBody {
   readonly on: (event: Event) => void;
 }
 
-/** The rows and what scrolls them: a tree, or with columns a treegrid. */
-export function treeBody(body: TreeBody, words: Words<TreeWords>): TemplateResult {
-  const { state, list, range, grid, on, isWindowed } = body;
-  const places = Array.from({ length: range.end - range.start }, (_, at) => range.start + at);
-  // The active row is never recycled: outside the window it stays, at its place.
-  const active = isWindowed ? placeOf(list, state.active) : -1;
-  if (active >= 0 && active < range.start) places.unshift(active);
-  if (active >= range.end) places.push(active);
+/** What scrolls the rows, which `drawRows` puts in: a tree, or with columns a treegrid. */
+export function treeBody({ name, state, selection, grid, isWindowed, on }: TreeBody, words: Words<TreeWords>): TemplateResult {
   return html`<div
     class="scroller ${isWindowed ? "windowed" : ""} ${grid ? "grid" : ""}"
     part="tree"
     role=${grid ? "treegrid" : "tree"}
-    aria-label=${body.name}
-    aria-multiselectable=${body.selection ? "true" : nothing}
+    aria-label=${name}
+    aria-multiselectable=${selection ? "true" : nothing}
     aria-rowcount=${grid ? state.visible.length + 1 : nothing}
     aria-colcount=${grid ? grid.columns.length + 1 : nothing}
     @scroll=${on}
@@ -61,19 +55,34 @@ export function treeBody(body: TreeBody, words: Words<TreeWords>): TemplateResul
   >
     ${grid ? grid.draw.gridHead(grid.columns, words) : nothing}
     <div class="rows" role=${grid ? "rowgroup" : "none"}>
-      <div class="window" role="none">
-        ${repeat(
-          places,
-          (place) => state.idAt(list[place]!),
-          (place) => rowAt(body, place, words),
-        )}
-      </div>
+      <div class="window" role="none"></div>
     </div>
     <span class="ruler" aria-hidden="true"></span>
   </div>`;
 }
 
-function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): TemplateResult {
+/**
+ * Puts the rows that are in sight into the window of a drawn body.
+ *
+ * @param isScrolled - Nothing has changed but where the list stands.
+ */
+export function drawRows(drawn: DrawnRows, parent: Element, body: TreeBody, words: Words<TreeWords>, isScrolled: boolean): void {
+  const { state, list, range, isWindowed } = body;
+  const places = Array.from({ length: range.end - range.start }, (_, at) => range.start + at);
+  // The active row is never recycled: outside the window it stays, at its place.
+  const active = isWindowed ? placeOf(list, state.active) : -1;
+  if (active >= 0 && active < range.start) places.unshift(active);
+  if (active >= range.end) places.push(active);
+  const ids = places.map((place) => state.idAt(list[place]!));
+  drawn.draw(
+    parent,
+    ids,
+    (row) => rowAt(body, places[row]!, words),
+    (row) => isScrolled && places[row] !== active,
+  );
+}
+
+function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): DrawnRow {
   const { state, selection, selected, levels, grid, list, range, first, isPrinted, markOf } = body;
   const at = list[place]!;
   const row: LazyNode = state.outline.rowAt(at);

@@ -3,7 +3,8 @@ import { css, html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { TreeColumn } from "./columns.ts";
-import { rowContents, type TreeRow } from "./tree-row.ts";
+import type { DrawnRow } from "./drawn-rows.ts";
+import { rowContents, treeRow, type TreeRow } from "./tree-row.ts";
 
 export { cellOf, columnsOf } from "./columns.ts";
 
@@ -17,38 +18,32 @@ export function gridHead(columns: readonly TreeColumn[], { tree }: Words<TreeWor
 }
 
 /** A row of cells: the name with all that a tree's row has, and what stands in each column. */
-export function gridRow(shown: TreeRow, cells: readonly (string | number)[], words: Words<TreeWords>): TemplateResult {
-  const { at, row, standing, open, active, selected, checked, mark, pinned, place } = shown;
-  return html`<div
-    class="row ${row.missing ? "gap" : ""} ${pinned ? "pinned" : ""}"
-    part="row"
-    role="row"
-    data-at=${at}
-    data-mark=${mark ?? nothing}
-    tabindex=${active ? 0 : -1}
-    aria-level=${standing.level}
-    aria-posinset=${standing.position}
-    aria-setsize=${standing.setSize}
-    aria-rowindex=${place + 2}
-    aria-expanded=${open ?? nothing}
-    aria-selected=${checked === undefined ? selected : checked === "true"}
-    aria-disabled=${row.disabled ? "true" : nothing}
-    aria-busy=${row.pending === "loading" ? "true" : nothing}
-  >
-    <span class="cell first" role="gridcell" tabindex="-1" data-cell="0"
-      >${rowContents(shown, words)}${checked === "mixed" ? html`<span class="unseen">${words.tree.mixed}</span>` : nothing}</span
-    >${cells.map(
-      (value, column) =>
-        html`<span
-          class="cell ${typeof value === "number" ? "number" : ""}"
-          part="cell"
-          role="gridcell"
-          tabindex="-1"
-          data-cell=${column + 1}
-          >${value}</span
-        >`,
-    )}
-  </div>`;
+export function gridRow(shown: TreeRow, cells: readonly (string | number)[], words: Words<TreeWords>): DrawnRow {
+  const { selected, checked, place } = shown;
+  const { attributes } = treeRow(shown, words);
+  return {
+    attributes: {
+      ...attributes,
+      role: "row",
+      "aria-rowindex": place + 2,
+      // A row of a grid is selected, not checked.
+      "aria-selected": checked === undefined ? selected : checked === "true",
+      "aria-checked": undefined,
+    },
+    contents: html`<span class="cell first" role="gridcell" tabindex="-1" data-cell="0"
+        >${rowContents(shown, words)}${checked === "mixed" ? html`<span class="unseen">${words.tree.mixed}</span>` : nothing}</span
+      >${cells.map(
+        (value, column) =>
+          html`<span
+            class="cell ${typeof value === "number" ? "number" : ""}"
+            part="cell"
+            role="gridcell"
+            tabindex="-1"
+            data-cell=${column + 1}
+            >${value}</span
+          >`,
+      )}`,
+  };
 }
 
 /** How wide columns are is set on what scrolls, by number; a strict page allows no style in a row. */

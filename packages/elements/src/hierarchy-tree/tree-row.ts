@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
+import type { DrawnRow } from "./drawn-rows.ts";
 import type { LazyNode } from "./lazy-rows.ts";
 import type { MatchRange } from "./search/match-ranges.ts";
 import type { Below } from "./outline.ts";
@@ -32,26 +33,27 @@ export interface TreeRow {
 }
 
 /** A row. What it shows by signs it also says, in text that is read out and not seen. */
-export function treeRow(shown: TreeRow, words: Words<TreeWords>): TemplateResult {
+export function treeRow(shown: TreeRow, words: Words<TreeWords>): DrawnRow {
   const { at, row, standing, open, active, selected, checked, mark, pinned } = shown;
-  return html`<div
-    class="row ${row.missing ? "gap" : ""} ${pinned ? "pinned" : ""}"
-    part="row"
-    role="treeitem"
-    data-at=${at}
-    data-mark=${mark ?? nothing}
-    tabindex=${active ? 0 : -1}
-    aria-level=${standing.level}
-    aria-posinset=${standing.position}
-    aria-setsize=${standing.setSize}
-    aria-expanded=${open ?? nothing}
-    aria-selected=${checked === undefined ? selected : nothing}
-    aria-checked=${checked ?? nothing}
-    aria-disabled=${row.disabled ? "true" : nothing}
-    aria-busy=${row.pending === "loading" ? "true" : nothing}
-  >
-    ${rowContents(shown, words)}
-  </div>`;
+  return {
+    attributes: {
+      class: `row${row.missing ? " gap" : ""}${pinned ? " pinned" : ""}`,
+      part: "row",
+      role: "treeitem",
+      tabindex: active ? 0 : -1,
+      "data-at": at,
+      "data-mark": mark,
+      "aria-level": standing.level,
+      "aria-posinset": standing.position,
+      "aria-setsize": standing.setSize,
+      "aria-expanded": open,
+      "aria-selected": checked === undefined ? selected : undefined,
+      "aria-checked": checked,
+      "aria-disabled": row.disabled ? true : undefined,
+      "aria-busy": row.pending === "loading" ? true : undefined,
+    },
+    contents: rowContents(shown, words),
+  };
 }
 
 /** What stands in a row, or in the first cell of one. */

@@ -26,8 +26,12 @@ export class TreeRows {
     this.#changed = changed;
   }
 
-  /** Takes what the page and the source give; tells whether the rows are others than before. */
-  take(given: RowsGiven): boolean {
+  /**
+   * Takes what the page and the source give; tells whether the rows are others than before.
+   *
+   * @param open - Whether other rows are all to be open, or closed.
+   */
+  take(given: RowsGiven, open?: boolean): boolean {
     const before = this.#given;
     this.#given = given;
     if (given.childrenOf !== before.childrenOf) this.lazy = given.childrenOf && new LazyRows(given.childrenOf, this.#brought);
@@ -38,7 +42,7 @@ export class TreeRows {
     const data = this.#data();
     this.broken = undefined;
     try {
-      this.state = data && new TreeState(data, this.state);
+      this.state = data && new TreeState(data, this.state, open);
     } catch (error) {
       if (!(error instanceof HierarchyError)) throw error;
       this.state = undefined;

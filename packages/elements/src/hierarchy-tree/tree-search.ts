@@ -4,7 +4,7 @@ import { isOpenSeat, type Outline } from "./outline.ts";
 import { search, searchIndexOf, type SearchIndex } from "./search/search-index.ts";
 import type { TreeFilter } from "./tree-state.ts";
 
-export { matchesIn, nextMatch } from "./filter-rows.ts";
+export { keepsChildren, matchesIn, nextMatch } from "./filter-rows.ts";
 export { matchRanges } from "./search/match-ranges.ts";
 
 const indexes = new WeakMap<Outline, SearchIndex>();

@@ -19,8 +19,10 @@ export interface Selected {
 export class TreeSelection {
   #mode: SelectionMode | undefined;
   #outline: Outline | undefined;
-  #tree: Selectable | undefined;
-  #marks: Selection = new Uint8Array();
+  #made: Selectable | undefined;
+  /** None as long as nothing is selected: to look at a tree that can be selected in takes none. */
+  #marks: Selection | undefined;
+  #count: number | undefined;
   #ids: readonly string[] = [];
   /** The row a range starts from: the one changed last. */
   #anchor: string | undefined;
@@ -30,8 +32,9 @@ export class TreeSelection {
     const isOther = outline !== this.#outline || mode !== this.#mode;
     this.#mode = mode;
     this.#outline = outline;
-    if (isOther) this.#tree = selectableOf(outline, mode);
-    if (isOther || ids !== this.#ids) this.#marks = selectionOf(this.#tree!, ids).selection;
+    if (isOther) this.#made = undefined;
+    if (isOther || ids !== this.#ids) this.#marks = ids.length === 0 ? undefined : selectionOf(this.#tree, ids).selection;
+    if (isOther || ids !== this.#ids) this.#count = undefined;
     this.#ids = ids;
   }
 
@@ -39,71 +42,81 @@ export class TreeSelection {
   accept({ ids, marks }: Selected): void {
     this.#ids = ids;
     this.#marks = marks;
+    this.#count = undefined;
   }
 
   isOn(at: number): boolean {
-    return this.#marks[at] === 1;
+    return this.#marks?.[at] === 1;
   }
 
   canSelect(at: number): boolean {
-    return isSelectable(this.#tree!, at);
+    return isSelectable(this.#tree, at);
   }
 
   /** How its box is ticked; rows have boxes where one stands for others, or several are picked one by one. */
   checkedAt(at: number): "true" | "false" | "mixed" | undefined {
     if (this.#mode !== "cascade" && !(this.#mode === "leaf" && this.canSelect(at))) return undefined;
-    return (["false", "true", "mixed"] as const)[this.#marks[at]!];
+    return (["false", "true", "mixed"] as const)[this.#marks?.[at] ?? 0];
   }
 
   /** How many are selected; in a cascade those with nothing under them. */
   get count(): number {
-    return selectedCount(this.#tree!, this.#marks);
+    return (this.#count ??= this.#marks ? selectedCount(this.#tree, this.#marks) : 0);
   }
 
   get isAll(): boolean {
-    return this.#marks.every((mark, at) => mark === 1 || !this.canSelect(at));
+    return this.#before.every((mark, at) => mark === 1 || !this.canSelect(at));
   }
 
   /** The row alone; where a row stands for others, or has a box, as `toggle`. */
   pick(state: TreeState, at: number): Selected {
     if (this.#mode !== "multiple") return this.toggle(state, at);
     this.#anchor = state.idAt(at);
-    return this.#made(select(this.#tree!, selectNone(this.#tree!, this.#marks), at, true));
+    return this.#offered(select(this.#tree, selectNone(this.#tree, this.#before), at, true));
   }
 
   toggle(state: TreeState, at: number): Selected {
     this.#anchor = state.idAt(at);
-    return this.#made(toggle(this.#narrowed(state), this.#marks, at));
+    return this.#offered(toggle(this.#narrowed(state), this.#before, at));
   }
 
   /** From the row changed last up to this one. */
   range(state: TreeState, at: number): Selected {
     const { visible, outline } = state;
     const from = this.#anchor !== undefined && outline.index.has(this.#anchor) ? placeOf(visible, outline.index.indexOf(this.#anchor)) : -1;
-    return this.#made(selectRange(this.#narrowed(state), this.#marks, visible, from, placeOf(visible, at)));
+    return this.#offered(selectRange(this.#narrowed(state), this.#before, visible, from, placeOf(visible, at)));
   }
 
   /** Every row, or of a narrowed tree every row that was found. */
   all(state: TreeState): Selected {
-    const rows = state.filter ? matchesIn(state.filter) : state.whole;
-    return this.#made(selectAll(this.#narrowed(state), this.#marks, rows));
+    // A cascade asks for no rows.
+    const rows = this.#mode === "cascade" ? new Int32Array() : state.filter ? matchesIn(state.filter) : state.whole;
+    return this.#offered(selectAll(this.#narrowed(state), this.#before, rows));
   }
 
   none(): Selected {
-    return this.#made(selectNone(this.#tree!, this.#marks));
+    return this.#offered(selectNone(this.#tree, this.#before));
   }
 
   /** The rows an action is about: what is selected if the active row is, or else the active row. */
   picked({ active, outline }: TreeState): number[] {
     if (!this.isOn(active)) return active < 0 ? [] : [active];
-    return idsOf(this.#tree!, this.#marks).map((id) => outline.index.indexOf(id));
+    return idsOf(this.#tree, this.#before).map((id) => outline.index.indexOf(id));
+  }
+
+  get #tree(): Selectable {
+    return (this.#made ??= selectableOf(this.#outline!, this.#mode!));
+  }
+
+  get #before(): Selection {
+    return this.#marks ?? new Uint8Array(this.#outline!.index.size);
   }
 
   #narrowed({ filter }: TreeState): Selectable {
-    return { ...this.#tree!, narrowed: filter };
+    return { ...this.#tree, narrowed: filter };
   }
 
-  #made(marks: Selection): Selected {
-    return { ids: idsOf(this.#tree!, marks), marks };
+  #offered(marks: Selection): Selected {
+    return { ids: idsOf(this.#tree, marks), marks };
   }
 }

@@ -1,6 +1,7 @@
 import type { RowFilter } from "./filter-rows.ts";
 import { firstOpened } from "./first-opened.ts";
 import { outlineOf, type Outline } from "./outline.ts";
+import { Standings, type Standing } from "./standings.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { placeOf, visibleRows } from "./visible-rows.ts";
 
@@ -46,22 +47,24 @@ export class TreeState {
   /** What the tree is narrowed to. */
   narrowed: TreeFilter = {};
   search: TreeSearch | undefined;
-  readonly #rootCount: number;
+  #standings: Standings | undefined;
   #open: Uint8Array;
   // What is open in the narrowed tree; the whole tree stays as it was.
   #openNarrowed: Uint8Array | undefined;
 
   /**
    * @param before - The state of the rows shown until now: of the same tree, it is taken over.
+   * @param open - Whether all rows are open at first, or closed; as many as fit on two screens when absent.
    * @throws HierarchyError when the rows make no tree.
    */
-  constructor({ id, rows }: TreeData, before?: TreeState) {
+  constructor({ id, rows }: TreeData, before?: TreeState, open?: boolean) {
     this.outline = outlineOf(rows);
     this.id = id;
     const { index } = this.outline;
-    this.#rootCount = index.roots().length;
     const same = before?.id === id ? before : undefined;
-    this.#open = same ? sameRows(same.outline, same.#open, this.outline, new Uint8Array(index.size)) : firstOpened(index, firstRows);
+    if (open !== undefined) this.#open = new Uint8Array(index.size).fill(Number(open));
+    else if (same) this.#open = sameRows(same.outline, same.#open, this.outline, new Uint8Array(index.size));
+    else this.#open = firstOpened(index, firstRows);
     this.visible = visibleRows(index, this.#open);
     if (before) this.narrow(before.narrowed, before.search);
     if (same && same.#openNarrowed && this.filter) {
@@ -75,21 +78,16 @@ export class TreeState {
 
   /** Whether it has anything to open: rows that are here, or that can be brought. */
   hasChildren = (index: number): boolean => {
-    const count = this.filter ? this.filter.childCounts[index]! : this.outline.index.childCountAt(index);
-    return count > 0 || (this.outline.rowAt(index).hasChildren === true && this.outline.index.childCountAt(index) === 0);
+    const isEnd = this.outline.index.order.ends[index] === index + 1;
+    if (isEnd) return this.outline.rowAt(index).hasChildren === true;
+    return this.filter === undefined || this.search!.keepsChildren(this.outline.index, this.filter, index);
   };
 
   idAt = (index: number): string => this.outline.index.idAt(index);
 
-  /** Its level from 1, and which it is of how many siblings: as the narrowed tree has them. */
-  standing(at: number): { readonly level: number; readonly position: number; readonly setSize: number } {
-    const { index } = this.outline;
-    const { filter } = this;
-    const parent = index.parentAt(at);
-    const position = (filter ? filter.positions[at]! : index.positionAt(at)) + 1;
-    const setSize =
-      parent >= 0 ? (filter ? filter.childCounts[parent]! : index.childCountAt(parent)) : (filter?.rootCount ?? this.#rootCount);
-    return { level: index.depthAt(at) + 1, position, setSize };
+  /** Where it stands, in the narrowed tree where that is narrowed. */
+  standing(at: number): Standing {
+    return (this.#standings ??= new Standings(this.outline.index, this.filter?.kept)).of(at);
   }
 
   setOpen(at: number, open: boolean): void {
@@ -116,9 +114,7 @@ export class TreeState {
   setOpenUnder(open: boolean, at?: number): void {
     const { index } = this.outline;
     const [start, end] = at === undefined ? [0, index.size] : [at, index.endAt(at)];
-    const { ends } = index.order;
-    if (open) for (let row = start; row < end; row++) this.#opened[row] = Number(ends[row]! > row + 1);
-    else this.#opened.fill(0, start, end);
+    this.#opened.fill(Number(open), start, end);
     this.#look();
     if (placeOf(this.visible, this.active) >= 0) return;
     while (this.active >= 0 && placeOf(this.visible, this.active) < 0) this.active = index.parentAt(this.active);
@@ -152,6 +148,7 @@ export class TreeState {
     const wasNarrowed = this.filter !== undefined;
     this.narrowed = filter;
     this.matchPlace = -1;
+    this.#standings = undefined;
     this.search = search;
     if (!isNarrowing(filter)) {
       this.filter = this.#openNarrowed = undefined;

@@ -12,6 +12,8 @@ export class TreeWindow {
   rowSize = 32;
   height = innerHeight;
   range: WindowRange = { start: 0, end: 0 };
+  /** Where the scroller was last seen: to ask it makes the browser lay everything out. */
+  #top = 0;
   #count = 0;
   #isWindowed = false;
   #head = 0;
@@ -19,7 +21,8 @@ export class TreeWindow {
   #scroller: HTMLElement | undefined;
   #pinned: HTMLElement | null = null;
   readonly #scale = new ScrollScale();
-  readonly #changed: () => void;
+  readonly #scrolled: () => void;
+  readonly #resized: () => void;
   // Before the first paint too: what is measured with the page's own layout costs none of its own.
   readonly #observer = new ResizeObserver(() => {
     this.#measure();
@@ -27,9 +30,13 @@ export class TreeWindow {
   });
   #isMeasured = false;
 
-  /** @param changed - Other rows are in sight now. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /**
+   * @param scrolled - Other rows are in sight now, or they stand elsewhere.
+   * @param resized - Rows are taller or lower than before.
+   */
+  constructor(scrolled: () => void, resized: () => void) {
+    this.#scrolled = scrolled;
+    this.#resized = resized;
   }
 
   /** What is scrolled, as it was last drawn: it may be another element than before, or none. */
@@ -53,8 +60,7 @@ export class TreeWindow {
 
   /** Before drawing: so many rows there are, and whether all are drawn. */
   fit(count: number, isWindowed: boolean): void {
-    // A short list scrolls without telling.
-    if (isWindowed && !this.#isWindowed) this.#scale.top = this.#scroller?.scrollTop ?? 0;
+    if (isWindowed && !this.#isWindowed) this.#scale.top = this.#top;
     if (isWindowed !== this.#isWindowed) this.#isMeasured = false;
     this.#count = count;
     this.#isWindowed = isWindowed;
@@ -83,12 +89,13 @@ export class TreeWindow {
 
   /** The scroller moved, or was measured anew: whether other rows are in sight now. */
   look(): void {
-    if (!this.#scroller || !this.#isWindowed) return;
+    if (!this.#scroller) return;
+    this.#top = this.#scroller.scrollTop;
+    if (!this.#isWindowed) return;
     const { shift } = this.#scale;
-    this.#scale.scrolled(this.#scroller.scrollTop);
-    const { start, end } = this.#rangeNow();
-    if (start !== this.range.start || end !== this.range.end || shift !== this.#scale.shift) this.#changed();
-    if (Math.abs(this.#scale.settled - this.#scroller.scrollTop) < 1) return;
+    this.#scale.scrolled(this.#top);
+    this.#inSight(shift);
+    if (Math.abs(this.#scale.settled - this.#top) < 1) return;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#goTo(this.#scale.top), rest);
   }
@@ -109,6 +116,11 @@ export class TreeWindow {
     return { place, offset: top - place * this.rowSize };
   }
 
+  /** Scrolls back to the top, where it was scrolled. */
+  toTop(): void {
+    if (this.#top > 0) this.#goTo(0);
+  }
+
   /** Scrolls so that a row is at the top. */
   anchorAt(place: number, offset = 0): void {
     this.#goTo(place * this.rowSize + offset);
@@ -116,8 +128,15 @@ export class TreeWindow {
 
   #goTo(top: number): void {
     if (!this.#scroller) return;
-    this.#scroller.scrollTop = this.#scale.goTo(top);
-    this.#changed();
+    const { shift } = this.#scale;
+    this.#top = this.#scroller.scrollTop = this.#scale.goTo(top);
+    this.#inSight(shift);
+  }
+
+  #inSight(shift: number): void {
+    const { start, end } = this.range;
+    this.range = this.#rangeNow();
+    if (start !== this.range.start || end !== this.range.end || shift !== this.#scale.shift) this.#scrolled();
   }
 
   #measure(): void {
@@ -132,7 +151,7 @@ export class TreeWindow {
     if (height === this.height && rowSize === this.rowSize && head === this.#head) return;
     this.#scale.fit({ height: this.height - this.#head, content: this.#count * this.rowSize });
     // Rows of another height stand elsewhere, though they may be the same ones.
-    if (rowSize !== this.rowSize) this.#changed();
+    if (rowSize !== this.rowSize) this.#resized();
   }
 
   #rangeNow(): WindowRange {

@@ -1,3 +1,4 @@
+import { keepsChildren } from "../filter-rows.ts";
 import type { Selectable, Selection } from "./selectable.ts";
 
 /**
@@ -15,7 +16,7 @@ export function paint({ index, disabled, narrowed }: Selectable, marks: Selectio
     if (narrowed && at >= whole) {
       if (narrowed.kept[at] === 0) continue;
       // Nothing under it shows, so that it stands for all of that: a box that does nothing would be worse.
-      if (narrowed.childCounts[at] === 0) whole = ends[at]!;
+      if (!keepsChildren(index, narrowed, at)) whole = ends[at]!;
     }
     if (disabled?.[at] !== 1) marks[at] = on === "other" ? Number(marks[at] !== 1) : Number(on);
   }

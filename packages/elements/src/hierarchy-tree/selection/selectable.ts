@@ -12,7 +12,7 @@ export interface Selectable {
   /** 1 where a row keeps what it is, whatever is done to those around it; absent where none does. */
   readonly disabled?: Uint8Array | undefined;
   /** What the tree is narrowed to: the rest keeps what it is, but that goes with a row which shows with nothing under it. */
-  readonly narrowed?: Pick<RowFilter, "kept" | "childCounts"> | undefined;
+  readonly narrowed?: Pick<RowFilter, "kept" | "leadsTo"> | undefined;
 }
 
 /** What is selected (选中), by index: 0 is not, 1 is, 2 in part, which only a cascade knows. Never changed in place. */

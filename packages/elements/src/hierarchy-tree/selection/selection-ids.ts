@@ -17,6 +17,8 @@ export function idsOf(tree: Selectable, selection: Selection, { leaves = false }
     const standsForOthers = !leaves && mode === "cascade" && disabled?.[at] !== 1;
     if (standsForOthers ? at >= end : isItsOwn(tree, at)) ids.push(index.idAt(at));
     if (standsForOthers) end = Math.max(end, index.endAt(at));
+    // Nobody under it has anything to say for itself.
+    if (standsForOthers && !disabled) at = end - 1;
   }
   return ids;
 }
