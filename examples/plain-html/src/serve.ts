@@ -20,9 +20,9 @@ export interface Site {
 }
 
 /**
- * Serves folders on 127.0.0.1, one below the other: `/` and `/elements/` of the first that has the file.
+ * Serves folders on 127.0.0.1, each at its path; of several the first that has a file counts.
  *
- * @param folders - By the path they are reached at, which ends in a slash.
+ * @param folders - By path, which ends in a slash.
  * @param port - 0 lets the system choose.
  * @param policyFor - The Content-Security-Policy of a page.
  */

@@ -86,9 +86,8 @@ ${table(({ tagName }) => `Component<"${tagName}">`, "    ")}
 
 function propsOf(element: ElementDeclaration): string {
   const settable = propertiesOf(element).filter((property) => !property.readonly);
-  const attributes = element.attributes.filter(
-    ({ name, fieldName }) => fieldName === undefined || (name !== fieldName && fieldName !== undefined),
-  );
+  // Where a property has the name of an attribute, JSX sets the property.
+  const attributes = element.attributes.filter(({ name }) => !settable.some((property) => property.name === name));
   const lines = [
     ...settable.map(({ name, description }) => `${comment(description)}  ${name}?: ${element.name}["${name}"] | undefined;`),
     ...attributes.map(

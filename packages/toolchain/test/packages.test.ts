@@ -90,6 +90,7 @@ test("a strict consumer can read every declaration", () => {
   const entries = all
     .flatMap(({ manifest }) => entriesOf(manifest))
     .map(({ name }, index) => `export type * as entry${index} from "${name}";`);
+  entries.push('export type * as jsx from "@jinlin/elements/jsx";');
   writeFileSync(join(place, "consumer.ts"), entries.join("\n"));
   const options = [
     "--noEmit",
