@@ -1,8 +1,9 @@
+import type { UnitView } from "@jinlin/core";
 import { equal, match, ok, until } from "../../test/assert.ts";
 import { findingsView, hierarchyView, unitView } from "../../test/fixtures.ts";
 import { suite, test } from "../../test/mocha.ts";
-import { all, drawn, mount, one, textOf } from "../../test/mount.ts";
-import { ScriptedSource } from "../../test/scripted-source.ts";
+import { drawn, mount, one, textOf } from "../../test/mount.ts";
+import { held, ScriptedSource } from "../../test/scripted-source.ts";
 
 const findings = (name: string) => JSON.stringify(findingsView({ findings: [{ ...findingsView().findings[0]!, name }] }));
 
@@ -96,13 +97,35 @@ suite("what a page shows until there is a view", () => {
     equal(list.checkVisibility(), false);
   });
 
-  test("is followed by what the element itself says while it waits", async () => {
+  test("stands beside the word that it loads", async () => {
+    const { answer } = held<UnitView>();
     const element = document.createElement("jinlin-unit");
-    element.append(document.createElement("ul"));
-    document.body.append(element);
-    await drawn(element);
-    equal(all(element, "slot:not([name])").length, 1);
-    match(textOf(element), /请选择一个单位/);
+    element.unit = "hefeng";
+    const list = document.createElement("ul");
+    list.textContent = "静态清单";
+    element.append(list);
+    const around = document.createElement("jinlin-source");
+    around.source = new ScriptedSource({ unit: answer });
+    around.append(element);
+    document.body.append(around);
+    await until("the question", () => element.shadowRoot?.querySelector("[aria-busy=true]"));
+    ok(list.checkVisibility());
+    match(textOf(element), /正在载入/);
+  });
+
+  test("gives way to what the element says by itself, and to rows of the page's own", async () => {
+    for (const [tag, properties] of [
+      ["jinlin-unit", {}],
+      ["jinlin-hierarchy-tree", { nodes: [{ id: "a", name: "甲" }] }],
+    ] as const) {
+      const element = document.createElement(tag);
+      const list = document.createElement("ul");
+      list.textContent = "静态清单";
+      element.append(list);
+      document.body.append(Object.assign(element, properties));
+      await drawn(element);
+      equal(list.checkVisibility(), false, tag);
+    }
   });
 });
 

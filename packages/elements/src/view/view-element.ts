@@ -19,7 +19,7 @@ let refusalWords: Table<RefusalWords> | undefined;
  * it for. It says when it loads, what was refused and what failed, and stays fresh.
  *
  * @attr {string} view - The view as JSON; so does a child `<script type="application/json">`. The property comes first.
- * @slot - What the page shows until there is a view (a `<ul>`, a `<table>`), with or without our scripts.
+ * @slot - What the page shows until the element has something to show (a `<ul>`, a `<table>`), with or without our scripts.
  * @csspart view - All that is shown.
  * @csspart notice - What the county has to say everywhere, such as that the data is made up.
  * @csspart refused - Why there is no view.
@@ -80,7 +80,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   protected abstract question(): Queries[Name] | undefined;
   protected abstract renderView(view: Views[Name]): unknown;
 
-  /** Shown while there is nothing to ask for, below what the page has put there. */
+  /** Shown while there is nothing to ask for, in place of what the page has put there; `nothing` leaves that. */
   protected renderIdle(): unknown {
     return nothing;
   }
@@ -205,7 +205,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     if (fault) return html`<p class="state" part="failed" role="alert">${words.view.unreadable(fault)}</p>`;
     switch (shown.state) {
       case "idle":
-        return html`<slot></slot>${this.renderIdle()}`;
+        return this.#renderIdle();
       case "loading":
         return html`<slot></slot><p class="state late" role="status">${words.view.loading}</p>`;
       case "refused":
@@ -219,6 +219,11 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
           <div class="content" ?inert=${shown.asking === "other"}>${this.renderView(shown.view)}</div>
           <p class="printed">${words.view.asOf(words.day(shown.view.day))}</p>`;
     }
+  }
+
+  #renderIdle(): unknown {
+    const idle = this.renderIdle();
+    return idle === nothing ? html`<slot></slot>` : idle;
   }
 
   #reasons(refusals: readonly Refusal[]): unknown {
