@@ -110,7 +110,7 @@ suite("what a page shows until there is a view", () => {
     document.body.append(around);
     await until("the question", () => element.shadowRoot?.querySelector("[aria-busy=true]"));
     ok(list.checkVisibility());
-    match(textOf(element), /正在载入/);
+    match(one(element, ".late").textContent, /正在载入/);
   });
 
   test("gives way to what the element says by itself, and to rows of the page's own", async () => {
