@@ -1,3 +1,5 @@
+import { soundOutline, type Outline } from "../src/hierarchy-tree/outline.ts";
+import type { TreeNode } from "../src/hierarchy-tree/tree-node.ts";
 import { buildHierarchy, type Hierarchy, type HierarchyRow, type HierarchyView } from "@jinlin/core";
 
 /** A tree drawn as text, two spaces a level: `a`, `a○` for one whose post is vacant, `a□` for a gap. */
@@ -47,3 +49,10 @@ south
   nanji
 west
 `;
+
+/** Rows that make a tree. */
+export function outlineOf(rows: readonly TreeNode[]): Outline {
+  const outline = soundOutline(rows);
+  if (outline === undefined) throw new RangeError("outlineOf: these rows make no tree");
+  return outline;
+}

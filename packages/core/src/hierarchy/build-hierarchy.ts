@@ -25,14 +25,22 @@ export interface BuildHierarchyOptions {
  * @throws HierarchyError (a RangeError) with everything that is wrong, for all rows: an unknown parent,
  * two rows with one id, no root, several roots, a cycle, a row that is its own parent.
  */
-export function buildHierarchy(rows: Iterable<ParentRow>, { roots = "one" }: BuildHierarchyOptions = {}): Hierarchy {
+export function buildHierarchy(rows: Iterable<ParentRow>, options: BuildHierarchyOptions = {}): Hierarchy {
   const list = Array.isArray(rows) ? (rows as readonly ParentRow[]) : Array.from(rows);
   // Whether anything is wrong is cheap to see on the way; what is wrong is found out only then.
-  const inOrder = readPreorder(list);
-  const match = inOrder ? { ...inOrder, rowOf: rowFinder(inOrder.ids) } : matchIds(list);
-  if (match !== undefined) {
-    const { placed, rootCount, ...order } = "order" in match ? match.order : orderRows(match.parentRows);
-    if (placed === list.length && (roots === "many" || rootCount === 1)) return new Hierarchy(match.ids, match.rowOf, order);
-  }
-  throw new HierarchyError(findHierarchyFaults(list, roots));
+  const hierarchy = soundHierarchy(list, options);
+  if (hierarchy === undefined) throw new HierarchyError(findHierarchyFaults(list, options.roots ?? "one"));
+  return hierarchy;
+}
+
+/**
+ * As `buildHierarchy`, but of rows that make no hierarchy it only says so, by giving nothing: for a page that loads
+ * what can tell the faults when there are any.
+ */
+export function soundHierarchy(rows: readonly ParentRow[], { roots = "one" }: BuildHierarchyOptions = {}): Hierarchy | undefined {
+  const inOrder = readPreorder(rows);
+  const match = inOrder ? { ...inOrder, rowOf: rowFinder(inOrder.ids) } : matchIds(rows);
+  if (match === undefined) return undefined;
+  const { placed, rootCount, ...order } = "order" in match ? match.order : orderRows(match.parentRows);
+  return placed === rows.length && (roots === "many" || rootCount === 1) ? new Hierarchy(match.ids, match.rowOf, order) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { TreeNode } from "./tree-node.ts";
 import type { TreeState } from "./tree-state.ts";
 import type { TreeWords } from "../words/tree.ts";
-import type { Words } from "../words/words.ts";
+import { wordsFor, type Table, type Words } from "../words/words.ts";
 
 /** Columns the tree fills by itself: code, level, holder, since when, and how many under a row are vacant, missing, or there at all. */
 export type KnownColumn = "code" | "level" | "holder" | "since" | "vacant" | "missing" | "members";
@@ -16,18 +16,29 @@ export interface TreeColumn {
   readonly size?: number;
 }
 
+/** The headings of known columns. */
+export const columnWords: Table<{ readonly columns: Readonly<Record<KnownColumn, string>> }> = {
+  "zh-Hans": {
+    columns: { code: "编码", level: "层级", holder: "负责人", since: "任职起", vacant: "空缺", missing: "未设", members: "下辖" },
+  },
+  en: {
+    columns: { code: "Code", level: "Level", holder: "Head", since: "Since", vacant: "Vacant", missing: "Missing", members: "Under it" },
+  },
+};
+
 const sizes: Readonly<Record<KnownColumn, number>> = { code: 13, level: 11, holder: 10, since: 11, vacant: 5, missing: 5, members: 6 };
 
 /** Columns as a page names them, apart by spaces in an attribute, in full. */
 export function columnsOf(
   columns: string | readonly (string | TreeColumn)[] | undefined,
-  words: TreeWords["tree"],
+  { language }: Words,
 ): readonly Required<TreeColumn>[] {
   const named = typeof columns === "string" ? columns.split(/[\s,]+/).filter(Boolean) : (columns ?? []);
+  const { columns: headings } = wordsFor(columnWords, language);
   return named.map((column) => {
     const { id, name, size } = typeof column === "string" ? { id: column, name: undefined, size: undefined } : column;
     const known = id as KnownColumn;
-    return { id, name: name ?? words.columns[known] ?? id, size: size ?? sizes[known] ?? 6 };
+    return { id, name: name ?? headings[known] ?? id, size: size ?? sizes[known] ?? 6 };
   });
 }
 

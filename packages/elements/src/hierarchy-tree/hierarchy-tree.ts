@@ -4,7 +4,6 @@ import { OpenEvent } from "../events/open-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
 import { treeWords, type TreeWords } from "../words/tree.ts";
-import { brokenRows } from "./broken-rows.ts";
 import type { TreeColumn } from "./columns.ts";
 import { DrawnRows } from "./drawn-rows.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
@@ -14,7 +13,6 @@ import { drawRows, treeBody, type TreeBody, type TreeGrid } from "./tree-body.ts
 import type { TreeControls } from "./tree-controls.ts";
 import type { TreeHost } from "./tree-host.ts";
 import type { TreeNode } from "./tree-node.ts";
-import { treePager } from "./tree-pager.ts";
 import { TreeRows } from "./tree-rows.ts";
 import type { TreeSaved } from "./tree-saved.ts";
 import type { SelectionMode } from "./selection/selectable.ts";
@@ -114,6 +112,14 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     async () => new (await import("./tree-selection.ts")).TreeSelection(),
     () => this.requestUpdate(),
   );
+  readonly #pager = new Later(
+    () => import("./tree-pager.ts"),
+    () => this.requestUpdate(),
+  );
+  readonly #broken = new Later(
+    () => import("./broken-rows.ts"),
+    () => this.requestUpdate(),
+  );
   #controls = this.#newControls();
   #toReveal: string | undefined;
   #toRestore: TreeSaved | undefined;
@@ -153,7 +159,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.#then = "show";
     this.#toActivePage();
     const { name } = state.outline.rowAt(state.active);
-    this.announce(({ tree, number, remark }) => remark([name, tree.match(number(state.matchPlace + 1), number(state.filter!.matches))]));
+    this.announce((words) => words.remark([name, state.search!.matchCount(state, words)]));
   }
 
   /** Opens every row that is here, or all under one. */
@@ -238,16 +244,18 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.#hadFocus = this.#focusedRow() !== null;
     const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf }, this.#toOpen);
     const state = this.#state;
+    if (this.#rows.broken) void this.#broken.come();
+    if (this.paged) void this.#pager.come();
     if (state) {
-      if (!isOther && this.#toOpen !== undefined) {
-        state.setOpenUnder(this.#toOpen);
-        this.#then ??= "show";
-      }
-      this.#toOpen = undefined;
       if (state.narrowed !== this.filter) {
         if (isNarrowing(this.filter) && !this.#search.now) void this.#search.come();
         else this.#narrow(state);
       }
+      if (this.#toOpen !== undefined && (!isOther || state.filter)) {
+        state.setOpenUnder(this.#toOpen);
+        this.#then ??= "show";
+      }
+      this.#toOpen = undefined;
       if (isOther && !before && this.selected && state.reveal(this.selected)) this.#then ??= "show";
       if (this.#isMultiple && !this.#several.now) void this.#several.come();
       this.#selection?.fit(state, this.selection!, this.selectedIds);
@@ -302,7 +310,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   #renderTree(findings: NonNullable<HierarchyView["findings"]>, counts: unknown): unknown {
     const { words } = this;
     const state = this.#state;
-    if (this.#rows.broken) return brokenRows(this.#rows.broken, words);
+    if (this.#rows.broken) return this.#broken.now?.brokenRows(this.#rows.broken, words.language);
     if (!state || state.outline.index.size === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
     const toolbar = {
       state,
@@ -327,7 +335,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       ${
         state.visible.length === 0
           ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => (this.filter = {})}>${words.tree.clear}</button></div>`
-          : html`${this.#renderRows()}${this.paged && this.#pageCount > 1 ? treePager(this.#page, this.#pageCount, this.#goToPage, words) : nothing}`
+          : html`${this.#renderRows()}${this.paged && this.#pageCount > 1 ? this.#pager.now?.treePager(this.#page, this.#pageCount, this.#goToPage, words) : nothing}`
       }`;
   }
 
@@ -389,7 +397,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   }
 
   get #columns(): readonly Required<TreeColumn>[] {
-    return this.#grid.now?.columnsOf(this.columns, this.words.tree) ?? [];
+    return this.#grid.now?.columnsOf(this.columns, this.words) ?? [];
   }
 
   get #isMultiple(): boolean {
@@ -432,7 +440,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const state = this.#state!;
     this.#page = page;
     state.active = state.visible[page * plainRows]!;
-    this.announce(({ tree, number }) => tree.page(number(page + 1), number(this.#pageCount)));
+    this.announce((words) => this.#pager.now!.pageWords(page, this.#pageCount, words));
   };
 
   // What is found begins at the top; the whole tree again shows where one is.

@@ -32,11 +32,12 @@ export class LazyRows {
     if (now !== undefined && now !== "failed") return;
     this.#set(id, "loading");
     // A function that throws at once has failed as much as one that rejects.
+    const isWanted = () => this.#brought.get(id) === "loading";
     new Promise<readonly TreeNode[]>((resolve) => resolve(this.#childrenOf(id))).then(
-      (rows) => this.#set(id, rows),
+      (rows) => isWanted() && this.#set(id, rows),
       (error: unknown) => {
         console.error(error);
-        this.#set(id, "failed");
+        if (isWanted()) this.#set(id, "failed");
       },
     );
   }
@@ -44,9 +45,18 @@ export class LazyRows {
   /** The given rows with all that was brought, and a row for what is on its way or failed. */
   rows(given: readonly TreeNode[]): readonly LazyNode[] {
     const rows: LazyNode[] = [...given];
-    for (const [id, brought] of this.#brought)
-      if (typeof brought !== "string") for (const row of brought) rows.push(id === null ? row : { ...row, parentId: id });
-      else if (id !== null) rows.push({ id: `${id}\n`, parentId: id, name: "", disabled: true, pending: brought });
+    const here = new Set<string | null>([null, ...given.map(({ id }) => id)]);
+    // A row is brought before what is under it; what is under one that went goes along.
+    for (const [id, brought] of this.#brought) {
+      if (!here.has(id)) this.#brought.delete(id);
+      else if (typeof brought === "string") {
+        if (id !== null) rows.push({ id: `${id}\n`, parentId: id, name: "", disabled: true, pending: brought });
+      } else
+        for (const row of brought) {
+          here.add(row.id);
+          rows.push(id === null ? row : { ...row, parentId: id });
+        }
+    }
     // Where nothing came, nothing is to be opened.
     return rows.map((row) => (row.hasChildren && this.under(row.id)?.length === 0 ? { ...row, hasChildren: false } : row));
   }

@@ -1,4 +1,4 @@
-import { buildHierarchy, type Hierarchy } from "@jinlin/core/hierarchy";
+import { soundHierarchy, type Hierarchy } from "@jinlin/core/hierarchy";
 import type { TreeNode } from "./tree-node.ts";
 
 /** Rows as a tree, by index in preorder. */
@@ -18,9 +18,10 @@ export interface Below {
 
 const nobody: Below = { vacant: 0, missing: 0 };
 
-/** @throws HierarchyError (a RangeError) when the rows make no tree: a parent that is not there, an id twice, a circle. */
-export function outlineOf(rows: readonly TreeNode[]): Outline {
-  const index = buildHierarchy(rows, { roots: "many" });
+/** Nothing when the rows make no tree: a parent that is not there, an id twice, a circle; `broken-rows.ts` can tell. */
+export function soundOutline(rows: readonly TreeNode[]): Outline | undefined {
+  const index = soundHierarchy(rows, { roots: "many" });
+  if (index === undefined) return undefined;
   const { rows: rowOf } = index.order;
   const rowAt = (at: number) => rows[rowOf[at]!]!;
   // Of rows without posts there is nothing to count.

@@ -1,5 +1,5 @@
 import { wordsFor } from "../words/words.ts";
-import { cellOf } from "./columns.ts";
+import { cellOf, columnWords } from "./columns.ts";
 import { csvOf, type CsvColumn } from "./copy/csv.ts";
 import { outlineColumns } from "./copy/outline-columns.ts";
 import { outlineText } from "./copy/outline-text.ts";
@@ -37,7 +37,9 @@ export class TreeActions {
     const column = (id: string, name: string): CsvColumn<number> => ({ name, cell: (at) => cellOf(id, at, state, levelOf, words) });
     const known = ["level", "code", "holder", "since"] as const;
     const own =
-      columns.length > 0 ? columns.map(({ id, name }) => column(id, name)) : known.map((id) => column(id, words.tree.columns[id]));
+      columns.length > 0
+        ? columns.map(({ id, name }) => column(id, name))
+        : known.map((id) => column(id, wordsFor(columnWords, words.language).columns[id]));
     const stateOf: CsvColumn<number> = {
       name: copy.columns.state,
       cell: (at) => state.outline.rowAt(at).post && words.state(state.outline.rowAt(at).post!.state),

@@ -63,6 +63,7 @@ export const gridStyles = css`
     z-index: 1;
     min-block-size: var(--_row);
     border-block-end: 1px solid var(--_edge);
+    border-inline-start: 3px solid transparent;
     background: var(--_paper);
     color: var(--_muted);
     font-size: var(--_small);
@@ -81,7 +82,7 @@ export const gridStyles = css`
     display: flex;
     flex: none;
     align-items: center;
-    inline-size: calc(var(--_size, 6) * 1em + 16px);
+    inline-size: calc(var(--_size, 6) * var(--_text) + 16px);
     padding-inline: 8px;
     overflow: hidden;
     text-overflow: ellipsis;

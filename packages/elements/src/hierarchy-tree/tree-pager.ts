@@ -1,10 +1,23 @@
+// From page to page of a tree that is not windowed; comes when somebody wants pages.
 import { html, type TemplateResult } from "lit";
 import { chevron, icon } from "../sign/icon.ts";
 import type { TreeWords } from "../words/tree.ts";
-import type { Words } from "../words/words.ts";
+import { wordsFor, type Table, type Words } from "../words/words.ts";
 
-/** From page to page of a tree that is not windowed. */
-export function treePager(page: number, count: number, go: (page: number) => void, { tree, number }: Words<TreeWords>): TemplateResult {
+interface PagerWords {
+  readonly page: (which: string, count: string) => string;
+  readonly next: string;
+  readonly previous: string;
+}
+
+const pagerWords: Table<PagerWords> = {
+  "zh-Hans": { page: (which, count) => `第 ${which} 页，共 ${count} 页`, next: "下一页", previous: "上一页" },
+  en: { page: (which, count) => `Page ${which} of ${count}`, next: "Next page", previous: "Previous page" },
+};
+
+/** The buttons, and which page it is, from 0. */
+export function treePager(page: number, count: number, go: (page: number) => void, words: Words<TreeWords>): TemplateResult {
+  const { next, previous } = wordsFor(pagerWords, words.language);
   const button = (to: number, name: string, label: string) =>
     html`<button
       type="button"
@@ -13,8 +26,15 @@ export function treePager(page: number, count: number, go: (page: number) => voi
       title=${label}
       aria-disabled=${to < 0 || to >= count ? "true" : "false"}
       @click=${() => to >= 0 && to < count && go(to)}
-    >${icon(chevron)}</button>`;
-  return html`<nav class="pager screen" part="pager" aria-label=${tree.pages}>
-    ${button(page - 1, "previous", tree.previousPage)}<span>${tree.page(number(page + 1), number(count))}</span>${button(page + 1, "next", tree.nextPage)}
+    >
+      ${icon(chevron)}
+    </button>`;
+  return html`<nav class="pager screen" part="pager" aria-label=${words.tree.pages}>
+    ${button(page - 1, "previous", previous)}<span>${pageWords(page, count, words)}</span>${button(page + 1, "next", next)}
   </nav>`;
+}
+
+/** Which page of how many. */
+export function pageWords(page: number, count: number, { language, number }: Words<TreeWords>): string {
+  return wordsFor(pagerWords, language).page(number(page + 1), number(count));
 }

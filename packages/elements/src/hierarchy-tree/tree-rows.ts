@@ -1,8 +1,8 @@
 import type { HierarchyView } from "@jinlin/core";
-import { HierarchyError } from "@jinlin/core/hierarchy";
 import { LazyRows, type ChildrenOf } from "./lazy-rows.ts";
+import { soundOutline } from "./outline.ts";
 import type { TreeNode } from "./tree-node.ts";
-import { TreeState, type TreeData } from "./tree-state.ts";
+import { TreeState } from "./tree-state.ts";
 
 /** Where a tree's rows may come from; a view before all others. */
 export interface RowsGiven {
@@ -14,8 +14,8 @@ export interface RowsGiven {
 /** The rows a tree shows (数据来源): made into a state anew whenever they are others. */
 export class TreeRows {
   state: TreeState | undefined;
-  /** What is wrong with rows that make no tree. */
-  broken: HierarchyError | undefined;
+  /** Rows that make no tree. */
+  broken: readonly TreeNode[] | undefined;
   lazy: LazyRows | undefined;
   #given: RowsGiven = { view: undefined, nodes: undefined, childrenOf: undefined };
   #isStale = false;
@@ -40,18 +40,13 @@ export class TreeRows {
     if (isSame && !this.#isStale) return false;
     this.#isStale = false;
     const data = this.#data();
-    this.broken = undefined;
-    try {
-      this.state = data && new TreeState(data, this.state, open);
-    } catch (error) {
-      if (!(error instanceof HierarchyError)) throw error;
-      this.state = undefined;
-      this.broken = error;
-    }
+    const outline = data && soundOutline(data.rows);
+    this.broken = outline ? undefined : data?.rows;
+    this.state = data && outline && new TreeState({ id: data.id, outline }, this.state, open);
     return true;
   }
 
-  #data(): TreeData | undefined {
+  #data(): { readonly id: string; readonly rows: readonly TreeNode[] } | undefined {
     const { view, nodes } = this.#given;
     if (view) return { id: view.slice.id, rows: view.rows };
     if (this.lazy && (nodes || typeof this.lazy.under(null) === "object")) return { id: "", rows: this.lazy.rows(nodes ?? []) };

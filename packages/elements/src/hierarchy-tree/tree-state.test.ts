@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rowsOf, streets } from "../../test/forest.ts";
+import { outlineOf, rowsOf, streets } from "../../test/forest.ts";
 import * as search from "./tree-search.ts";
 import { TreeState } from "./tree-state.ts";
 
-const dataOf = (drawing: string, id = "command") => ({ id, rows: rowsOf(drawing) });
+const dataOf = (drawing: string, id = "command") => ({ id, outline: outlineOf(rowsOf(drawing)) });
 
 const shown = ({ visible, outline }: TreeState) => Array.from(visible, (at) => outline.index.idAt(at)).join(" ");
 const at = ({ outline }: TreeState, id: string) => outline.index.indexOf(id);

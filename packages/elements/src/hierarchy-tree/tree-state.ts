@@ -1,8 +1,7 @@
 import type { RowFilter } from "./filter-rows.ts";
 import { firstOpened } from "./first-opened.ts";
-import { outlineOf, type Outline } from "./outline.ts";
+import type { Outline } from "./outline.ts";
 import { Standings, type Standing } from "./standings.ts";
-import type { TreeNode } from "./tree-node.ts";
 import { placeOf, visibleRows } from "./visible-rows.ts";
 
 /** Rows that show at first, at most; about two screens. */
@@ -31,7 +30,7 @@ export type TreeSearch = typeof import("./tree-search.ts");
 /** The rows of one tree; with another `id` it is another tree, and nothing is taken over. */
 export interface TreeData {
   readonly id: string;
-  readonly rows: readonly TreeNode[];
+  readonly outline: Outline;
 }
 
 /** What a reader has done to a tree: opened, narrowed, gone to. Knows rows by index, and keeps them by id when the rows change. */
@@ -55,20 +54,24 @@ export class TreeState {
   /**
    * @param before - The state of the rows shown until now: of the same tree, it is taken over.
    * @param open - Whether all rows are open at first, or closed; as many as fit on two screens when absent.
-   * @throws HierarchyError when the rows make no tree.
    */
-  constructor({ id, rows }: TreeData, before?: TreeState, open?: boolean) {
-    this.outline = outlineOf(rows);
+  constructor({ id, outline }: TreeData, before?: TreeState, open?: boolean) {
+    this.outline = outline;
     this.id = id;
     const { index } = this.outline;
-    const same = before?.id === id ? before : undefined;
+    // Of a tree that was empty there is nothing to be taken over.
+    const same = before?.id === id && before.outline.index.size > 0 ? before : undefined;
     if (open !== undefined) this.#open = new Uint8Array(index.size).fill(Number(open));
     else if (same) this.#open = sameRows(same.outline, same.#open, this.outline, new Uint8Array(index.size));
     else this.#open = firstOpened(index, firstRows);
     this.visible = visibleRows(index, this.#open);
     if (before) this.narrow(before.narrowed, before.search);
-    if (same && same.#openNarrowed && this.filter) {
-      this.#openNarrowed = sameRows(same.outline, same.#openNarrowed, this.outline, this.filter.leadsTo.slice());
+    if (same && same.#openNarrowed && same.filter && this.filter) {
+      // What was closed because nothing was found below is not what its reader closed.
+      const { leadsTo } = same.filter;
+      const closed = same.#openNarrowed.map((open, at) => Number(open === 0 && leadsTo[at] === 1));
+      const stillClosed = sameRows(same.outline, closed, this.outline, new Uint8Array(index.size));
+      this.#openNarrowed = this.filter.leadsTo.map((leads, at) => Number(leads === 1 && stillClosed[at] === 0));
       this.#look();
     }
     this.active = same ? this.#stillThere(same) : (this.visible[0] ?? -1);

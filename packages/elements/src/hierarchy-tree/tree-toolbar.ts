@@ -1,6 +1,6 @@
 import type { NamedRef } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { chevron, dots, icon } from "../sign/icon.ts";
+import { dots, icon } from "../sign/icon.ts";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { TreeFilter, TreeState } from "./tree-state.ts";
@@ -45,7 +45,7 @@ export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResu
       @compositionend=${typing}
       @keydown=${(event: KeyboardEvent) => boxKey(event, bar)}
     />
-    ${text === "" || !state.filter ? nothing : matches(bar, words)}
+    ${text === "" || !state.filter ? nothing : state.search!.matchBar(state, bar.goToMatch, words)}
     ${
       state.outline.vacant === 0 && !vacantOnly
         ? nothing
@@ -68,17 +68,6 @@ export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResu
     <slot name="toolbar"></slot>
     <button type="button" class="menu" aria-haspopup="menu" aria-label=${tree.menu} title=${tree.menu} @click=${bar.menu}>${icon(dots)}</button>
   </div>`;
-}
-
-function matches({ state, goToMatch }: Toolbar, words: Words<TreeWords>): TemplateResult {
-  const { tree, number } = words;
-  const count = state.filter!.matches;
-  const which = state.matchPlace;
-  return html`<span class="matches"
-    ><span class="quiet">${which < 0 ? tree.found(number(count)) : tree.match(number(which + 1), number(count))}</span
-    ><button type="button" class="previous" aria-label=${tree.previousMatch} title=${tree.previousMatch} @click=${() => goToMatch(-1)}>${icon(chevron)}</button
-    ><button type="button" class="next" aria-label=${tree.nextMatch} title=${tree.nextMatch} @click=${() => goToMatch(1)}>${icon(chevron)}</button></span
-  >`;
 }
 
 function onlyBox({ filter, levels, findings, narrow }: Toolbar, words: Words<TreeWords>): TemplateResult {

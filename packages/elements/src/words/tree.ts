@@ -1,4 +1,3 @@
-import type { KnownColumn } from "../hierarchy-tree/columns.ts";
 import { tree as en } from "./en/tree.ts";
 import type { Table } from "./words.ts";
 import { tree as zhHans } from "./zh-hans/tree.ts";
@@ -18,10 +17,6 @@ export interface TreeWords {
     readonly nothingFound: string;
     readonly clear: string;
     readonly found: (count: string) => string;
-    /** Which of the matches one is on; where one is on none, how many there are. */
-    readonly match: (which: string, count: string) => string;
-    readonly nextMatch: string;
-    readonly previousMatch: string;
     readonly selected: (count: string) => string;
     readonly selectAll: string;
     readonly selectNone: string;
@@ -37,18 +32,10 @@ export interface TreeWords {
     /** A box ticked in part; read out. */
     readonly mixed: string;
     readonly notBrought: string;
-    /** The rows make no tree. */
-    readonly broken: string;
-    readonly fault: Readonly<Record<"repeated-id" | "unknown-parent" | "own-parent" | "cycle", (ids: string) => string>>;
     readonly name: string;
-    readonly columns: Readonly<Record<KnownColumn, string>>;
     readonly pages: string;
-    readonly page: (which: string, count: string) => string;
-    readonly nextPage: string;
-    readonly previousPage: string;
     readonly inPages: string;
     readonly menu: string;
-    readonly copied: (count: string) => string;
     /** On paper, where not all rows are. */
     readonly printedSome: (count: string, of: string) => string;
   };

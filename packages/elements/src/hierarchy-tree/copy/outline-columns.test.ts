@@ -3,8 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { anyParents } from "../../../test/any-forest.ts";
 import { parseCsv } from "../../../test/parse-csv.ts";
-import { outlineOf } from "../outline.ts";
 import { csvOf } from "./csv.ts";
+import { outlineOf } from "../../../test/forest.ts";
 import { outlineColumns } from "./outline-columns.ts";
 
 const names = { depth: "层级", name: "名称", path: "路径", id: "编号", parent: "上级" };

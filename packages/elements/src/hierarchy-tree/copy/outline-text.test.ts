@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rowsOf, streets } from "../../../test/forest.ts";
-import { outlineOf } from "../outline.ts";
+import { outlineOf, rowsOf, streets } from "../../../test/forest.ts";
 import { outlineText } from "./outline-text.ts";
 
 const outline = outlineOf(rowsOf(streets));

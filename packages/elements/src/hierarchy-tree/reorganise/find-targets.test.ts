@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rowsOf, streets } from "../../../test/forest.ts";
-import { outlineOf } from "../outline.ts";
+import { outlineOf, rowsOf, streets } from "../../../test/forest.ts";
 import { barOf } from "./barred-target.ts";
 import { findTargets, pathOf } from "./find-targets.ts";
 

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rowsOf, streets } from "../../../test/forest.ts";
+import { outlineOf, rowsOf, streets } from "../../../test/forest.ts";
 import { wordsFor } from "../../words/words.ts";
-import { outlineOf } from "../outline.ts";
 import { menuItems } from "./menu-items.ts";
 import { UndoStack } from "./undo-stack.ts";
 import { reorganiseWords } from "./words.ts";

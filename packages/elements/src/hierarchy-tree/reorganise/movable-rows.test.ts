@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rowsOf, streets } from "../../../test/forest.ts";
-import { outlineOf } from "../outline.ts";
+import { outlineOf, rowsOf, streets } from "../../../test/forest.ts";
 import { movableRows } from "./movable-rows.ts";
 
 const outline = outlineOf(rowsOf(streets).map((row) => (row.id === "west" ? row : { ...row, movable: true as const })));

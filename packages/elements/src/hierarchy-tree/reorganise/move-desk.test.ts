@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Command, Day, Sent } from "@jinlin/core";
-import { rowsOf, streets } from "../../../test/forest.ts";
-import { outlineOf } from "../outline.ts";
+import { outlineOf, rowsOf, streets } from "../../../test/forest.ts";
 import { MoveDesk, type DeskGround } from "./move-desk.ts";
 
 const day = "2026-11-23" as Day;

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Day } from "@jinlin/core";
-import { rowsOf } from "../../../test/forest.ts";
-import { outlineOf } from "../outline.ts";
+import { outlineOf, rowsOf } from "../../../test/forest.ts";
 import { UndoStack, type DoneMove } from "./undo-stack.ts";
 
 const moved = (unit: string, leaves: string | undefined, under: string, seq = 5): DoneMove => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outlineOf } from "../outline.ts";
 import type { TreeNode } from "../tree-node.ts";
+import { outlineOf } from "../../../test/forest.ts";
 import { search, searchIndexOf } from "./search-index.ts";
 
 const post = (name: string): TreeNode["post"] => ({ id: "head", name: "书记", state: "held", holder: { name } });

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexOf, streets } from "../../../test/forest.ts";
+import { indexOf, outlineOf, streets } from "../../../test/forest.ts";
 import { filterRows } from "../filter-rows.ts";
-import { outlineOf } from "../outline.ts";
 import { selectableOf, type Selectable, type Selection, type SelectionMode } from "./selectable.ts";
 import { invert, select, selectAll, selectNone, selectRange, toggle } from "./selection.ts";
 
