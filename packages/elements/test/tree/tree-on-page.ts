@@ -90,6 +90,7 @@ export async function click(
   target: Element,
   { keys = [], button = "left" }: { readonly keys?: readonly string[]; readonly button?: "left" | "right" } = {},
 ): Promise<void> {
+  target.scrollIntoView({ block: "nearest" });
   for (const key of keys) await sendKeys({ down: key });
   await sendMouse({ type: "click", position: middleOf(target), button });
   for (const key of keys) await sendKeys({ up: key });
