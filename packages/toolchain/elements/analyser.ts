@@ -21,11 +21,17 @@ interface Class extends Node {
   readonly heritageClauses?: readonly { readonly types: readonly { readonly typeArguments?: readonly Node[] }[] }[];
 }
 
+interface Alias extends Node {
+  readonly name: { readonly text: string };
+  readonly type: Node;
+}
+
 interface Compiler {
   readonly ScriptTarget: { readonly ES2022: number };
   createSourceFile(path: string, text: string, target: number, setParents: boolean): object;
   isCallExpression(node: Node): node is Call;
   isClassDeclaration(node: Node): node is Class;
+  isTypeAliasDeclaration(node: Node): node is Alias;
   isStringLiteral(node: Node | undefined): node is Node & { readonly text: string };
 }
 

@@ -7,7 +7,7 @@ import { create, litPlugin, ts, type Plugin } from "./analyser.ts";
 interface Item {
   readonly name: string;
   readonly description?: string;
-  readonly inheritedFrom?: { readonly name: string };
+  readonly inheritedFrom?: { readonly name: string; readonly module: string };
 }
 
 interface Typed {
@@ -79,11 +79,14 @@ export function manifestOf(folder: string): Manifest {
   const tags = new Map<string, string>();
   const superTypes = new Map<string, readonly string[]>();
   const superParameters = new Map<string, readonly string[]>();
+  const aliases = new Map<string, string>();
   const names: Plugin = {
     name: "names",
     collectPhase: ({ node }) => {
       if (ts.isCallExpression(node) && node.expression.getText() === "defineTag" && ts.isStringLiteral(node.arguments[0]))
         tags.set(node.arguments[1]!.getText(), `jinlin-${node.arguments[0].text}`);
+      if (ts.isTypeAliasDeclaration(node) && /^("[^"]*"|\s|\|)+$/.test(node.type.getText()))
+        aliases.set(node.name.text, node.type.getText());
       if (!ts.isClassDeclaration(node) || !node.name) return;
       superParameters.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
       superTypes.set(node.name.text, node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((type) => type.getText()) ?? []);
@@ -99,8 +102,8 @@ export function manifestOf(folder: string): Manifest {
         const given = superTypes.get(declaration.name) ?? [];
         const wanted = superParameters.get(declaration.superclass?.name ?? "") ?? [];
         const concrete = new Map(wanted.map((name, index) => [name, given[index] ?? "unknown"]));
-        const element = elementOf(declaration, tag, concrete);
-        const built = path.replace(/^src\//, "dist/").replace(/\.ts$/, ".js");
+        const element = elementOf(declaration, tag, concrete, aliases);
+        const built = builtFrom(path);
         const own = { name: element.name, module: built };
         return {
           kind: "javascript-module" as const,
@@ -125,10 +128,22 @@ export const propertiesOf = ({ members }: ElementDeclaration): Property[] => mem
 export const methodsOf = ({ members }: ElementDeclaration): Method[] => members.filter((member) => member.kind === "method");
 
 /** The element as a page sees it: what is private, protected or static is none of its business. */
-function elementOf(declaration: Analysed, tagName: string, concrete: ReadonlyMap<string, string>): ElementDeclaration {
-  const plain = <Any extends Item>(item: Any): Any => ({ ...item, ...(item.description && { description: oneLine(item.description) }) });
+function elementOf(
+  declaration: Analysed,
+  tagName: string,
+  concrete: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<string, string>,
+): ElementDeclaration {
+  const plain = <Any extends Item>(item: Any): Any => ({
+    ...item,
+    ...(item.description && { description: oneLine(item.description) }),
+    ...(item.inheritedFrom && { inheritedFrom: { ...item.inheritedFrom, module: builtFrom(item.inheritedFrom.module) } }),
+  });
   const typed = <Any extends Item & Typed>(item: Any): Any =>
-    item.type ? { ...plain(item), type: { text: concreteType(item.type.text, concrete) } } : plain(item);
+    item.type ? { ...plain(item), type: { text: withNames(item.type.text, concrete) } } : plain(item);
+  // An editor offers the texts that an attribute takes.
+  const spelt = (attribute: Attribute): Attribute =>
+    attribute.type ? { ...attribute, type: { text: withNames(attribute.type.text, aliases) } } : attribute;
   const isOpen = (member: Property | Method) => !member.static && (member.privacy ?? "public") === "public" && !member.name.startsWith("#");
   return {
     kind: "class",
@@ -137,7 +152,7 @@ function elementOf(declaration: Analysed, tagName: string, concrete: ReadonlyMap
     customElement: true,
     ...(declaration.description && { description: declaration.description }),
     members: (declaration.members ?? []).filter(isOpen).map((member) => (member.kind === "field" ? typed(member) : plain(member))),
-    attributes: (declaration.attributes ?? []).map(typed),
+    attributes: (declaration.attributes ?? []).map(typed).map(spelt),
     // The analyser also takes the first argument of a dispatched event for its name; whoever means it says so with @fires.
     events: (declaration.events ?? []).filter(({ description }) => description).map(typed),
     slots: (declaration.slots ?? []).map(plain),
@@ -148,6 +163,8 @@ function elementOf(declaration: Analysed, tagName: string, concrete: ReadonlyMap
 
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, " ").trim();
 
-/** `Views[Name]` of `ViewElement<"unit">` is `Views["unit"]`. */
-const concreteType = (type: string, concrete: ReadonlyMap<string, string>) =>
-  [...concrete].reduce((text, [name, value]) => text.replace(new RegExp(`\\b${name}\\b`, "g"), value), type);
+const builtFrom = (path: string) => path.replace(/^src\//, "dist/").replace(/\.ts$/, ".js");
+
+/** A type with names put in place of others: `Views[Name]` of `ViewElement<"unit">` is `Views["unit"]`. */
+const withNames = (type: string, names: ReadonlyMap<string, string>) =>
+  [...names].reduce((text, [name, value]) => text.replace(new RegExp(`\\b${name}\\b`, "g"), value), type);

@@ -92,6 +92,12 @@ test("every custom property that a style reads is described, and no other", () =
 test("editors are told of tags, attributes and the texts they take, parts and custom properties", () => {
   const source = vscodeHtml(manifest).tags.find(({ name }) => name === "jinlin-source")!;
   assert.deepEqual(source.attributes.find(({ name }) => name === "scheme")!.values, [{ name: "light" }, { name: "dark" }]);
+  const tree = vscodeHtml(manifest).tags.find(({ name }) => name === "jinlin-hierarchy-tree")!;
+  assert.deepEqual(
+    tree.attributes.find(({ name }) => name === "selection")!.values?.[0],
+    { name: "single" },
+    "also where the type has a name",
+  );
   assert.ok(vscodeCss(manifest).pseudoElements.some(({ name }) => name === "jinlin-unit::part(post)"));
   const unit = webTypes(manifest, { name: "@jinlin/elements", version: "1.0.0" }).contributions.html.elements.find(
     ({ name }) => name === "jinlin-unit",
