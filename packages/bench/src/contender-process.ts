@@ -29,6 +29,7 @@ const repeats = new Map<string, number>();
 
 // Not killed but ended, it takes along what it has started.
 process.once("SIGTERM", () => process.exit());
+process.once("disconnect", () => process.exit());
 process.on("message", (work: Work) => void answer(work));
 
 async function answer(work: Work): Promise<void> {

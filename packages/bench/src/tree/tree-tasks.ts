@@ -6,7 +6,7 @@ import { pageOpener, type TreePage } from "./tree-page.ts";
 
 const mb = 1_000_000;
 /** What takes seconds, or has nothing to be reached, is sampled less often. */
-const coldSamples = { "1k": 3, "10k": 3, "100k": 7, "1.7M": 3 } satisfies Record<DivisionSize, number>;
+const samples = { "1k": 3, "10k": 3, "100k": 7, "1.7M": 3 } satisfies Record<DivisionSize, number>;
 
 /** What a contender does of all there is to do. */
 export function treeTasks(contender: string, size: DivisionSize, names: readonly string[]): Tasks {
@@ -18,7 +18,7 @@ export function treeTasks(contender: string, size: DivisionSize, names: readonly
   // Everything in a page that has just come: nothing is compiled yet, as for whoever opens a portal.
   const inNewPage = (run: (page: TreePage) => Promise<number>, isOpen: boolean): SampledTask => ({
     unit: "ms",
-    samples: coldSamples[size],
+    samples: samples[size],
     cold: true,
     sample: async () => {
       const page = await open(isOpen);
@@ -36,7 +36,7 @@ export function treeTasks(contender: string, size: DivisionSize, names: readonly
   const start = async () => void (await page());
   const inPage = (sample: (page: TreePage) => ReturnType<SampledTask["sample"]>): SampledTask => ({
     unit: "ms",
-    samples: 5,
+    samples: samples[size],
     start,
     sample: async () => sample(await page()),
   });

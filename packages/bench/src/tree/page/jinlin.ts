@@ -11,7 +11,6 @@ export const contender: TreeContender<readonly NamedRow[]> = {
     tree.selection = "cascade";
     tree.nodes = rows;
     box.append(tree);
-    await tree.updateComplete;
     if (open) tree.expandAll();
     else tree.collapseAll();
     await tree.updateComplete;
