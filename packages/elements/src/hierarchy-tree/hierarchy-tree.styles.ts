@@ -66,25 +66,6 @@ export const treeStyles: CSSResultGroup = [
       background: var(--_selected);
       border-width: 2px;
     }
-    .matches {
-      display: inline-flex;
-      gap: 4px;
-      align-items: center;
-    }
-    .previous svg {
-      transform: rotate(-90deg);
-    }
-    .next svg {
-      transform: rotate(90deg);
-    }
-    .pager .previous svg {
-      transform: rotate(180deg);
-    }
-    .pager .next svg {
-      transform: none;
-    }
-    .matches button,
-    .pager button,
     .menu {
       display: inline-flex;
       align-items: center;
@@ -93,14 +74,6 @@ export const treeStyles: CSSResultGroup = [
     }
     .menu {
       margin-inline-start: auto;
-    }
-    .pager {
-      display: flex;
-      gap: 12px;
-      align-items: center;
-      justify-content: center;
-      padding: 8px;
-      border-block-start: 1px solid var(--_line);
     }
     .toolbar input[type="checkbox"] {
       inline-size: 1rem;
@@ -202,42 +175,8 @@ export const treeStyles: CSSResultGroup = [
     [aria-expanded="true"] .toggle::before {
       transform: translateY(-15%) rotate(45deg);
     }
-    .box {
-      display: inline-flex;
-      flex: none;
-      align-items: center;
-      justify-content: center;
-      inline-size: 1rem;
-      block-size: 1rem;
-      border: 1px solid var(--_edge);
-      border-radius: 2px;
-      background: var(--_paper);
-      order: -2;
-    }
-    .box.true,
-    .box.mixed {
-      border-color: var(--_accent);
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
-    .box.true::before {
-      inline-size: 0.3em;
-      block-size: 0.6em;
-      border: solid currentColor;
-      border-width: 0 2px 2px 0;
-      transform: translateY(-10%) rotate(45deg);
-      content: "";
-    }
-    .box.mixed::before {
-      inline-size: 0.6em;
-      border-block-start: 2px solid currentColor;
-      content: "";
-    }
     .row[aria-disabled="true"] {
       color: var(--_muted);
-    }
-    .row[aria-disabled="true"] .box {
-      border-style: dashed;
     }
     .badge {
       flex: none;
@@ -347,6 +286,15 @@ export const treeStyles: CSSResultGroup = [
       }
     }
     @media print {
+      /* Whatever height the page gave it: on paper it is as long as it is. */
+      :host {
+        block-size: auto !important;
+        max-block-size: none !important;
+      }
+      .view,
+      .content {
+        display: block;
+      }
       .scroller {
         overflow: visible;
       }

@@ -1,5 +1,5 @@
 import type { Command, HierarchyView, Queries, Sent } from "@jinlin/core";
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type CSSResult, type PropertyValues } from "lit";
 import { OpenEvent } from "../events/open-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
@@ -102,25 +102,30 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   readonly #drawn = new DrawnRows();
   readonly #search = new Later<TreeSearch>(
     () => import("./tree-search.ts"),
-    () => this.requestUpdate(),
+    (part) => this.#came(part),
   );
   readonly #grid = new Later<TreeGrid>(
     () => import("./tree-grid.ts"),
-    () => this.#gridCame(),
+    (part) => this.#came(part),
   );
   readonly #several = new Later<TreeSelection>(
-    async () => new (await import("./tree-selection.ts")).TreeSelection(),
+    async () => {
+      const { TreeSelection, styles } = await import("./tree-selection.ts");
+      this.#wear(styles);
+      return new TreeSelection();
+    },
     () => this.requestUpdate(),
   );
   readonly #pager = new Later(
     () => import("./tree-pager.ts"),
-    () => this.requestUpdate(),
+    (part) => this.#came(part),
   );
   readonly #broken = new Later(
     () => import("./broken-rows.ts"),
     () => this.requestUpdate(),
   );
   #controls = this.#newControls();
+  #needed: Promise<unknown> | undefined;
   #toReveal: string | undefined;
   #toRestore: TreeSaved | undefined;
   /** Whether all rows that come are to be open, or closed. */
@@ -244,11 +249,11 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.#hadFocus = this.#focusedRow() !== null;
     const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf }, this.#toOpen);
     const state = this.#state;
-    if (this.#rows.broken) void this.#broken.come();
-    if (this.paged) void this.#pager.come();
+    if (this.#rows.broken) this.#need(this.#broken);
+    if (this.paged) this.#need(this.#pager);
     if (state) {
       if (state.narrowed !== this.filter) {
-        if (isNarrowing(this.filter) && !this.#search.now) void this.#search.come();
+        if (isNarrowing(this.filter) && !this.#search.now) this.#need(this.#search);
         else this.#narrow(state);
       }
       if (this.#toOpen !== undefined && (!isOther || state.filter)) {
@@ -257,9 +262,9 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       }
       this.#toOpen = undefined;
       if (isOther && !before && this.selected && state.reveal(this.selected)) this.#then ??= "show";
-      if (this.#isMultiple && !this.#several.now) void this.#several.come();
+      if (this.#isMultiple) this.#need(this.#several);
       this.#selection?.fit(state, this.selection!, this.selectedIds);
-      if (this.columns?.length && !this.#grid.now) void this.#grid.come();
+      if (this.columns?.length) this.#need(this.#grid);
       if (this.#toRestore) this.#restore(state, this.#toRestore);
       // While another slice is on its way the rows are still those of the one before.
       if (this.#toReveal !== undefined && (!this.slice || !view || view.slice.id === this.slice)) {
@@ -267,9 +272,21 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
         this.#toReveal = undefined;
       }
       if (isOther) this.#controls.now?.actions.reorganiser.groundChanged();
-      if (this.#then && this.#then !== "top") this.#toActivePage();
+      if (isOther || (this.#then && this.#then !== "top")) this.#toActivePage();
     }
     this.#window.fit(this.#list.length, this.#isWindowed);
+  }
+
+  /** Until all that is asked for is shown, parts that have yet to come included. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const needed = this.#needed;
+    this.#needed = undefined;
+    return needed ? needed.then(() => this.updateComplete) : isDone;
+  }
+
+  #need(part: Later<unknown>): void {
+    if (!part.now) this.#needed = part.come();
   }
 
   protected override updated(): void {
@@ -288,7 +305,9 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     const row = this.#rowElement(active);
     if (then === "focus")
       (row?.querySelector<HTMLElement>(`[data-cell="${this.#cell}"]`) ?? row)?.focus({ preventScroll: this.#isWindowed });
-    else if (then === "reveal" || (then === "show" && !this.#isWindowed)) row?.scrollIntoView({ block: "nearest" });
+    // A window has brought the row into its own sight; it is the window that the page may have to scroll to.
+    else if (this.#isWindowed) then === "reveal" && scroller.scrollIntoView({ block: "nearest" });
+    else row?.scrollIntoView({ block: "nearest" });
   }
 
   protected override renderView({ levels, findings = [] }: HierarchyView): unknown {
@@ -351,11 +370,10 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   #renderRows(): unknown {
     const { words } = this;
-    const printed = this.#printed;
     const body = treeBody(this.#body, words);
-    if (printed?.length !== mostPrinted) return body;
+    if (!this.#printed || this.#printed.length <= mostPrinted) return body;
     return html`${body}
-      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(this.#state!.outline.index.size))}</p>`;
+      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(this.#printed.length))}</p>`;
   }
 
   #drawRows(isScrolled: boolean): void {
@@ -426,7 +444,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** The rows to be drawn, or of a long list to be drawn from. */
   get #list(): Int32Array {
-    if (this.#printed) return this.#printed;
+    if (this.#printed) return this.#printed.subarray(0, mostPrinted);
     const { visible } = this.#state ?? { visible: new Int32Array() };
     return this.#isPaged ? visible.subarray(this.#firstPlace, this.#firstPlace + plainRows) : visible;
   }
@@ -544,10 +562,14 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     );
   }
 
-  #gridCame(): void {
-    const root = this.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#grid.now!.gridStyles.styleSheet!];
+  #came({ styles }: { readonly styles: CSSResult }): void {
+    this.#wear(styles);
     this.requestUpdate();
+  }
+
+  #wear({ styleSheet }: CSSResult): void {
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
   }
 
   #host(): TreeHost {
@@ -616,7 +638,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   // Paper has no scroll bar: every row is there while the page is printed.
   #print = (): void => {
-    this.#printed = this.#state?.whole.slice(0, mostPrinted);
+    this.#printed = this.#state?.whole;
     this.requestUpdate();
     this.performUpdate();
   };

@@ -4,10 +4,10 @@ export class Later<Part> {
   now: Part | undefined;
   #coming: Promise<Part> | undefined;
   readonly #load: () => Promise<Part>;
-  readonly #arrived: () => void;
+  readonly #arrived: (part: Part) => void;
 
   /** @param arrived - Called when it is there. */
-  constructor(load: () => Promise<Part>, arrived: () => void = () => {}) {
+  constructor(load: () => Promise<Part>, arrived: (part: Part) => void = () => {}) {
     this.#load = load;
     this.#arrived = arrived;
   }
@@ -17,7 +17,7 @@ export class Later<Part> {
     return (this.#coming ??= this.#load().then(
       (part) => {
         this.now = part;
-        this.#arrived();
+        this.#arrived(part);
         return part;
       },
       (error: unknown) => {

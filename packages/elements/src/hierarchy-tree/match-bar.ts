@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { chevron, icon } from "../sign/icon.ts";
 import type { TreeWords } from "../words/tree.ts";
 import { wordsFor, type Table, type Words } from "../words/words.ts";
@@ -42,3 +42,23 @@ export function matchCount({ filter, matchPlace }: TreeState, { language, number
   const count = number(filter?.matches ?? 0);
   return matchPlace < 0 ? found(count) : match(number(matchPlace + 1), count);
 }
+
+export const matchStyles = css`
+  .matches {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+  .matches .previous svg {
+    transform: rotate(-90deg);
+  }
+  .matches .next svg {
+    transform: rotate(90deg);
+  }
+  .matches button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: var(--_row);
+  }
+`;

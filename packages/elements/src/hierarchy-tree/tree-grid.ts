@@ -55,7 +55,7 @@ const widths = unsafeCSS(
   Array.from({ length: 24 }, (_, at) => `[data-cell="${at + 1}"] { --_size: var(--_column-${at + 1}); }`).join("\n"),
 );
 
-export const gridStyles = css`
+export const styles = css`
   ${widths}
   .head {
     position: sticky;

@@ -1,5 +1,5 @@
 // From page to page of a tree that is not windowed; comes when somebody wants pages.
-import { html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { chevron, icon } from "../sign/icon.ts";
 import type { TreeWords } from "../words/tree.ts";
 import { wordsFor, type Table, type Words } from "../words/words.ts";
@@ -38,3 +38,23 @@ export function treePager(page: number, count: number, go: (page: number) => voi
 export function pageWords(page: number, count: number, { language, number }: Words<TreeWords>): string {
   return wordsFor(pagerWords, language).page(number(page + 1), number(count));
 }
+
+export const styles = css`
+  .pager .previous svg {
+    transform: rotate(180deg);
+  }
+  .pager {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: center;
+    padding: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .pager button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: var(--_row);
+  }
+`;

@@ -5,7 +5,7 @@ import { search, searchIndexOf, type SearchIndex } from "./search/search-index.t
 import type { TreeFilter } from "./tree-state.ts";
 
 export { keepsChildren, matchesIn, nextMatch } from "./filter-rows.ts";
-export { matchBar, matchCount } from "./match-bar.ts";
+export { matchBar, matchCount, matchStyles as styles } from "./match-bar.ts";
 export { matchRanges } from "./search/match-ranges.ts";
 
 const indexes = new WeakMap<Outline, SearchIndex>();

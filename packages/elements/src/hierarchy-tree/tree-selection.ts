@@ -1,3 +1,4 @@
+import { css } from "lit";
 import { matchesIn } from "./filter-rows.ts";
 import type { Outline } from "./outline.ts";
 import { isSelectable, selectableOf, type Selectable, type Selection, type SelectionMode } from "./selection/selectable.ts";
@@ -32,7 +33,11 @@ export class TreeSelection {
     const isOther = outline !== this.#outline || mode !== this.#mode;
     this.#mode = mode;
     this.#outline = outline;
-    if (isOther) this.#made = undefined;
+    if (isOther) {
+      this.#made = undefined;
+      // Ready by the time somebody picks a row, and no frame has waited for it.
+      setTimeout(() => this.#tree, 100);
+    }
     if (isOther || ids !== this.#ids) this.#marks = ids.length === 0 ? undefined : selectionOf(this.#tree, ids).selection;
     if (isOther || ids !== this.#ids) this.#count = undefined;
     this.#ids = ids;
@@ -120,3 +125,41 @@ export class TreeSelection {
     return { ids: idsOf(this.#tree, marks), marks };
   }
 }
+
+/** The boxes that are ticked. */
+export const styles = css`
+  .box {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    inline-size: 1rem;
+    block-size: 1rem;
+    border: 1px solid var(--_edge);
+    border-radius: 2px;
+    background: var(--_paper);
+    order: -2;
+  }
+  .box.true,
+  .box.mixed {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .box.true::before {
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-10%) rotate(45deg);
+    content: "";
+  }
+  .box.mixed::before {
+    inline-size: 0.6em;
+    border-block-start: 2px solid currentColor;
+    content: "";
+  }
+  .row[aria-disabled="true"] .box {
+    border-style: dashed;
+  }
+`;

@@ -104,7 +104,8 @@ export class TreeWindow {
   show(place: number): void {
     if (!this.#isMeasured) this.#measure();
     const top = place * this.rowSize;
-    const sight = this.height - this.#head;
+    // The height is rounded: a pixel less, and the last row is in sight whole.
+    const sight = this.height - this.#head - 1;
     if (top < this.#scale.top) this.#goTo(top);
     else if (top + this.rowSize > this.#scale.top + sight) this.#goTo(top + this.rowSize - sight);
   }
