@@ -1,0 +1,67 @@
+import type { JinlinHierarchyTree } from "../../src/hierarchy-tree/hierarchy-tree.ts";
+import { equal, frame, ok } from "../assert.ts";
+import { suite, test } from "../mocha.ts";
+import { goTo, names, press, settled, town, treeOf } from "./tree-on-page.ts";
+
+const { gc } = globalThis as { gc?: () => void };
+
+/** How many of these are still there once all that can be was collected. */
+async function left(refs: readonly WeakRef<object>[]): Promise<number> {
+  ok(gc, "Chromium runs with --js-flags=--expose-gc");
+  for (let round = 0; round < 20 && refs.some((ref) => ref.deref()); round++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    gc();
+  }
+  return refs.filter((ref) => ref.deref()).length;
+}
+
+/** What its reader did; keys take their time, so that fifty rounds of them would be too long. */
+const uses: Readonly<Record<string, (element: JinlinHierarchyTree) => Promise<void>>> = {
+  "that was looked at": async () => {},
+  "that was searched, and gone through by keys": async (element) => {
+    element.search("桂花");
+    await settled(element);
+    await goTo(element, "桂花苑");
+    await press(element, "ArrowDown");
+  },
+  "that had its menu opened": async (element) => {
+    await goTo(element, "桂花苑");
+    await press(element, "Shift+F10");
+  },
+  "that had columns and boxes": async (element) => {
+    element.columns = "members";
+    element.selection = "cascade";
+    await settled(element);
+  },
+};
+
+suite("a tree that goes", () => {
+  for (const [title, use] of Object.entries(uses))
+    test(`leaves nothing of one ${title} behind`, async () => {
+      const gone: WeakRef<object>[] = [];
+      const rounds = title.includes("keys") || title.includes("menu") ? 12 : 50;
+      for (let round = 0; round < rounds; round++) {
+        const element = await treeOf([...town]);
+        await use(element);
+        gone.push(new WeakRef(element), new WeakRef(element.nodes!));
+        element.remove();
+      }
+      await frame();
+      // The last one may still stand in a callback of this frame.
+      ok((await left(gone)) <= 2, `${await left(gone)} of ${gone.length} are still there`);
+    });
+
+  test("and comes back shows what it showed, and keys work on it", async () => {
+    const element = await treeOf(town);
+    await goTo(element, "溪山社区");
+    await press(element, "ArrowLeft", "Shift+F10", "Escape");
+    element.remove();
+    await frame();
+    document.body.append(element);
+    await settled(element);
+    equal(names(element).includes("前林小区"), false);
+    await goTo(element, "溪山社区");
+    await press(element, "ArrowRight", "Shift+F10");
+    equal(element.shadowRoot!.querySelectorAll("[role=menu]").length, 1);
+  });
+});
