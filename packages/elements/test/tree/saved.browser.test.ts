@@ -130,4 +130,18 @@ suite("what a reader has done to a tree", () => {
     await settled(element);
     equal(focused(first), "南苑");
   });
+
+  test("in pages is on the page where one was", async () => {
+    const first = await treeOf(grids(1, 1000), { paged: true });
+    first.expandAll();
+    await settled(first);
+    await goTo(first, "第1街道");
+    await press(first, "End");
+    const saved = kept(first);
+    first.remove();
+    const second = await treeOf(grids(1, 1000), { paged: true });
+    second.restoreState(saved);
+    await settled(second);
+    ok(names(second).includes("第1000网格"), names(second).slice(0, 2).join());
+  });
 });
