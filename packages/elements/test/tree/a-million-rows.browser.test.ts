@@ -173,11 +173,9 @@ suite("long trees", () => {
     isWhole(element, 10_000);
   });
 
-  test("keep what is at the top when a row above it closes by the mouse", async () => {
+  test("leave nothing blank when the branch that is in sight closes", async () => {
     const element = await open(grids(3, 1000));
-    await goTo(element, "第1街道");
-    const scroller = scrollerOf(element);
-    scroller.scrollTop = 320;
+    scrollerOf(element).scrollTop = 20_000;
     await frame();
     element.collapseAll("s1");
     await drawn(element);

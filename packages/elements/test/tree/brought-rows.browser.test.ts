@@ -162,6 +162,76 @@ suite("rows that are brought when they are opened", () => {
   });
 });
 
+suite("rows that are brought into a tree of which something is selected, found or shown", () => {
+  test("are ticked when they come under a row that is", async () => {
+    const office = new Office();
+    const element = await mount("jinlin-hierarchy-tree", {
+      nodes: streets,
+      childrenOf: office.childrenOf,
+      selection: "cascade",
+      selectedIds: ["north"],
+    });
+    await goTo(element, "城北街道");
+    await press(element, "ArrowRight");
+    equal(row(element, "城北街道").getAttribute("aria-checked"), "true");
+    await office.answers(communities);
+    equal(row(element, "鹤山社区").getAttribute("aria-checked"), "true");
+    deepEqual(element.selectedIds, ["north"]);
+    await click(element, row(element, "鹤山社区"));
+    deepEqual(element.selectedIds, ["xishan"]);
+    equal(row(element, "城北街道").getAttribute("aria-checked"), "mixed");
+  });
+
+  test("are ends that can be ticked; a row is none as long as nobody knows what is under it", async () => {
+    const office = new Office();
+    const element = await mount("jinlin-hierarchy-tree", { nodes: streets, childrenOf: office.childrenOf, selection: "leaf" });
+    await settled(element);
+    equal(row(element, "城北街道").getAttribute("aria-checked"), null);
+    await goTo(element, "城北街道");
+    await press(element, "Space");
+    deepEqual(element.selectedIds, []);
+    await office.answers([]);
+    equal(row(element, "城北街道").getAttribute("aria-checked"), "false");
+    await press(element, "Space");
+    deepEqual(element.selectedIds, ["north"]);
+  });
+
+  test("are found once they are there, and a narrowed tree shows them", async () => {
+    const office = new Office();
+    const element = await treeOf(office, streets);
+    await goTo(element, "城北街道");
+    await press(element, "ArrowRight");
+    await office.answers(communities);
+    element.search("溪山");
+    await settled(element);
+    deepEqual(names(element), ["城北街道", "溪山社区"]);
+  });
+
+  test("stand in a treegrid as rows of cells, the one that says so too", async () => {
+    const office = new Office();
+    const element = await mount("jinlin-hierarchy-tree", { nodes: streets, childrenOf: office.childrenOf, columns: "members" });
+    await settled(element);
+    await goTo(element, "城北街道");
+    await press(element, "ArrowRight");
+    equal(row(element, "正在载入…").querySelectorAll("[role=gridcell]").length, 2);
+    await office.answers(communities);
+    deepEqual(
+      all(element, ".row").map((each) => each.getAttribute("aria-rowindex")),
+      ["2", "3", "4", "5"],
+    );
+    equal(row(element, "城北街道").querySelector("[data-cell='1']")!.textContent, "2");
+  });
+
+  test("and are not there yet are in no copy and no file", async () => {
+    const office = new Office();
+    const element = await treeOf(office, streets);
+    await goTo(element, "城北街道");
+    await press(element, "ArrowRight");
+    equal(await element.text(), "城北街道\n城南街道");
+    equal((await element.csv()).trim().split("\r\n").length, 3);
+  });
+});
+
 suite("a tree all of whose rows are brought", () => {
   test("asks for the roots, says that it loads and shows them", async () => {
     const office = new Office();
