@@ -126,4 +126,14 @@ suite("a tree on paper", () => {
     dispatchEvent(new Event("afterprint"));
     await settled(element);
   });
+
+  test("whose menu is open does not print it", async () => {
+    const element = await treeOf(town);
+    await goTo(element, "桂花苑");
+    await press(element, "Shift+F10");
+    await print();
+    const menu = element.shadowRoot!.querySelector("[role=menu]");
+    ok(menu === null || getComputedStyle(menu).display === "none");
+    await printed(element);
+  });
 });
