@@ -29,8 +29,10 @@ function formatsOf(language: Language): Formats {
       });
       return days.format(new Date(`${day}T00:00:00Z`));
     },
-    // A short one is written alike everywhere.
+    // A whole number is grouped alike in all our languages.
     number: (value) =>
-      Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : (numbers ??= new Intl.NumberFormat(language)).format(value),
+      Number.isSafeInteger(value) && value >= 0
+        ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ",")
+        : (numbers ??= new Intl.NumberFormat(language)).format(value),
   };
 }

@@ -1,5 +1,5 @@
 import type { Command, HierarchyView, Queries, Sent } from "@jinlin/core";
-import { html, nothing, type CSSResult, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { OpenEvent } from "../events/open-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
 import { ViewElement } from "../view/view-element.ts";
@@ -7,25 +7,21 @@ import { treeWords, type TreeWords } from "../words/tree.ts";
 import type { TreeColumn } from "./columns.ts";
 import { DrawnRows } from "./drawn-rows.ts";
 import { treeStyles } from "./hierarchy-tree.styles.ts";
-import { Later } from "./later.ts";
 import type { ChildrenOf } from "./lazy-rows.ts";
-import { drawRows, treeBody, type TreeBody, type TreeGrid } from "./tree-body.ts";
-import type { TreeControls } from "./tree-controls.ts";
-import type { TreeHost } from "./tree-host.ts";
+import type { SelectionMode } from "./selection/selectable.ts";
+import { drawRows, treeBody, type TreeBody } from "./tree-body.ts";
+import { TreeInput } from "./tree-input.ts";
+import { mostPrinted, plainRows, TreeModel } from "./tree-model.ts";
 import type { TreeNode } from "./tree-node.ts";
+import { TreeParts } from "./tree-parts.ts";
 import { TreeRows } from "./tree-rows.ts";
 import type { TreeSaved } from "./tree-saved.ts";
-import type { SelectionMode } from "./selection/selectable.ts";
-import type { Selected, TreeSelection } from "./tree-selection.ts";
-import { isNarrowing, type TreeFilter, type TreeSearch, type TreeState } from "./tree-state.ts";
+import type { Selected } from "./tree-selection.ts";
+import type { TreeFilter, TreeState } from "./tree-state.ts";
+import { comingRows, levelCounts } from "./tree-states.ts";
 import { treeToolbar } from "./tree-toolbar.ts";
 import { TreeWindow } from "./tree-window.ts";
 import { placeOf } from "./visible-rows.ts";
-
-/** Up to here all rows are in the document, so that any assistive technology can read on and on; and so many are a page. */
-const plainRows = 200;
-/** So many are printed at most: some 500 sheets. */
-const mostPrinted = 20_000;
 
 /**
  * A slice as a tree (切面树): who stands under whom, who answers, what is vacant. Or rows of the page's own,
@@ -93,50 +89,36 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   protected override readonly viewName = "hierarchy";
   protected override readonly ownWords = treeWords;
-  readonly #rows = new TreeRows(() => this.requestUpdate());
-  readonly #window = new TreeWindow(
-    // What is about to be drawn anyway need not be drawn twice.
-    () => this.isUpdatePending || this.#drawRows(true),
-    () => this.requestUpdate(),
-  );
   readonly #drawn = new DrawnRows();
-  readonly #search = new Later<TreeSearch>(
-    () => import("./tree-search.ts"),
-    (part) => this.#came(part),
+  readonly #model = new TreeModel(
+    new TreeRows(() => this.requestUpdate()),
+    new TreeParts(this),
+    new TreeWindow(
+      // What is about to be drawn anyway need not be drawn twice.
+      () => this.isUpdatePending || this.#drawRows(true),
+      () => this.requestUpdate(),
+    ),
   );
-  readonly #grid = new Later<TreeGrid>(
-    () => import("./tree-grid.ts"),
-    (part) => this.#came(part),
-  );
-  readonly #several = new Later<TreeSelection>(
-    async () => {
-      const { TreeSelection, styles } = await import("./tree-selection.ts");
-      this.#wear(styles);
-      return new TreeSelection();
-    },
-    () => this.requestUpdate(),
-  );
-  readonly #pager = new Later(
-    () => import("./tree-pager.ts"),
-    (part) => this.#came(part),
-  );
-  readonly #broken = new Later(
-    () => import("./broken-rows.ts"),
-    () => this.requestUpdate(),
-  );
-  #controls = this.#newControls();
-  #needed: Promise<unknown> | undefined;
-  #toReveal: string | undefined;
-  #toRestore: TreeSaved | undefined;
-  /** Whether all rows that come are to be open, or closed. */
-  #toOpen: boolean | undefined;
-  #page = 0;
-  /** The cell that has the focus; the row itself when absent. */
-  #cell: number | undefined;
-  /** Every row, while the page is printed. */
-  #printed: Int32Array | undefined;
-  /** What to do once the rows are drawn: `reveal` may scroll the page, `show` and `top` scroll the tree alone. */
-  #then: "focus" | "reveal" | "show" | "top" | undefined;
+  readonly #input = new TreeInput(this.#model, {
+    root: () => this.shadowRoot!,
+    sight: () => ({
+      words: this.words,
+      label: this.#name,
+      columns: this.#columns,
+      levels: this.#levelNames,
+      slice: this.shownView?.slice.id,
+      day: this.shownView?.day,
+      seq: this.shownView?.seq,
+    }),
+    opened: (at, open) => void this.dispatchEvent(new OpenEvent(this.#model.state!.idAt(at), open)),
+    offer: (next, at) => this.#offer(next, at),
+    selectAll: () => this.selectAll(),
+    selectNone: () => this.selectNone(),
+    dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
+    send: (command) => this.send(command),
+    announce: (text) => this.announce(() => text),
+    changed: () => this.requestUpdate(),
+  });
   #hadFocus = false;
 
   constructor() {
@@ -148,7 +130,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** Opens all that is above a row and brings it into sight; as soon as the rows are there. */
   reveal(id: string): void {
-    this.#toReveal = id;
+    this.#model.toReveal = id;
     this.requestUpdate();
   }
 
@@ -159,10 +141,10 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** Goes to the next row that was found, or with `-1` to the one before; around at the ends. */
   goToMatch(step: 1 | -1 = 1): void {
-    const state = this.#state;
+    const { state } = this.#model;
     if (!state?.goToMatch(step)) return;
-    this.#then = "show";
-    this.#toActivePage();
+    this.#model.next = "show";
+    this.requestUpdate();
     const { name } = state.outline.rowAt(state.active);
     this.announce((words) => words.remark([name, state.search!.matchCount(state, words)]));
   }
@@ -179,33 +161,24 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** Selects every row, or of a narrowed tree every row that was found. Nothing where one row at most is selected. */
   selectAll(): void {
-    if (this.#state && this.#selection) this.#offer(this.#selection.all(this.#state));
+    const { state, selection } = this.#model;
+    if (state && selection) this.#offer(selection.all(state));
   }
 
   /** Selects nothing. */
   selectNone(): void {
-    if (this.#state) this.#offer(this.#selection?.none() ?? { ids: [] });
+    if (this.#model.state) this.#offer(this.#model.selection?.none() ?? { ids: [] });
   }
 
   /** What its reader has done to the tree, as plain data to be kept: opened, selected, narrowed, scrolled. Nothing while there are no rows. */
   saveState(): TreeSaved | undefined {
-    const state = this.#state;
-    if (!state) return undefined;
-    const { idAt } = state;
-    const { place, offset } = this.#window.anchor;
-    const top = state.visible[place];
-    return {
-      open: state.openIds,
-      selected: this.#isMultiple ? this.selectedIds : this.selected === undefined ? [] : [this.selected],
-      filter: this.filter,
-      ...(state.active >= 0 && { active: idAt(state.active) }),
-      ...(top !== undefined && { top: idAt(top), offset }),
-    };
+    const { selected } = this;
+    return this.#model.save(this.#model.isMultiple ? this.selectedIds : selected === undefined ? [] : [selected], this.filter);
   }
 
   /** Does to the tree what was done to it when the state was saved, as soon as the rows are there; what is gone is left out. */
   restoreState(saved: TreeSaved): void {
-    this.#toRestore = saved;
+    this.#model.toRestore = saved;
     this.filter = saved.filter;
     this.selectedIds = saved.selected;
     this.selected = saved.selected[0];
@@ -213,27 +186,27 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** What is shown, as text: a row a line, indented. */
   async text(): Promise<string> {
-    return (await this.#controls.come()).actions.text();
+    return (await this.#input.controls.come()).actions.text();
   }
 
   /** What is shown, as CSV (RFC 4180) in which a spreadsheet finds nothing but text and numbers. */
   async csv(): Promise<string> {
-    return (await this.#controls.come()).actions.csv();
+    return (await this.#input.controls.come()).actions.csv();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("beforeprint", this.#print);
-    addEventListener("afterprint", this.#printedAll);
+    addEventListener("afterprint", this.#printed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("beforeprint", this.#print);
-    removeEventListener("afterprint", this.#printedAll);
-    this.#window.unwatch();
-    this.#controls.now?.actions.reorganiser.disconnect();
-    this.#controls = this.#newControls();
+    removeEventListener("afterprint", this.#printed);
+    this.#model.printed = undefined;
+    this.#model.window.unwatch();
+    this.#input.stop();
   }
 
   protected override question(): Queries["hierarchy"] | undefined {
@@ -244,161 +217,125 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const view = this.shownView;
-    const before = this.#state;
     this.#hadFocus = this.#focusedRow() !== null;
-    const isOther = this.#rows.take({ view, nodes: this.nodes, childrenOf: this.childrenOf }, this.#toOpen);
-    const state = this.#state;
-    if (this.#rows.broken) this.#need(this.#broken);
-    if (this.paged) this.#need(this.#pager);
-    if (state) {
-      if (state.narrowed !== this.filter) {
-        if (isNarrowing(this.filter) && !this.#search.now) this.#need(this.#search);
-        else this.#narrow(state);
-      }
-      if (this.#toOpen !== undefined && (!isOther || state.filter)) {
-        state.setOpenUnder(this.#toOpen);
-        this.#then ??= "show";
-      }
-      this.#toOpen = undefined;
-      if (isOther && !before && this.selected && state.reveal(this.selected)) this.#then ??= "show";
-      if (this.#isMultiple) this.#need(this.#several);
-      this.#selection?.fit(state, this.selection!, this.selectedIds);
-      if (this.columns?.length) this.#need(this.#grid);
-      if (this.#toRestore) this.#restore(state, this.#toRestore);
-      // While another slice is on its way the rows are still those of the one before.
-      if (this.#toReveal !== undefined && (!this.slice || !view || view.slice.id === this.slice)) {
-        if (state.reveal(this.#toReveal)) this.#then ??= "reveal";
-        this.#toReveal = undefined;
-      }
-      if (isOther) this.#controls.now?.actions.reorganiser.groundChanged();
-      if (isOther || (this.#then && this.#then !== "top")) this.#toActivePage();
-    }
-    this.#window.fit(this.#list.length, this.#isWindowed);
+    const { shownView: view, nodes, childrenOf, slice, selected, selection, selectedIds, columns, filter, paged } = this;
+    const given = { view, nodes, childrenOf, slice, selected, selection, selectedIds, columns, filter, paged };
+    const { isOther, isNarrowed } = this.#model.take(given);
+    const { state } = this.#model;
+    if (isNarrowed) this.announce(({ tree, number }) => (state?.filter ? tree.found(number(state.filter.matches)) : ""));
+    if (isOther) this.#input.rowsChanged();
+  }
+
+  protected override updated(): void {
+    const model = this.#model;
+    const scroller = this.renderRoot.querySelector<HTMLElement>(".scroller") ?? undefined;
+    model.window.watch(scroller);
+    if (scroller) model.parts.grid.now?.sizeColumns(scroller, this.#columns);
+    this.#drawRows(false);
+    if (this.#hadFocus && this.#focusedRow() === null) model.next ??= "focus";
+    const { next, isWindowed } = model;
+    model.next = undefined;
+    if (!next || !scroller || !model.state) return;
+    if (next === "top") return model.window.toTop();
+    const { visible, active } = model.state;
+    const place = placeOf(visible, active);
+    if (isWindowed && place >= 0) model.window.show(place);
+    const row = this.renderRoot.querySelector<HTMLElement>(`.row[data-at="${active}"]`);
+    if (next === "focus") (row?.querySelector<HTMLElement>(`[data-cell="${model.cell}"]`) ?? row)?.focus({ preventScroll: isWindowed });
+    // A window has brought the row into its own sight; it is the window that the page may have to scroll to.
+    else if (!isWindowed) row?.scrollIntoView({ block: "nearest" });
+    else if (next === "reveal") scroller.scrollIntoView({ block: "nearest" });
   }
 
   /** Until all that is asked for is shown, parts that have yet to come included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const needed = this.#needed;
-    this.#needed = undefined;
-    return needed ? needed.then(() => this.updateComplete) : isDone;
-  }
-
-  #need(part: Later<unknown>): void {
-    if (!part.now) this.#needed = part.come();
-  }
-
-  protected override updated(): void {
-    const scroller = this.renderRoot.querySelector<HTMLElement>(".scroller") ?? undefined;
-    this.#window.watch(scroller);
-    if (scroller) this.#grid.now?.sizeColumns(scroller, this.#columns);
-    this.#drawRows(false);
-    const { active = -1, visible = new Int32Array() } = this.#state ?? {};
-    if (this.#hadFocus && this.#focusedRow() === null) this.#then ??= "focus";
-    const then = this.#then;
-    this.#then = undefined;
-    if (!then || !scroller) return;
-    if (then === "top") return this.#window.toTop();
-    const place = placeOf(visible, active);
-    if (this.#isWindowed && place >= 0) this.#window.show(place);
-    const row = this.#rowElement(active);
-    if (then === "focus")
-      (row?.querySelector<HTMLElement>(`[data-cell="${this.#cell}"]`) ?? row)?.focus({ preventScroll: this.#isWindowed });
-    // A window has brought the row into its own sight; it is the window that the page may have to scroll to.
-    else if (this.#isWindowed) then === "reveal" && scroller.scrollIntoView({ block: "nearest" });
-    else row?.scrollIntoView({ block: "nearest" });
+    const coming = this.#model.parts.takeComing();
+    return coming ? coming.then(() => this.updateComplete) : isDone;
   }
 
   protected override renderView({ levels, findings = [] }: HierarchyView): unknown {
-    return this.#renderTree(findings, this.#renderLevels(levels));
+    return this.#renderTree(findings, levelCounts(levels, this.words));
   }
 
   protected override renderIdle(): unknown {
-    const { words } = this;
-    const roots = this.nodes ? undefined : this.#rows.lazy?.under(null);
-    if (roots === "loading") return html`<p class="state late" role="status">${words.view.loading}</p>`;
-    if (roots === "failed")
-      return html`<div class="state" part="failed" role="alert">
-        <p>${words.view.failed}</p>
-        <button type="button" @click=${() => this.#rows.lazy!.bring(null)}>${words.view.retry}</button>
-      </div>`;
-    return this.#state || this.#rows.broken ? this.#renderTree([], nothing) : nothing;
+    const { lazy, state, broken } = this.#model.rows;
+    const roots = this.nodes ? undefined : lazy?.under(null);
+    if (typeof roots === "string") return comingRows(roots, () => lazy!.bring(null), this.words);
+    return state || broken ? this.#renderTree([], nothing) : nothing;
   }
 
   #renderTree(findings: NonNullable<HierarchyView["findings"]>, counts: unknown): unknown {
     const { words } = this;
-    const state = this.#state;
-    if (this.#rows.broken) return this.#broken.now?.brokenRows(this.#rows.broken, words.language);
+    const { rows, state, parts, selection, page, pageCount } = this.#model;
+    if (rows.broken) return parts.broken.now?.brokenRows(rows.broken, words.language);
     if (!state || state.outline.index.size === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
     const toolbar = {
       state,
       filter: this.filter,
       levels: this.#levelNames,
       findings,
-      selectedCount: this.#selection?.count,
+      selectedCount: selection?.count,
       isLong: state.visible.length > plainRows,
       paged: this.paged,
       narrow: (filter: TreeFilter) => (this.filter = filter),
       goToMatch: (step: 1 | -1) => this.goToMatch(step),
-      prepare: () => void this.#search.come(),
-      leave: this.#leaveBox,
-      toggleAll: () => (this.#selection!.count > 0 ? this.selectNone() : this.selectAll()),
+      prepare: () => void parts.search.come(),
+      leave: () => {
+        // From the box to what was found.
+        if (state.filter && state.matchPlace < 0) state.goToMatch(1);
+        this.#model.next = "focus";
+        this.requestUpdate();
+      },
+      toggleAll: () => (selection!.count > 0 ? this.selectNone() : this.selectAll()),
       togglePaged: () => {
         this.paged = !this.paged;
-        this.#then = "show";
+        this.#model.next = "show";
       },
-      menu: () => void this.#controls.come().then((controls) => controls.openMenu()),
+      menu: this.#input.openMenu,
     };
-    return html`${treeToolbar(toolbar, words)} ${counts}
-      ${
-        state.visible.length === 0
-          ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => (this.filter = {})}>${words.tree.clear}</button></div>`
-          : html`${this.#renderRows()}${this.paged && this.#pageCount > 1 ? this.#pager.now?.treePager(this.#page, this.#pageCount, this.#goToPage, words) : nothing}`
-      }`;
+    const rowsOrNone =
+      state.visible.length === 0
+        ? html`<div class="state"><p>${words.tree.nothingFound}</p><button type="button" @click=${() => (this.filter = {})}>${words.tree.clear}</button></div>`
+        : this.#renderRows(state);
+    return html`${treeToolbar(toolbar, words)} ${counts} ${rowsOrNone}
+    ${this.paged && pageCount > 1 ? parts.pager.now?.treePager(page, pageCount, this.#goToPage, words) : nothing}`;
   }
 
-  #renderLevels(levels: HierarchyView["levels"]): unknown {
+  #renderRows(state: TreeState): unknown {
     const { words } = this;
-    return html`<p class="levels" part="levels">
-      ${levels.map(
-        ({ name, count, missing }) =>
-          html`<span>${words.tree.level(name, words.number(count))} ${missing > 0 ? html`<span class="word missing">${words.tree.gaps(words.number(missing))}</span>` : nothing}</span>`,
-      )}
-    </p>`;
-  }
-
-  #renderRows(): unknown {
-    const { words } = this;
-    const body = treeBody(this.#body, words);
-    if (!this.#printed || this.#printed.length <= mostPrinted) return body;
+    const { printed } = this.#model;
+    const body = treeBody(this.#body(state), words);
+    if (!printed || printed.length <= mostPrinted) return body;
     return html`${body}
-      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(this.#printed.length))}</p>`;
+      <p class="printed">${words.tree.printedSome(words.number(mostPrinted), words.number(printed.length))}</p>`;
   }
 
   #drawRows(isScrolled: boolean): void {
-    const window = this.renderRoot.querySelector(".window");
-    if (!window) return;
-    drawRows(this.#drawn, window, this.#body, this.words, isScrolled);
-    this.#window.place(placeOf(this.#list, this.#state!.active));
+    const { state, window, list } = this.#model;
+    const parent = this.renderRoot.querySelector(".window");
+    if (!parent || !state) return;
+    drawRows(this.#drawn, parent, this.#body(state), this.words, isScrolled);
+    window.place(placeOf(list, state.active));
   }
 
-  get #body(): TreeBody {
+  #body(state: TreeState): TreeBody {
+    const model = this.#model;
     const columns = this.#columns;
     return {
       name: this.#name,
-      state: this.#state!,
-      selection: this.#selection,
+      state,
+      selection: model.selection,
       selected: this.selected,
       levels: this.#levelNames,
-      grid: columns.length > 0 ? { columns, draw: this.#grid.now! } : undefined,
-      list: this.#list,
-      range: this.#window.range,
-      first: this.#firstPlace,
-      isWindowed: this.#isWindowed,
-      isPrinted: this.#printed !== undefined,
-      markOf: (at) => this.#controls.now?.actions.reorganiser.markOf(at),
-      on: this.#on,
+      grid: columns.length > 0 ? { columns, draw: model.parts.grid.now! } : undefined,
+      list: model.list,
+      range: model.window.range,
+      first: model.firstPlace,
+      isWindowed: model.isWindowed,
+      isPrinted: model.printed !== undefined,
+      markOf: this.#input.markOf,
+      on: this.#input.handle,
     };
   }
 
@@ -406,110 +343,36 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     return this.shownView?.levels.map(({ name }) => name) ?? this.levels ?? [];
   }
 
-  get #state(): TreeState | undefined {
-    return this.#rows.state;
-  }
-
   get #name(): string {
     return this.label ?? this.shownView?.slice.name ?? this.words.tree.name;
   }
 
   get #columns(): readonly Required<TreeColumn>[] {
-    return this.#grid.now?.columnsOf(this.columns, this.words) ?? [];
-  }
-
-  get #isMultiple(): boolean {
-    return this.selection !== undefined && this.selection !== "single";
-  }
-
-  get #selection(): TreeSelection | undefined {
-    return this.#isMultiple ? this.#several.now : undefined;
-  }
-
-  get #isPaged(): boolean {
-    return this.paged && this.#printed === undefined;
-  }
-
-  get #isWindowed(): boolean {
-    return !this.paged && this.#printed === undefined && this.#list.length > plainRows;
-  }
-
-  get #pageCount(): number {
-    return Math.max(1, Math.ceil((this.#state?.visible.length ?? 0) / plainRows));
-  }
-
-  get #firstPlace(): number {
-    return this.#isPaged ? this.#page * plainRows : 0;
-  }
-
-  /** The rows to be drawn, or of a long list to be drawn from. */
-  get #list(): Int32Array {
-    if (this.#printed) return this.#printed.subarray(0, mostPrinted);
-    const { visible } = this.#state ?? { visible: new Int32Array() };
-    return this.#isPaged ? visible.subarray(this.#firstPlace, this.#firstPlace + plainRows) : visible;
-  }
-
-  #toActivePage(): void {
-    const { visible, active } = this.#state!;
-    this.#page = Math.max(0, Math.floor(placeOf(visible, active) / plainRows));
+    return this.#model.parts.grid.now?.columnsOf(this.columns, this.words) ?? [];
   }
 
   #goToPage = (page: number): void => {
-    const state = this.#state!;
-    this.#page = page;
-    state.active = state.visible[page * plainRows]!;
-    this.announce((words) => this.#pager.now!.pageWords(page, this.#pageCount, words));
+    this.#model.goToPage(page);
+    this.announce((words) => this.#model.parts.pager.now!.pageWords(page, this.#model.pageCount, words));
   };
 
-  // What is found begins at the top; the whole tree again shows where one is.
-  #narrow(state: TreeState): void {
-    state.narrow(this.filter, this.#search.now);
-    const { filter } = state;
-    this.#page = 0;
-    this.#then = filter ? "top" : "show";
-    this.announce(({ tree, number }) => (filter ? tree.found(number(filter.matches)) : ""));
-  }
-
-  #restore(state: TreeState, { open, active, top, offset }: TreeSaved): void {
-    this.#toRestore = undefined;
-    const { index } = state.outline;
-    state.openIds = open;
-    if (active !== undefined && index.has(active)) state.active = index.indexOf(active);
-    const place = top !== undefined && index.has(top) ? placeOf(state.visible, index.indexOf(top)) : -1;
-    // The rows have to be there before they can be scrolled to.
-    if (place >= 0) void this.updateComplete.then(() => this.#window.anchorAt(place, offset));
-  }
-
-  #setOpen(at: number, open: boolean): void {
-    const state = this.#state!;
-    if (open) this.#bring(at);
-    state.setOpen(at, open);
-    this.#focus();
-    this.dispatchEvent(new OpenEvent(state.idAt(at), open));
-  }
-
-  #bring(at: number): void {
-    const row = this.#state!.outline.rowAt(at);
-    if (row.hasChildren) this.#rows.lazy?.bring(row.id);
-  }
-
   #setOpenUnder(open: boolean, id?: string): void {
-    const state = this.#state;
+    const { state } = this.#model;
     this.requestUpdate();
     // All of it at the next update, with the rows that may be on their way.
-    if (id === undefined) this.#toOpen = open;
+    if (id === undefined) this.#model.toOpen = open;
     else if (state?.outline.index.has(id)) {
       state.setOpenUnder(open, state.outline.index.indexOf(id));
-      this.#then ??= "show";
+      this.#model.next ??= "show";
     }
   }
 
   // The page may prevent it, and then the selection stays as it is.
-  #offer(next: Selected | { readonly ids: readonly string[] }, at = this.#state!.active): void {
-    const id = at < 0 ? "" : this.#state!.idAt(at);
-    if (!this.dispatchEvent(new SelectEvent("unit", id, next.ids))) return;
-    if ("marks" in next) this.#selection!.accept(next);
-    if (this.#isMultiple) this.selectedIds = next.ids;
+  #offer(next: Selected | { readonly ids: readonly string[] }, at = this.#model.state!.active): void {
+    const { state, selection, isMultiple } = this.#model;
+    if (!this.dispatchEvent(new SelectEvent("unit", at < 0 ? "" : state!.idAt(at), next.ids))) return;
+    if ("marks" in next) selection!.accept(next);
+    if (isMultiple) this.selectedIds = next.ids;
     else this.selected = next.ids[0];
   }
 
@@ -517,134 +380,15 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     return this.shadowRoot?.activeElement?.closest(".row") ?? null;
   }
 
-  #rowElement(at: number): HTMLElement | null {
-    return this.renderRoot.querySelector(`.row[data-at="${at}"]`);
-  }
-
-  readonly #on = (event: Event): void => {
-    if (event.type === "scroll") return this.#window.look();
-    const target = event.target as Element;
-    if (event.type === "focusin") this.#focused(target);
-    // 229: a key that an input method takes.
-    const { isComposing, keyCode, altKey, ctrlKey, metaKey, key } = event as KeyboardEvent;
-    if (event.type === "keydown" && (isComposing || keyCode === 229 || altKey)) return;
-    if (this.#controls.now) return this.#controls.now.handle(event, target);
-    // The first key may be quicker than what it needs: it is kept from the page, and done when that comes.
-    if (
-      event.type === "contextmenu" ||
-      (event.type === "keydown" && !ctrlKey && !metaKey && /^(Arrow|Page|Home|End|Enter| |[*])/.test(key))
-    )
-      event.preventDefault();
-    void this.#controls.come().then((controls) => controls.handle(event, target));
-  };
-
-  #focused(target: Element): void {
-    const row = target.closest(".row");
-    if (!row) return;
-    const cell = target.closest("[data-cell]")?.getAttribute("data-cell");
-    this.#cell = cell == null ? undefined : Number(cell);
-    this.#state!.active = Number(row.getAttribute("data-at"));
-    this.requestUpdate();
-  }
-
-  /** From the box to what was found. */
-  #leaveBox = (): void => {
-    const state = this.#state!;
-    if (state.filter && state.matchPlace < 0) state.goToMatch(1);
-    this.#toActivePage();
-    this.#focus();
-  };
-
-  #newControls(): Later<TreeControls> {
-    return new Later(
-      async () => new (await import("./tree-controls.ts")).TreeControls(this.#host()),
-      () => this.requestUpdate(),
-    );
-  }
-
-  #came({ styles }: { readonly styles: CSSResult }): void {
-    this.#wear(styles);
-    this.requestUpdate();
-  }
-
-  #wear({ styleSheet }: CSSResult): void {
-    const root = this.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
-  }
-
-  #host(): TreeHost {
-    const element = this;
-    return {
-      root: this.shadowRoot!,
-      get state() {
-        return element.#state!;
-      },
-      get selection() {
-        return element.#selection;
-      },
-      get columns() {
-        return element.#columns;
-      },
-      get words() {
-        return element.words;
-      },
-      get label() {
-        return element.#name;
-      },
-      get levels() {
-        return element.#levelNames;
-      },
-      get cell() {
-        return element.#cell;
-      },
-      get page() {
-        return Math.max(1, Math.floor(element.#window.height / element.#window.rowSize) - 1);
-      },
-      get slice() {
-        return element.shownView?.slice.id;
-      },
-      get day() {
-        return element.shownView?.day;
-      },
-      get seq() {
-        return element.shownView?.seq;
-      },
-      setOpen: (at, open) => this.#setOpen(at, open),
-      openSiblings: (at) => {
-        for (const sibling of this.#state!.openSiblings(at)) this.#bring(sibling);
-        this.#focus();
-      },
-      openAllUnder: (at, open) => this.#setOpenUnder(open, this.#state!.idAt(at)),
-      bringAgain: (at) => this.#rows.lazy!.bring(this.#state!.idAt(this.#state!.outline.index.parentAt(at))),
-      focus: (at, cell) => {
-        this.#state!.active = at;
-        this.#cell = cell;
-        this.#focus();
-      },
-      select: (at, how) => this.#offer(this.#selection?.[how](this.#state!, at) ?? { ids: [this.#state!.idAt(at)] }, at),
-      selectAll: () => this.selectAll(),
-      selectNone: () => this.selectNone(),
-      dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
-      send: (command) => this.send(command),
-      announce: (text) => this.announce(() => text),
-      changed: () => this.requestUpdate(),
-    };
-  }
-
-  #focus(): void {
-    this.#then = "focus";
-    this.requestUpdate();
-  }
-
   // Paper has no scroll bar: every row is there while the page is printed.
   #print = (): void => {
-    this.#printed = this.#state?.whole;
+    this.#model.printed = this.#model.state?.whole;
     this.requestUpdate();
     this.performUpdate();
   };
 
-  #printedAll = (): void => {
-    this.#printed = undefined;
+  #printed = (): void => {
+    this.#model.printed = undefined;
     this.requestUpdate();
   };
 }

@@ -7,22 +7,32 @@ import { copyWords, type CopyWords } from "./copy/words.ts";
 import { Reorganiser } from "./reorganise/reorganiser.ts";
 import type { TreeGround } from "./reorganise/tree-ground.ts";
 import type { TreeHost } from "./tree-host.ts";
+import type { TreeModel } from "./tree-model.ts";
 import type { TreeNode } from "./tree-node.ts";
+import type { TreeState } from "./tree-state.ts";
+
+/** How actions go about in the tree. */
+export interface TreeGoing {
+  setOpen(at: number, open: boolean): void;
+  focus(at: number): void;
+}
 
 /** What is done with rows beside looking at them (操作): moved, copied, exported. */
 export class TreeActions {
   readonly reorganiser: Reorganiser;
+  readonly #model: TreeModel;
   readonly #host: TreeHost;
 
-  constructor(host: TreeHost) {
+  constructor(model: TreeModel, host: TreeHost, controls: TreeGoing) {
+    this.#model = model;
     this.#host = host;
-    this.reorganiser = new Reorganiser(this.#ground(), () => host.changed());
+    this.reorganiser = new Reorganiser(this.#ground(controls), () => host.changed());
   }
 
   /** What is selected, if several rows are, or else what shows: a row a line, indented. */
   text(): string {
-    const { state, words } = this.#host;
-    return outlineText(state.outline, this.#copied, {
+    const { words } = this.#host.sight();
+    return outlineText(this.#state.outline, this.#copied, {
       words: ({ post, missing }) =>
         missing ? words.tree.missingHere : post ? [post.name, post.holder?.name ?? words.state(post.state)].filter(Boolean).join(" ") : "",
     });
@@ -30,7 +40,8 @@ export class TreeActions {
 
   /** What shows, with all that a spreadsheet needs to make the tree again. */
   csv(): string {
-    const { state, words, columns, levels } = this.#host;
+    const { words, columns, levels } = this.#host.sight();
+    const state = this.#state;
     const { copy } = this.#words;
     const outline = outlineColumns(state.outline, copy.columns);
     const levelOf = ({ level = -1 }: TreeNode) => levels[level] ?? "";
@@ -47,23 +58,45 @@ export class TreeActions {
     return csvOf([outline.depth, outline.name, ...own, stateOf, outline.path, outline.id, outline.parent], this.#shown);
   }
 
-  // No clipboard but by the event: pages that are not served by HTTPS have no other.
+  /** Control and C on the rows; where part of a name is marked, that is what is copied. */
+  copied(event: ClipboardEvent): void {
+    const root = this.#host.root();
+    const marked = "getSelection" in root ? (root.getSelection as () => Selection | null)() : getSelection();
+    if (marked?.isCollapsed === false) return;
+    event.clipboardData?.setData("text/plain", this.text());
+    event.preventDefault();
+  }
+
+  // No clipboard but by the event: pages that are not served by HTTPS have no other. Wherever it goes: to the row
+  // that has the focus in one browser, to the page's body in another.
   #copy(): void {
     const { copy } = this.#words;
-    const row = this.#host.root.querySelector<HTMLElement>(`.row[data-at="${this.#host.state.active}"]`);
-    row?.focus({ preventScroll: true });
-    const done = document.execCommand("copy");
-    this.#host.announce(done ? copy.copied(this.#host.words.number(this.#copied.length)) : copy.notCopied);
+    let isDone = false;
+    const put = (event: ClipboardEvent) => {
+      event.clipboardData?.setData("text/plain", this.text());
+      event.preventDefault();
+      isDone = true;
+    };
+    addEventListener("copy", put, { capture: true });
+    document.execCommand("copy");
+    removeEventListener("copy", put, { capture: true });
+    const { number } = this.#host.sight().words;
+    this.#host.announce(isDone ? copy.copied(number(this.#copied.length)) : copy.notCopied);
   }
 
   #export(): void {
+    const { label, day, words } = this.#host.sight();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([this.csv()], { type: "text/csv" }));
-    link.download = `${this.#host.label}${this.#host.day ? ` ${this.#host.day}` : ""}.csv`;
+    link.download = `${label}${day ? ` ${day}` : ""}.csv`;
     link.click();
     // Not before the browser has begun to read it.
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    this.#host.announce(this.#words.copy.exported(this.#host.words.number(this.#shown.length)));
+    this.#host.announce(this.#words.copy.exported(words.number(this.#shown.length)));
+  }
+
+  get #state(): TreeState {
+    return this.#model.state!;
   }
 
   get #copied(): readonly number[] {
@@ -73,61 +106,65 @@ export class TreeActions {
 
   /** What an action is about: what is selected if the active row is, or else the active row. */
   get #picked(): readonly number[] {
-    const { state, selection } = this.#host;
-    return selection?.picked(state) ?? (state.active < 0 ? [] : [state.active]);
+    const state = this.#state;
+    return this.#model.selection?.picked(state) ?? (state.active < 0 ? [] : [state.active]);
   }
 
   get #shown(): readonly number[] {
-    const { visible, outline } = this.#host.state;
+    const { visible, outline } = this.#state;
     return Array.from(visible).filter((at) => !("pending" in outline.rowAt(at)));
   }
 
   get #words(): CopyWords {
-    return wordsFor(copyWords, this.#host.words.language);
+    return wordsFor(copyWords, this.#host.sight().words.language);
   }
 
-  #ground(): TreeGround {
+  #ground(controls: TreeGoing): TreeGround {
     const host = this.#host;
+    const model = this.#model;
     const picked = () => this.#picked;
     return {
-      root: host.root,
+      root: host.root(),
       get language() {
-        return host.words.language;
+        return host.sight().words.language;
       },
       get outline() {
-        return host.state.outline;
+        return model.state!.outline;
       },
       get visible() {
-        return host.state.visible;
+        return model.state!.visible;
       },
       get active() {
-        return host.state.active;
+        return model.state!.active;
       },
       get picked() {
         return picked();
       },
       get slice() {
-        return host.slice;
+        return host.sight().slice;
       },
       get day() {
-        return host.day;
+        return host.sight().day;
       },
       get seq() {
-        return host.seq;
+        return host.sight().seq;
       },
-      isOpen: (at) => host.state.isOpen(at),
-      setOpen: (at, open) => host.setOpen(at, open),
-      openAllUnder: (at, open) => host.openAllUnder(at, open),
+      isOpen: (at) => model.state!.isOpen(at),
+      setOpen: (at, open) => controls.setOpen(at, open),
+      openAllUnder: (at, open) => {
+        model.state!.setOpenUnder(open, at);
+        controls.focus(at);
+      },
       show: (at) => {
-        host.state.goTo(at);
-        host.focus(at);
+        model.state!.goTo(at);
+        controls.focus(at);
       },
       dryRun: (command) => host.dryRun(command),
       send: (command) => host.send(command),
       announce: (text) => host.announce(text),
       copy: () => this.#copy(),
       exportCsv: () => this.#export(),
-      ...(host.selection && { selectAll: () => host.selectAll() }),
+      ...(model.isMultiple && { selectAll: () => host.selectAll() }),
     };
   }
 }

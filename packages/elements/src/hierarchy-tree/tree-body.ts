@@ -6,13 +6,11 @@ import type { DrawnRow, DrawnRows } from "./drawn-rows.ts";
 import type { LazyNode } from "./lazy-rows.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { treeRow, type TreeRow } from "./tree-row.ts";
+import type { TreeGrid } from "./tree-parts.ts";
 import type { TreeSelection } from "./tree-selection.ts";
 import type { TreeState } from "./tree-state.ts";
 import { placeOf } from "./visible-rows.ts";
 import type { WindowRange } from "./window-range.ts";
-
-/** What columns take (`tree-grid.ts`). */
-export type TreeGrid = typeof import("./tree-grid.ts");
 
 export interface TreeBody {
   readonly name: string;

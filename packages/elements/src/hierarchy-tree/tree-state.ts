@@ -2,6 +2,7 @@ import type { RowFilter } from "./filter-rows.ts";
 import { firstOpened } from "./first-opened.ts";
 import type { Outline } from "./outline.ts";
 import { Standings, type Standing } from "./standings.ts";
+import type { TreeSearch } from "./tree-parts.ts";
 import { placeOf, visibleRows } from "./visible-rows.ts";
 
 /** Rows that show at first, at most; about two screens. */
@@ -23,9 +24,6 @@ export interface TreeFilter {
 export function isNarrowing({ text = "", vacantOnly = false, level, finding }: TreeFilter): boolean {
   return text.trim() !== "" || vacantOnly || level !== undefined || finding !== undefined;
 }
-
-/** What narrowing takes (`tree-search.ts`). */
-export type TreeSearch = typeof import("./tree-search.ts");
 
 /** The rows of one tree; with another `id` it is another tree, and nothing is taken over. */
 export interface TreeData {
