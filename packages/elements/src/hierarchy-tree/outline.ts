@@ -38,9 +38,12 @@ export function soundOutline(rows: readonly TreeNode[]): Outline | undefined {
   };
 }
 
-// A plain loop: this is on the way to the first frame of any number of rows.
+// A plain loop that calls nothing: it is on the way to the first frame of any number of rows.
 function hasOpenSeat(rows: readonly TreeNode[]): boolean {
-  for (let row = 0; row < rows.length; row++) if (isOpenSeat(rows[row]!)) return true;
+  for (let row = 0; row < rows.length; row++) {
+    const { post, missing } = rows[row]!;
+    if (missing === true || (post !== undefined && post.state === "vacant")) return true;
+  }
   return false;
 }
 

@@ -7,12 +7,13 @@ import type { Hierarchy } from "@jinlin/core";
  * @param kept - 1 where a row stays in a narrowed tree; all stay when absent.
  */
 export function visibleRows(index: Hierarchy, open: Uint8Array, kept?: Uint8Array): Int32Array {
-  const visible = new Int32Array(index.size);
+  const { ends } = index.order;
+  const visible = new Int32Array(ends.length);
   let count = 0;
-  for (let at = 0; at < index.size;) {
+  for (let at = 0; at < ends.length;) {
     const stays = kept === undefined || kept[at] === 1;
     if (stays) visible[count++] = at;
-    at = stays && open[at] === 1 ? at + 1 : index.endAt(at);
+    at = stays && open[at] === 1 ? at + 1 : ends[at]!;
   }
   return count === visible.length ? visible : visible.slice(0, count);
 }

@@ -8,7 +8,6 @@ export const contender: TreeContender<readonly NamedRow[]> = {
   mount: async (box, rows, open) => {
     const tree = document.createElement("jinlin-hierarchy-tree");
     tree.style.blockSize = "100%";
-    tree.selection = "cascade";
     tree.nodes = rows;
     box.append(tree);
     if (open) tree.expandAll();
@@ -25,7 +24,12 @@ export const contender: TreeContender<readonly NamedRow[]> = {
         await tree.updateComplete;
         return Number(shadow.querySelector(".matches")?.textContent.replace(/\D/g, ""));
       },
-      check: (checked) => {
+      check: async (checked) => {
+        // Whoever wants several rows selected says so; to look at a tree takes none of it.
+        if (tree.selection !== "cascade") {
+          tree.selection = "cascade";
+          await tree.updateComplete;
+        }
         if (checked) tree.selectAll();
         else tree.selectNone();
         // One id stands for all that is under it.
