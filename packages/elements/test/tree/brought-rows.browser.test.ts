@@ -160,6 +160,17 @@ suite("rows that are brought when they are opened", () => {
     await old.answers([{ id: "old", name: "旧社区" }]);
     ok(!names(element).includes("旧社区"), names(element).join());
   });
+
+  test("of a row that went meanwhile are dropped, and the rest of the tree stays", async () => {
+    const office = new Office();
+    const element = await treeOf(office, streets);
+    await goTo(element, "城北街道");
+    await press(element, "ArrowRight");
+    element.nodes = streets.slice(1);
+    await drawn(element);
+    await office.answers(communities);
+    deepEqual(names(element), ["城南街道"]);
+  });
 });
 
 suite("rows that are brought into a tree of which something is selected, found or shown", () => {

@@ -1,7 +1,7 @@
 import { equal, deepEqual, match, ok, until } from "../assert.ts";
 import { hierarchyView } from "../fixtures.ts";
 import { suite, teardown, test } from "../mocha.ts";
-import { mount, one } from "../mount.ts";
+import { drawn, mount, one } from "../mount.ts";
 import { parseCsv } from "../parse-csv.ts";
 import { goTo, press, said, settled, town, townWith, treeOf } from "./tree-on-page.ts";
 import type { JinlinHierarchyTree } from "../../src/hierarchy-tree/hierarchy-tree.ts";
@@ -61,6 +61,17 @@ suite("a tree copied as text", () => {
     document.addEventListener("copy", (event) => (taken = event.defaultPrevented), { once: true });
     await press(element, "Control+c");
     equal(taken, false);
+  });
+
+  test("by the menu says how many rows it was", async () => {
+    const element = await treeOf(town);
+    let text = "";
+    document.addEventListener("copy", (event) => (text = event.clipboardData!.getData("text/plain")), { once: true });
+    await goTo(element, "城南街道");
+    await press(element, "Shift+F10", "c", "Enter");
+    await drawn(element);
+    match(text, /^城北街道\n {2}鹤山社区\n/);
+    equal(said(element), "已复制 11 行");
   });
 });
 

@@ -1,7 +1,7 @@
 import type { JinlinHierarchyTree } from "../../src/hierarchy-tree/hierarchy-tree.ts";
 import { equal, frame, ok } from "../assert.ts";
 import { suite, test } from "../mocha.ts";
-import { goTo, names, press, settled, town, treeOf } from "./tree-on-page.ts";
+import { goTo, grids, names, press, settled, town, treeOf } from "./tree-on-page.ts";
 
 const { gc } = globalThis as { gc?: () => void };
 
@@ -50,6 +50,16 @@ suite("a tree that goes", () => {
       // The last one may still stand in a callback of this frame.
       ok((await left(gone)) <= 2, `${await left(gone)} of ${gone.length} are still there`);
     });
+
+  test("in the midst of printing is windowed when it is back", async () => {
+    const element = await treeOf(grids(1, 300));
+    dispatchEvent(new Event("beforeprint"));
+    element.remove();
+    dispatchEvent(new Event("afterprint"));
+    document.body.append(element);
+    await settled(element);
+    ok(names(element).length < 301, `${names(element).length} rows`);
+  });
 
   test("and comes back shows what it showed, and keys work on it", async () => {
     const element = await treeOf(town);

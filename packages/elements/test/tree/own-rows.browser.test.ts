@@ -111,7 +111,7 @@ suite("a town of the page's own rows", () => {
     match(textOf(element), /还没有组织/);
     element.nodes = town;
     await drawn(element);
-    deepEqual(names(element).slice(0, 1), ["城北街道"]);
+    equal(names(element).length, town.length);
   });
 
   test("picks up rows and columns that the page set before it was upgraded", async () => {

@@ -111,6 +111,15 @@ suite("a long tree in pages", () => {
     ok(names(element).includes("第1000网格"), "where one was is in sight");
   });
 
+  test("that becomes shorter than the page one is on shows rows, and says which page it is", async () => {
+    const element = await pages();
+    for (let at = 0; at < 5; at++) await click(element, one(element, ".pager .next"));
+    element.nodes = grids(1, 500);
+    await settled(element);
+    ok(all(element, ".row").length > 0);
+    match(page(element), /^第 [123] 页，共 3 页$/);
+  });
+
   test("needs no pages while it is short, and no button for them", async () => {
     const element = await treeOf(town);
     equal(element.shadowRoot!.querySelector(".pages"), null);

@@ -39,7 +39,7 @@ suite("a tree on paper", () => {
   });
 
   test("is whole, however tall: no row is cut off, and nothing scrolls", async () => {
-    const element = await treeOf(grids(2, 1000));
+    const element = await tallTree(grids(2, 1000));
     element.expandAll();
     await settled(element);
     await print();
@@ -123,6 +123,15 @@ suite("a tree on paper", () => {
         .join(),
       /只打印前 20,000 行，共 30,003 行/,
     );
+    dispatchEvent(new Event("afterprint"));
+    await settled(element);
+  });
+
+  test("of exactly as many rows as are printed says nothing of others", async () => {
+    const element = await tallTree(grids(1, 19_999));
+    dispatchEvent(new Event("beforeprint"));
+    equal(all(element, ".row").length, 20_000);
+    equal(all(element, ".printed").length, 0);
     dispatchEvent(new Event("afterprint"));
     await settled(element);
   });

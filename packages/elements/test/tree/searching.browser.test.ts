@@ -132,6 +132,17 @@ suite("looking for a row", () => {
     match(said(element), /^东门社区/);
   });
 
+  test("cleared and everything opened in one go leaves everything open", async () => {
+    const element = await treeOf(town);
+    element.collapseAll();
+    element.search("桂花");
+    await settled(element);
+    element.search("");
+    element.expandAll();
+    await settled(element);
+    equal(names(element).length, town.length);
+  });
+
   test("goes on when rows are replaced", async () => {
     const element = await treeOf(town);
     await type(element, "桂花");
