@@ -66,6 +66,16 @@ suite("a tree with columns", () => {
     equal((await heard("treegrid")).length, 1);
   });
 
+  test("has each cell under its heading", async () => {
+    const element = await grid();
+    const heads = all(element, "[role=columnheader]").map((head) => Math.round(head.getBoundingClientRect().left));
+    for (const name of ["城北街道", "桂花苑"])
+      deepEqual(
+        [...row(element, name).querySelectorAll("[role=gridcell]")].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+        heads,
+      );
+  });
+
   test("aligns numbers at the end", async () => {
     const element = await grid();
     equal(getComputedStyle(row(element, "桂花苑").querySelector("[data-cell='1']")!).justifyContent, "flex-end");
