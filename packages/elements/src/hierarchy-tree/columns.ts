@@ -26,7 +26,7 @@ export const columnWords: Table<{ readonly columns: Readonly<Record<KnownColumn,
   },
 };
 
-const sizes: Readonly<Record<KnownColumn, number>> = { code: 13, level: 11, holder: 10, since: 11, vacant: 5, missing: 5, members: 6 };
+const sizes: Readonly<Record<KnownColumn, number>> = { code: 10, level: 9, holder: 10, since: 9, vacant: 5, missing: 5, members: 6 };
 
 /** Columns as a page names them, apart by spaces in an attribute, in full. */
 export function columnsOf(

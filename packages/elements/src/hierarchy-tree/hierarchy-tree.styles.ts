@@ -15,6 +15,8 @@ export const treeStyles: CSSResultGroup = [
       flex-direction: column;
       max-block-size: var(--jinlin-tree-block-size, none);
       container-type: inline-size;
+      /* In a row of flexible boxes too, where it would have no width of its own. */
+      contain-intrinsic-inline-size: 20rem;
     }
     .view,
     .content {
@@ -200,7 +202,7 @@ export const treeStyles: CSSResultGroup = [
     }
     .name {
       flex: 0 1 auto;
-      min-inline-size: 6em;
+      min-inline-size: 0;
       overflow-wrap: break-word;
     }
     .windowed .name {
@@ -255,6 +257,12 @@ export const treeStyles: CSSResultGroup = [
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);
+      }
+      .name {
+        min-inline-size: 6em;
+      }
+      .toolbar select {
+        flex: 1 1 8rem;
       }
       .row {
         gap: 4px 6px;

@@ -14,6 +14,7 @@ import { TreeInput } from "./tree-input.ts";
 import { mostPrinted, plainRows, TreeModel } from "./tree-model.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { TreeParts } from "./tree-parts.ts";
+import { TreePrint } from "./tree-print.ts";
 import { TreeRows } from "./tree-rows.ts";
 import type { TreeSaved } from "./tree-saved.ts";
 import type { Selected } from "./tree-selection.ts";
@@ -43,6 +44,9 @@ import { placeOf } from "./visible-rows.ts";
  * @csspart badge - A mark beside a name.
  * @csspart cell - What stands in a column.
  * @csspart pager - From page to page, in the paged mode.
+ * @csspart menu - What can be done with a row.
+ * @csspart dialog - Where a row is to be moved.
+ * @csspart message - What became of a move.
  * @cssprop [--jinlin-tree-block-size=none] - The tree's greatest height.
  */
 export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
@@ -90,17 +94,19 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   protected override readonly viewName = "hierarchy";
   protected override readonly ownWords = treeWords;
   readonly #drawn = new DrawnRows();
+  readonly #drawing = {
+    root: () => this.shadowRoot!,
+    changed: () => this.requestUpdate(),
+    failed: (error: unknown) => this.#failed(error),
+  };
+  // What is about to be drawn anyway is not drawn for a scroll.
   readonly #model = new TreeModel(
-    new TreeRows(() => this.requestUpdate()),
-    new TreeParts(this),
-    new TreeWindow(
-      // What is about to be drawn anyway need not be drawn twice.
-      () => this.isUpdatePending || this.#drawRows(true),
-      () => this.requestUpdate(),
-    ),
+    new TreeRows(this.#drawing.changed),
+    new TreeParts(this.#drawing),
+    new TreeWindow(() => this.isUpdatePending || this.#drawRows(true), this.#drawing.changed),
   );
   readonly #input = new TreeInput(this.#model, {
-    root: () => this.shadowRoot!,
+    ...this.#drawing,
     sight: () => ({
       words: this.words,
       label: this.#name,
@@ -112,17 +118,20 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     }),
     opened: (at, open) => void this.dispatchEvent(new OpenEvent(this.#model.state!.idAt(at), open)),
     offer: (next, at) => this.#offer(next, at),
-    selectAll: () => this.selectAll(),
-    selectNone: () => this.selectNone(),
+    selectAll: () => this.#offer(this.#model.selection!.all(this.#model.state!)),
+    selectNone: () => this.#offer(this.#model.selection!.none()),
     dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
     send: (command) => this.send(command),
     announce: (text) => this.announce(() => text),
-    changed: () => this.requestUpdate(),
   });
   #hadFocus = false;
 
   constructor() {
     super();
+    new TreePrint(this, this.#model, (atOnce) => {
+      this.requestUpdate();
+      if (atOnce) this.performUpdate();
+    });
     this.filter = {};
     this.selectedIds = [];
     this.paged = false;
@@ -141,12 +150,8 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   /** Goes to the next row that was found, or with `-1` to the one before; around at the ends. */
   goToMatch(step: 1 | -1 = 1): void {
-    const { state } = this.#model;
-    if (!state?.goToMatch(step)) return;
-    this.#model.next = "show";
+    this.#model.toMatch = step;
     this.requestUpdate();
-    const { name } = state.outline.rowAt(state.active);
-    this.announce((words) => words.remark([name, state.search!.matchCount(state, words)]));
   }
 
   /** Opens every row that is here, or all under one. */
@@ -162,12 +167,15 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
   /** Selects every row, or of a narrowed tree every row that was found. Nothing where one row at most is selected. */
   selectAll(): void {
     const { state, selection } = this.#model;
-    if (state && selection) this.#offer(selection.all(state));
+    if (state && selection) this.#accept(selection.all(state));
+    else if (this.selection && this.selection !== "single")
+      // As soon as what it takes is there.
+      void this.updateComplete.then(() => this.#model.selection && this.selectAll());
   }
 
   /** Selects nothing. */
   selectNone(): void {
-    if (this.#model.state) this.#offer(this.#model.selection?.none() ?? { ids: [] });
+    this.#accept(this.#model.selection?.none() ?? { ids: [] });
   }
 
   /** What its reader has done to the tree, as plain data to be kept: opened, selected, narrowed, scrolled. Nothing while there are no rows. */
@@ -184,27 +192,20 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     this.selected = saved.selected[0];
   }
 
-  /** What is shown, as text: a row a line, indented. */
+  /** What is selected, if several rows are, or else what is shown, as text: a row a line, indented. */
   async text(): Promise<string> {
-    return (await this.#input.controls.come()).actions.text();
+    const { actions } = await this.#input.controls.come();
+    return this.#model.state ? actions.text() : "";
   }
 
   /** What is shown, as CSV (RFC 4180) in which a spreadsheet finds nothing but text and numbers. */
   async csv(): Promise<string> {
-    return (await this.#input.controls.come()).actions.csv();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this.#print);
-    addEventListener("afterprint", this.#printed);
+    const { actions } = await this.#input.controls.come();
+    return this.#model.state ? actions.csv() : "";
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("beforeprint", this.#print);
-    removeEventListener("afterprint", this.#printed);
-    this.#model.printed = undefined;
     this.#model.window.unwatch();
     this.#input.stop();
   }
@@ -217,12 +218,20 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#hadFocus = this.#focusedRow() !== null;
+    // As long as there is nothing that could have it, it is still owed.
+    this.#hadFocus ||= this.shadowRoot?.activeElement != null;
+    // A page may take back what it gave.
+    this.filter ??= {};
+    this.selectedIds ??= [];
     const { shownView: view, nodes, childrenOf, slice, selected, selection, selectedIds, columns, filter, paged } = this;
     const given = { view, nodes, childrenOf, slice, selected, selection, selectedIds, columns, filter, paged };
-    const { isOther, isNarrowed } = this.#model.take(given);
+    const { isOther, isNarrowed, isMatched, ...now } = this.#model.take(given);
+    Object.assign(this, now);
     const { state } = this.#model;
-    if (isNarrowed) this.announce(({ tree, number }) => (state?.filter ? tree.found(number(state.filter.matches)) : ""));
+    if (isMatched) {
+      const { name } = state!.outline.rowAt(state!.active);
+      this.announce((words) => words.remark([name, state!.search!.matchCount(state!, words)]));
+    } else if (isNarrowed) this.announce(({ tree, number }) => (state?.filter ? tree.found(number(state.filter.matches)) : ""));
     if (isOther) this.#input.rowsChanged();
   }
 
@@ -232,19 +241,19 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     model.window.watch(scroller);
     if (scroller) model.parts.grid.now?.sizeColumns(scroller, this.#columns);
     this.#drawRows(false);
-    if (this.#hadFocus && this.#focusedRow() === null) model.next ??= "focus";
-    const { next, isWindowed } = model;
+    const { next, isWindowed, state } = model;
     model.next = undefined;
-    if (!next || !scroller || !model.state) return;
-    if (next === "top") return model.window.toTop();
-    const { visible, active } = model.state;
-    const place = placeOf(visible, active);
-    if (isWindowed && place >= 0) model.window.show(place);
-    const row = this.renderRoot.querySelector<HTMLElement>(`.row[data-at="${active}"]`);
-    if (next === "focus") (row?.querySelector<HTMLElement>(`[data-cell="${model.cell}"]`) ?? row)?.focus({ preventScroll: isWindowed });
-    // A window has brought the row into its own sight; it is the window that the page may have to scroll to.
-    else if (!isWindowed) row?.scrollIntoView({ block: "nearest" });
-    else if (next === "reveal") scroller.scrollIntoView({ block: "nearest" });
+    const isLost = this.#hadFocus && this.shadowRoot!.activeElement === null;
+    const place = state ? placeOf(state.visible, state.active) : -1;
+    if (next === "top") model.window.toTop();
+    else if (next && isWindowed && place >= 0) model.window.show(place);
+    const row = place < 0 ? null : this.renderRoot.querySelector<HTMLElement>(`.row[data-at="${state!.active}"]`);
+    const target = row?.querySelector<HTMLElement>(`[data-cell="${model.cell}"]`) ?? row;
+    if (next === "focus" || isLost)
+      (target ?? this.renderRoot.querySelector<HTMLElement>("input[type=search]"))?.focus({ preventScroll: true });
+    this.#hadFocus = isLost && this.shadowRoot!.activeElement === null;
+    // A window has brought the row into its own sight; what has to scroll yet is the page.
+    if (next === "focus" || next === "reveal" || (next === "show" && !isWindowed)) target?.scrollIntoView({ block: "nearest" });
   }
 
   /** Until all that is asked for is shown, parts that have yet to come included. */
@@ -280,14 +289,14 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       paged: this.paged,
       narrow: (filter: TreeFilter) => (this.filter = filter),
       goToMatch: (step: 1 | -1) => this.goToMatch(step),
-      prepare: () => void parts.search.come(),
+      prepare: () => parts.search.want(),
       leave: () => {
         // From the box to what was found.
         if (state.filter && state.matchPlace < 0) state.goToMatch(1);
         this.#model.next = "focus";
         this.requestUpdate();
       },
-      toggleAll: () => (selection!.count > 0 ? this.selectNone() : this.selectAll()),
+      toggleAll: () => this.#offer(selection!.count > 0 ? selection!.none() : selection!.all(state)),
       togglePaged: () => {
         this.paged = !this.paged;
         this.#model.next = "show";
@@ -358,8 +367,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   #setOpenUnder(open: boolean, id?: string): void {
     const { state } = this.#model;
-    this.requestUpdate();
-    // All of it at the next update, with the rows that may be on their way.
+    this.requestUpdate(); // All of it then, with the rows that may be on their way.
     if (id === undefined) this.#model.toOpen = open;
     else if (state?.outline.index.has(id)) {
       state.setOpenUnder(open, state.outline.index.indexOf(id));
@@ -369,28 +377,20 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   // The page may prevent it, and then the selection stays as it is.
   #offer(next: Selected | { readonly ids: readonly string[] }, at = this.#model.state!.active): void {
-    const { state, selection, isMultiple } = this.#model;
-    if (!this.dispatchEvent(new SelectEvent("unit", at < 0 ? "" : state!.idAt(at), next.ids))) return;
-    if ("marks" in next) selection!.accept(next);
-    if (isMultiple) this.selectedIds = next.ids;
+    const id = at < 0 ? "" : this.#model.state!.idAt(at);
+    if (this.dispatchEvent(new SelectEvent("unit", id, next.ids))) this.#accept(next);
+  }
+
+  #accept(next: Selected | { readonly ids: readonly string[] }): void {
+    if ("marks" in next) this.#model.selection!.accept(next);
+    if (this.#model.isMultiple) this.selectedIds = next.ids;
     else this.selected = next.ids[0];
   }
 
-  #focusedRow(): Element | null {
-    return this.shadowRoot?.activeElement?.closest(".row") ?? null;
+  #failed(error: unknown): void {
+    console.error(error);
+    this.announce(({ view }) => view.failed);
   }
-
-  // Paper has no scroll bar: every row is there while the page is printed.
-  #print = (): void => {
-    this.#model.printed = this.#model.state?.whole;
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
-  #printed = (): void => {
-    this.#model.printed = undefined;
-    this.requestUpdate();
-  };
 }
 
 declare global {

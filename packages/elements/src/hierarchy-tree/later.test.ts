@@ -8,6 +8,7 @@ test("a part is loaded once, when it is first needed", async () => {
   const part = new Later(
     async () => ++loads,
     () => arrivals++,
+    () => {},
   );
   assert.equal(part.now, undefined);
   assert.deepEqual(await Promise.all([part.come(), part.come()]), [1, 1]);
@@ -17,11 +18,19 @@ test("a part is loaded once, when it is first needed", async () => {
 
 test("what could not come is tried again", async () => {
   let isDown = true;
-  const part = new Later(async () => {
-    if (isDown) throw new Error("no network");
-    return "part";
-  });
+  let failures = 0;
+  const part = new Later(
+    async () => {
+      if (isDown) throw new Error("no network");
+      return "part";
+    },
+    () => {},
+    () => failures++,
+  );
   await assert.rejects(part.come(), /no network/);
+  part.want();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(failures, 2);
   isDown = false;
   assert.equal(await part.come(), "part");
 });

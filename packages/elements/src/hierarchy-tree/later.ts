@@ -5,11 +5,16 @@ export class Later<Part> {
   #coming: Promise<Part> | undefined;
   readonly #load: () => Promise<Part>;
   readonly #arrived: (part: Part) => void;
+  readonly #failed: (error: unknown) => void;
 
-  /** @param arrived - Called when it is there. */
-  constructor(load: () => Promise<Part>, arrived: (part: Part) => void = () => {}) {
+  /**
+   * @param arrived - Called when it is there.
+   * @param failed - Called when it could not come.
+   */
+  constructor(load: () => Promise<Part>, arrived: (part: Part) => void, failed: (error: unknown) => void) {
     this.#load = load;
     this.#arrived = arrived;
+    this.#failed = failed;
   }
 
   /** Has it come; when it could not, the next one who needs it tries again. */
@@ -22,8 +27,14 @@ export class Later<Part> {
       },
       (error: unknown) => {
         this.#coming = undefined;
+        this.#failed(error);
         throw error;
       },
     ));
+  }
+
+  /** Has it come for whoever can do without it. */
+  want(use: (part: Part) => void = () => {}): void {
+    this.come().then(use, () => {});
   }
 }

@@ -13,6 +13,7 @@ export type LazyNode = TreeNode & { readonly pending?: "loading" | "failed" };
 export class LazyRows {
   readonly #childrenOf: ChildrenOf;
   readonly #changed: () => void;
+  readonly #requests = new Map<string | null, object>();
   readonly #brought = new Map<string | null, readonly TreeNode[] | "loading" | "failed">();
 
   /** @param changed - Called whenever `under` has another answer. */
@@ -32,7 +33,10 @@ export class LazyRows {
     if (now !== undefined && now !== "failed") return;
     this.#set(id, "loading");
     // A function that throws at once has failed as much as one that rejects.
-    const isWanted = () => this.#brought.get(id) === "loading";
+    // An answer for rows that went and came back meanwhile is not the one that is waited for now.
+    const request = {};
+    this.#requests.set(id, request);
+    const isWanted = () => this.#brought.get(id) === "loading" && this.#requests.get(id) === request;
     new Promise<readonly TreeNode[]>((resolve) => resolve(this.#childrenOf(id))).then(
       (rows) => isWanted() && this.#set(id, rows),
       (error: unknown) => {

@@ -22,6 +22,7 @@ export class TreeActions {
   readonly reorganiser: Reorganiser;
   readonly #model: TreeModel;
   readonly #host: TreeHost;
+  #last: TreeState | undefined;
 
   constructor(model: TreeModel, host: TreeHost, controls: TreeGoing) {
     this.#model = model;
@@ -95,12 +96,13 @@ export class TreeActions {
     this.#host.announce(this.#words.copy.exported(words.number(this.#shown.length)));
   }
 
+  // What closes because the rows are gone still asks for those it was about.
   get #state(): TreeState {
-    return this.#model.state!;
+    return (this.#last = this.#model.state ?? this.#last!);
   }
 
   get #copied(): readonly number[] {
-    const picked = this.#picked;
+    const picked = this.#model.selection?.on(this.#state) ?? [];
     return picked.length > 1 ? picked : this.#shown;
   }
 
@@ -122,6 +124,7 @@ export class TreeActions {
   #ground(controls: TreeGoing): TreeGround {
     const host = this.#host;
     const model = this.#model;
+    const state = () => this.#state;
     const picked = () => this.#picked;
     return {
       root: host.root(),
@@ -129,13 +132,13 @@ export class TreeActions {
         return host.sight().words.language;
       },
       get outline() {
-        return model.state!.outline;
+        return state().outline;
       },
       get visible() {
-        return model.state!.visible;
+        return state().visible;
       },
       get active() {
-        return model.state!.active;
+        return state().active;
       },
       get picked() {
         return picked();
@@ -149,14 +152,16 @@ export class TreeActions {
       get seq() {
         return host.sight().seq;
       },
-      isOpen: (at) => model.state!.isOpen(at),
+      isOpen: (at) => state().isOpen(at),
       setOpen: (at, open) => controls.setOpen(at, open),
       openAllUnder: (at, open) => {
-        model.state!.setOpenUnder(open, at);
+        state().setOpenUnder(open, at);
         controls.focus(at);
+        host.opened(at, open);
       },
       show: (at) => {
-        model.state!.goTo(at);
+        // Out of a narrowed tree, if it was left out there.
+        model.toReveal = state().idAt(at);
         controls.focus(at);
       },
       dryRun: (command) => host.dryRun(command),
@@ -164,7 +169,9 @@ export class TreeActions {
       announce: (text) => host.announce(text),
       copy: () => this.#copy(),
       exportCsv: () => this.#export(),
-      ...(model.isMultiple && { selectAll: () => host.selectAll() }),
+      get selectAll() {
+        return model.isMultiple ? () => host.selectAll() : undefined;
+      },
     };
   }
 }

@@ -5,7 +5,7 @@ import type { TreeColumn } from "./columns.ts";
 import type { DrawnRow, DrawnRows } from "./drawn-rows.ts";
 import type { LazyNode } from "./lazy-rows.ts";
 import type { TreeNode } from "./tree-node.ts";
-import { treeRow, type TreeRow } from "./tree-row.ts";
+import { holderOf, treeRow, type TreeRow } from "./tree-row.ts";
 import type { TreeGrid } from "./tree-parts.ts";
 import type { TreeSelection } from "./tree-selection.ts";
 import type { TreeState } from "./tree-state.ts";
@@ -104,6 +104,10 @@ function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): DrawnRow
     hidesHolder: has("holder"),
   };
   if (!grid) return treeRow(shown, words);
-  const cells = grid.columns.map(({ id }) => (row.pending ? "" : grid.draw.cellOf(id, at, state, levelOf, words)));
+  const cells = grid.columns.map(({ id }) => {
+    if (row.pending) return "";
+    const isHolder = id === "holder" && (row.post !== undefined || row.missing === true) && row.cells?.holder === undefined;
+    return isHolder ? holderOf(row, levelOf(row), words) : grid.draw.cellOf(id, at, state, levelOf, words);
+  });
   return grid.draw.gridRow(shown, cells, words);
 }

@@ -112,7 +112,10 @@ export class TreeControls {
       case "close":
         return this.setOpen(move.index, move.do === "open");
       case "open-siblings":
-        for (const sibling of this.#state.openSiblings(move.index)) this.#bring(sibling);
+        for (const sibling of this.#state.openSiblings(move.index)) {
+          this.#bring(sibling);
+          host.opened(sibling, true);
+        }
         return this.#focusActive();
       default:
         this.#select(move.index, move.do);

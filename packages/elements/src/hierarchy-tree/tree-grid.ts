@@ -18,7 +18,7 @@ export function gridHead(columns: readonly TreeColumn[], { tree }: Words<TreeWor
 }
 
 /** A row of cells: the name with all that a tree's row has, and what stands in each column. */
-export function gridRow(shown: TreeRow, cells: readonly (string | number)[], words: Words<TreeWords>): DrawnRow {
+export function gridRow(shown: TreeRow, cells: readonly unknown[], words: Words<TreeWords>): DrawnRow {
   const { selected, checked, place } = shown;
   const { attributes } = treeRow(shown, words);
   return {
@@ -76,6 +76,7 @@ export const styles = css`
     min-inline-size: 100%;
   }
   .grid .row {
+    gap: 0;
     padding-inline: 0;
   }
   .cell {
@@ -94,6 +95,25 @@ export const styles = css`
     flex: 1 0 18rem;
     gap: 4px 8px;
   }
+  /* The names stay while one scrolls sideways, and cells stop beside them. */
+  .grid {
+    scroll-padding-inline-start: 18rem;
+  }
+  .cell.first {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: inherit;
+  }
+  .grid .row {
+    background: var(--_paper);
+  }
+  .grid .row:hover {
+    background: var(--_raised);
+  }
+  .grid .row[aria-selected="true"] {
+    background: var(--_selected);
+  }
   .grid .row .first {
     padding-inline: calc(4px + var(--_depth) * 1.25rem) 8px;
   }
@@ -103,5 +123,36 @@ export const styles = css`
   }
   .cell:focus-visible {
     outline-offset: -2px;
+  }
+  @container (max-width: 34rem) {
+    .grid {
+      scroll-padding-inline-start: 11rem;
+    }
+    .cell.first {
+      flex-basis: 11rem;
+    }
+  }
+  @media print {
+    .head,
+    .grid .row,
+    .grid .rows {
+      inline-size: auto;
+      min-inline-size: 0;
+    }
+    .head,
+    .cell.first {
+      position: static;
+    }
+    .cell {
+      flex-shrink: 1;
+      min-inline-size: 0;
+      overflow: visible;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+    .cell.first {
+      flex: 1 1 12rem;
+      min-inline-size: 8rem;
+    }
   }
 `;

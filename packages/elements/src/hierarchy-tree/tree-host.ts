@@ -20,6 +20,8 @@ export interface TreeHost {
   send(command: Command): Promise<Sent | "taken" | "nobody">;
   /** Says something, politely, to those who hear the page. */
   announce(text: string): void;
+  /** A part could not be loaded. */
+  failed(error: unknown): void;
   /** Something is to be drawn otherwise than before. */
   changed(): void;
 }

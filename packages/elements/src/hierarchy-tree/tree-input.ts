@@ -26,10 +26,23 @@ export class TreeInput {
     // The first key may be quicker than what it needs: it is kept from the page, and done when that comes.
     const isOurs = event.type === "keydown" && !ctrlKey && !metaKey && /^(Arrow|Page|Home|End|Enter| |[*])/.test(key);
     if (isOurs || event.type === "contextmenu") event.preventDefault();
-    void this.controls.come().then((controls) => controls.handle(event, target));
+    const id = this.#rowOf(target);
+    const wait = async () => {
+      const controls = await this.controls.come();
+      // A press that is over by now is not to begin a drag, and an element may have been handed on to another row.
+      if (event.type !== "pointerdown" && this.#model.state && id === this.#rowOf(target)) controls.handle(event, target);
+    };
+    // That it could not come is said already.
+    wait().catch(() => {});
   };
 
-  openMenu = (): void => void this.controls.come().then((controls) => controls.openMenu());
+  /** The id of the row that something is in. */
+  #rowOf(target: Element): string | undefined {
+    const at = target.closest(".row")?.getAttribute("data-at");
+    return at == null ? undefined : this.#model.state?.idAt(Number(at));
+  }
+
+  openMenu = (): void => this.controls.want((controls) => controls.openMenu());
 
   /** What moving has marked a row as. */
   markOf = (at: number): string | undefined => this.controls.now?.actions.reorganiser.markOf(at);
@@ -48,17 +61,23 @@ export class TreeInput {
 
   #focused(target: Element): void {
     const row = target.closest(".row");
-    if (!row) return;
+    if (!row || !this.#model.state) return;
     const cell = target.closest("[data-cell]")?.getAttribute("data-cell");
     this.#model.cell = cell == null ? undefined : Number(cell);
-    this.#model.state!.active = Number(row.getAttribute("data-at"));
+    this.#model.state.active = Number(row.getAttribute("data-at"));
     this.#host.changed();
   }
 
   #renewed(): Later<TreeControls> {
-    return new Later(
+    const later: Later<TreeControls> = new Later(
       async () => new (await import("./tree-controls.ts")).TreeControls(this.#model, this.#host),
-      () => this.#host.changed(),
+      (controls) => {
+        // The tree may have gone while they were on their way.
+        if (later === this.controls) this.#host.changed();
+        else controls.actions.reorganiser.disconnect();
+      },
+      (error) => this.#host.failed(error),
     );
+    return later;
   }
 }

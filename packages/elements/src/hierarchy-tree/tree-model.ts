@@ -40,10 +40,13 @@ export class TreeModel {
   next: "focus" | "reveal" | "show" | "top" | undefined;
   toReveal: string | undefined;
   toRestore: TreeSaved | undefined;
+  /** Which way to go on among the matches. */
+  toMatch: 1 | -1 | undefined;
   /** Whether all rows are to be open, or closed, those too that are on their way. */
   toOpen: boolean | undefined;
   /** Every row, while the page is printed. */
   printed: Int32Array | undefined;
+  #toOpenAgain = new Set<string>();
   #isPaged = false;
   #isMultiple = false;
 
@@ -93,9 +96,16 @@ export class TreeModel {
   /**
    * Takes what is given, does what was asked for and waited for the rows, and has come what is needed to show it.
    *
-   * @returns Whether the rows are others than before, and whether they were narrowed anew.
+   * @returns Whether the rows are others than before, whether they were narrowed anew, whether one went on to a match, and
+   * what they are to be narrowed to now: to show a row that was left out, to nothing; and what is selected of rows that moved.
    */
-  take(given: TreeGiven): { readonly isOther: boolean; readonly isNarrowed: boolean } {
+  take(given: TreeGiven): {
+    readonly isOther: boolean;
+    readonly isNarrowed: boolean;
+    readonly isMatched: boolean;
+    readonly filter: TreeFilter;
+    readonly selectedIds: readonly string[];
+  } {
     const { rows, parts } = this;
     this.#isPaged = given.paged;
     this.#isMultiple = given.selection !== undefined && given.selection !== "single";
@@ -107,20 +117,31 @@ export class TreeModel {
     if (this.#isMultiple) parts.need(parts.several);
     if (given.columns?.length) parts.need(parts.grid);
     const isNarrowed = state !== undefined && this.#narrow(state, given.filter);
+    let isMatched = false;
+    let { filter, selectedIds } = given;
     if (state) {
+      // What takes the search has to wait until that is there.
+      const isFound = state.narrowed === given.filter;
+      if (isFound && this.toMatch) {
+        isMatched = state.goToMatch(this.toMatch);
+        this.toMatch = undefined;
+        if (isMatched) this.next = "show";
+      }
       if (this.toOpen !== undefined && (!isOther || state.filter)) {
         state.setOpenUnder(this.toOpen);
         this.next ??= "show";
       }
       this.toOpen = undefined;
       if (isOther && !before && given.selected && state.reveal(given.selected)) this.next ??= "show";
-      this.selection?.fit(state, given.selection!, given.selectedIds);
-      if (this.toRestore) this.#restore(state, this.toRestore);
+      selectedIds = this.selection?.fit(state, given.selection!, selectedIds) ?? selectedIds;
+      if (isFound && this.toRestore) this.#restore(state, this.toRestore);
+      if (isOther) this.#openAgain(state);
       this.#reveal(state, given);
+      if (isFound) filter = state.narrowed;
       if (isOther || (this.next && this.next !== "top")) this.toActivePage();
     }
     this.window.fit(this.list.length, this.isWindowed);
-    return { isOther, isNarrowed };
+    return { isOther, isNarrowed, isMatched, filter, selectedIds };
   }
 
   toActivePage(): void {
@@ -137,7 +158,7 @@ export class TreeModel {
     const { state } = this;
     if (!state) return undefined;
     const { place, offset } = this.window.anchor;
-    const top = state.visible[place];
+    const top = this.list[place];
     return {
       open: state.openIds,
       selected,
@@ -169,13 +190,28 @@ export class TreeModel {
     this.toRestore = undefined;
     const { index } = state.outline;
     state.openIds = open;
+    this.#toOpenAgain = new Set(open);
+    this.#openAgain(state);
     if (active !== undefined && index.has(active)) state.active = index.indexOf(active);
     this.toActivePage();
     const place = top !== undefined && index.has(top) ? placeOf(state.visible, index.indexOf(top)) : -1;
     if (place < 0) return;
+    const { firstPlace } = this;
     // The rows have to be there before they can be scrolled to.
     this.next = undefined;
-    setTimeout(() => this.window.anchorAt(place, offset));
+    setTimeout(() => this.window.anchorAt(place - firstPlace, offset));
+  }
+
+  // What was open and has yet to be brought opens when it comes, level by level.
+  #openAgain(state: TreeState): void {
+    const { index, rowAt } = state.outline;
+    for (const id of this.#toOpenAgain) {
+      if (!index.has(id)) continue;
+      const at = index.indexOf(id);
+      this.#toOpenAgain.delete(id);
+      state.setOpen(at, true);
+      if (rowAt(at).hasChildren) this.rows.lazy?.bring(id);
+    }
   }
 
   #reveal(state: TreeState, { view, slice }: { readonly view: HierarchyView | undefined; readonly slice: string | undefined }): void {

@@ -9,6 +9,14 @@ import type { TreeSelection } from "./tree-selection.ts";
 export type TreeGrid = typeof grid;
 export type TreeSearch = typeof search;
 
+interface PartsHost {
+  root(): ShadowRoot;
+  /** A part is there; there is something else to draw. */
+  changed(): void;
+  /** A part could not be loaded. */
+  failed(error: unknown): void;
+}
+
 /** The parts of a tree that come when they are first needed, each with its styles (按需载入的部分). */
 export class TreeParts {
   readonly search: Later<TreeSearch>;
@@ -16,22 +24,24 @@ export class TreeParts {
   readonly several: Later<TreeSelection>;
   readonly pager: Later<typeof pager>;
   readonly broken: Later<typeof broken>;
-  readonly #host: { readonly shadowRoot: ShadowRoot | null; requestUpdate(): void };
+  readonly #host: PartsHost;
   #coming: Promise<unknown> | undefined;
 
-  constructor(host: { readonly shadowRoot: ShadowRoot | null; requestUpdate(): void }) {
+  constructor(host: PartsHost) {
     this.#host = host;
-    const update = () => host.requestUpdate();
-    this.search = new Later(async () => this.#worn(await import("./tree-search.ts")), update);
-    this.grid = new Later(async () => this.#worn(await import("./tree-grid.ts")), update);
-    this.pager = new Later(async () => this.#worn(await import("./tree-pager.ts")), update);
-    this.several = new Later(async () => new (this.#worn(await import("./tree-selection.ts")).TreeSelection)(), update);
-    this.broken = new Later(() => import("./broken-rows.ts"), update);
+    const arrived = () => host.changed();
+    const failed = (error: unknown) => host.failed(error);
+    this.search = new Later(async () => this.#worn(await import("./tree-search.ts")), arrived, failed);
+    this.grid = new Later(async () => this.#worn(await import("./tree-grid.ts")), arrived, failed);
+    this.pager = new Later(async () => this.#worn(await import("./tree-pager.ts")), arrived, failed);
+    this.several = new Later(async () => new (this.#worn(await import("./tree-selection.ts")).TreeSelection)(), arrived, failed);
+    this.broken = new Later(() => import("./broken-rows.ts"), arrived, failed);
   }
 
   /** Has a part come that an update cannot do without. */
   need(part: { readonly now: unknown; come(): Promise<unknown> }): void {
-    if (!part.now) this.#coming = part.come();
+    // That it could not come is said already; what can be shown without it is.
+    if (!part.now) this.#coming = part.come().catch(() => undefined);
   }
 
   /** Until what was needed is there; nothing when all is. */
@@ -42,7 +52,7 @@ export class TreeParts {
   }
 
   #worn<Part extends { readonly styles: CSSResult }>(part: Part): Part {
-    const root = this.#host.shadowRoot!;
+    const root = this.#host.root();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styles.styleSheet!];
     return part;
   }

@@ -42,6 +42,7 @@ export function treeRow(shown: TreeRow, words: Words<TreeWords>): DrawnRow {
       role: "treeitem",
       tabindex: active ? 0 : -1,
       "data-at": at,
+      "aria-rowindex": undefined,
       "data-mark": mark,
       "aria-level": standing.level,
       "aria-posinset": standing.position,
@@ -49,7 +50,8 @@ export function treeRow(shown: TreeRow, words: Words<TreeWords>): DrawnRow {
       "aria-expanded": open,
       "aria-selected": checked === undefined ? selected : undefined,
       "aria-checked": checked,
-      "aria-disabled": row.disabled ? true : undefined,
+      // What can be asked for again is not out of use.
+      "aria-disabled": row.disabled && row.pending !== "failed" ? true : undefined,
       "aria-busy": row.pending === "loading" ? true : undefined,
     },
     contents: rowContents(shown, words),
@@ -70,8 +72,8 @@ export function rowContents(shown: TreeRow, words: Words<TreeWords>): unknown {
 
 function pendingRow(pending: "loading" | "failed", { tree, view }: Words<TreeWords>): unknown {
   return pending === "loading"
-    ? html`<span class="name quiet">${view.loading}</span>`
-    : html`<span class="name">${tree.notBrought}</span><button type="button" class="link retry" tabindex="-1">${view.retry}</button>`;
+    ? html`<span class="toggle"></span><span class="name quiet">${view.loading}</span>`
+    : html`<span class="toggle"></span><span class="name">${tree.notBrought}</span><button type="button" class="link retry" tabindex="-1">${view.retry}</button>`;
 }
 
 function badgeOf({ text, label, tone = "info" }: TreeBadge): TemplateResult {
@@ -88,13 +90,15 @@ function signOf(row: TreeNode, level: string, words: Words<TreeWords>): unknown 
   return postSign(post.state, words.remark([post.name, words.state(post.state), ...since]));
 }
 
-function holderOf(row: TreeNode, level: string, words: Words<TreeWords>): unknown {
+/** Who holds the post that answers for it, and how, where not all is well. */
+export function holderOf(row: TreeNode, level: string, words: Words<TreeWords>): unknown {
   if (row.missing)
     return html`<span class="word missing" title=${words.tree.missing(level)} aria-hidden="true">${words.tree.missingHere}</span>`;
   const { state, holder } = row.post!;
   // That all is well the sign says; a word beside every row would hide those where it is not.
-  const word = state === "held" ? nothing : html`<span class="word ${state}" aria-hidden="true">${words.state(state)}</span>`;
-  return html`${holder?.name ?? nothing} ${word}`;
+  const name = holder?.name ?? "";
+  if (state === "held") return name;
+  return html`${name}${name && " "}<span class="word ${state}" aria-hidden="true">${words.state(state)}</span>`;
 }
 
 function countsOf({ vacant, missing }: Below, words: Words<TreeWords>): unknown {

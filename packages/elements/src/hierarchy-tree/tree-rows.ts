@@ -50,7 +50,7 @@ export class TreeRows {
     const { view, nodes } = this.#given;
     if (view) return { id: view.slice.id, rows: view.rows };
     if (this.lazy && (nodes || typeof this.lazy.under(null) === "object")) return { id: "", rows: this.lazy.rows(nodes ?? []) };
-    return nodes && { id: "", rows: nodes };
+    return nodes ? { id: "", rows: nodes } : undefined;
   }
 
   #brought = (): void => {

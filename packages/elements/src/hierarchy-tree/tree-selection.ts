@@ -2,7 +2,7 @@ import { css } from "lit";
 import { matchesIn } from "./filter-rows.ts";
 import type { Outline } from "./outline.ts";
 import { isSelectable, selectableOf, type Selectable, type Selection, type SelectionMode } from "./selection/selectable.ts";
-import { idsOf, selectedCount, selectionOf } from "./selection/selection-ids.ts";
+import { carrySelection, idsOf, selectedCount, selectionOf } from "./selection/selection-ids.ts";
 import { select, selectAll, selectNone, selectRange, toggle } from "./selection/selection.ts";
 import type { TreeState } from "./tree-state.ts";
 import { placeOf } from "./visible-rows.ts";
@@ -28,8 +28,13 @@ export class TreeSelection {
   /** The row a range starts from: the one changed last. */
   #anchor: string | undefined;
 
-  /** Takes over what the page says. Ids of rows that are not here yet select as soon as those come. */
-  fit({ outline }: TreeState, mode: SelectionMode, ids: readonly string[]): void {
+  /**
+   * Takes over what the page says. Ids of rows that are not here yet select as soon as those come.
+   *
+   * @returns The ids as they are now: of rows that moved, each one keeps its own mark.
+   */
+  fit({ outline }: TreeState, mode: SelectionMode, ids: readonly string[]): readonly string[] {
+    if (mode === "cascade" && this.#carries(outline, ids)) ids = this.#carry(outline, ids);
     const isOther = outline !== this.#outline || mode !== this.#mode;
     this.#mode = mode;
     this.#outline = outline;
@@ -41,6 +46,20 @@ export class TreeSelection {
     if (isOther || ids !== this.#ids) this.#marks = ids.length === 0 ? undefined : selectionOf(this.#tree, ids).selection;
     if (isOther || ids !== this.#ids) this.#count = undefined;
     this.#ids = ids;
+    return ids;
+  }
+
+  // In a cascade a row stands for all under it, so that ids alone would lose one that was moved from there.
+  #carries(outline: Outline, ids: readonly string[]): boolean {
+    return this.#mode === "cascade" && outline !== this.#outline && ids === this.#ids && this.#marks !== undefined;
+  }
+
+  #carry(outline: Outline, ids: readonly string[]): readonly string[] {
+    const before = this.#tree;
+    const after = selectableOf(outline, "cascade");
+    const marks = carrySelection(before, this.#marks!, after);
+    const yetToCome = ids.filter((id) => !before.index.has(id));
+    return [...new Set([...idsOf(after, marks), ...yetToCome])];
   }
 
   /** What was offered is selected now. */
@@ -101,6 +120,11 @@ export class TreeSelection {
 
   none(): Selected {
     return this.#offered(selectNone(this.#tree, this.#before));
+  }
+
+  /** Every row that is selected; in a cascade all of them, not just those that stand for others. */
+  on({ whole }: TreeState): number[] {
+    return Array.from(whole).filter((at) => this.isOn(at));
   }
 
   /** The rows an action is about: what is selected if the active row is, or else the active row. */

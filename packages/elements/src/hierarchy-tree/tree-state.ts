@@ -75,7 +75,8 @@ export class TreeState {
     this.active = same ? this.#stillThere(same) : (this.visible[0] ?? -1);
   }
 
-  isOpen = (index: number): boolean => (this.#openNarrowed ?? this.#open)[index] === 1;
+  /** Whether what is under it shows; what is yet to be brought does not. */
+  isOpen = (index: number): boolean => this.#opened[index] === 1 && this.outline.index.order.ends[index]! > index + 1;
 
   /** Whether it has anything to open: rows that are here, or that can be brought. */
   hasChildren = (index: number): boolean => {

@@ -143,7 +143,7 @@ export class TreeWindow {
   #measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
-    const { height, rowSize } = this;
+    const { height, rowSize, anchor } = this;
     const head = this.#head;
     this.height = scroller.clientHeight;
     this.rowSize = scroller.querySelector<HTMLElement>(".ruler")!.offsetHeight || rowSize;
@@ -151,8 +151,13 @@ export class TreeWindow {
     this.#isMeasured = true;
     if (height === this.height && rowSize === this.rowSize && head === this.#head) return;
     this.#scale.fit({ height: this.height - this.#head, content: this.#count * this.rowSize });
-    // Rows of another height stand elsewhere, though they may be the same ones.
-    if (rowSize !== this.rowSize) this.#resized();
+    if (rowSize === this.rowSize) return;
+    // Rows of another height stand elsewhere: the one at the top stays there.
+    if (this.#isWindowed && anchor.place > 0) {
+      scroller.querySelector<HTMLElement>(".rows")!.style.blockSize = `${this.#scale.scrollHeight}px`;
+      this.anchorAt(anchor.place, (anchor.offset * this.rowSize) / rowSize);
+    }
+    this.#resized();
   }
 
   #rangeNow(): WindowRange {

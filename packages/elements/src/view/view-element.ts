@@ -169,7 +169,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   }
 
   get #given(): Views[Name] | RefusedView | undefined {
-    return this.view ?? (this.#json.view as Views[Name] | undefined);
+    return this.view ?? (this.#json.view as Views[Name] | null | undefined) ?? undefined;
   }
 
   get #spoken(): string | undefined {

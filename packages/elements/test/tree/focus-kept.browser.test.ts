@@ -1,4 +1,4 @@
-import { equal, ok } from "../assert.ts";
+import { equal, ok, until } from "../assert.ts";
 import { suite, test } from "../mocha.ts";
 import { all, drawn, mount, one } from "../mount.ts";
 import { click, focused, goTo, grids, press, row, settled, tallTree, town, treeOf } from "./tree-on-page.ts";
@@ -62,6 +62,69 @@ suite("the focus", () => {
     }
     await drawn(element);
   });
+
+  test("is not lost when a search leaves no row: it goes to the search box", async () => {
+    const element = await treeOf(town);
+    await goTo(element, "南苑");
+    element.search("zzz");
+    await settled(element);
+    equal(holder(element), "input");
+  });
+
+  test("is not lost when the button that clears the search goes", async () => {
+    const element = await treeOf(town);
+    element.search("zzz");
+    await settled(element);
+    one(element, ".state button").focus();
+    await press(element, "Enter");
+    ok(holder(element), "something has it");
+  });
+
+  test("is not lost when rows are narrowed away from under it", async () => {
+    const element = await treeOf(town);
+    await goTo(element, "南苑");
+    element.search("桂花");
+    await settled(element);
+    ok(focused(element), holder(element) ?? "the page has it");
+  });
+
+  test("is not lost when its branch is closed by the page", async () => {
+    const element = await treeOf(town);
+    await goTo(element, "南苑");
+    element.collapseAll();
+    await settled(element);
+    equal(focused(element), "城南街道");
+  });
+
+  test("is not lost when a search in a long tree leaves few rows", async () => {
+    const element = await tallTree(grids(10, 1000));
+    element.expandAll();
+    await settled(element);
+    await goTo(element, "第1街道");
+    await press(element, "End");
+    element.search("第999网格");
+    await settled(element);
+    ok(focused(element), holder(element) ?? "the page has it");
+    ok(all(element, ".row").length <= 20);
+  });
+
+  test("is not lost when the button asks again for the roots", async () => {
+    let asked = 0;
+    const { error } = console;
+    console.error = () => {};
+    const element = await mount("jinlin-hierarchy-tree", {
+      childrenOf: async () => {
+        if (asked++ === 0) throw new Error("no line");
+        return [{ id: "a", name: "城北街道" }];
+      },
+    });
+    await until("the button", () => element.shadowRoot!.querySelector("[role=alert] button"));
+    console.error = error;
+    one(element, "[role=alert] button").focus();
+    await press(element, "Enter");
+    await settled(element);
+    equal(focused(element), "城北街道");
+  });
 });
 
 suite("what is asked before its part is there", () => {
@@ -85,5 +148,14 @@ suite("what is asked before its part is there", () => {
     equal(event.defaultPrevented, true);
     await settled(element);
     equal(focused(element), "鹤山社区");
+  });
+
+  test("is done when it comes: the next match", async () => {
+    const element = await treeOf(town);
+    element.search("桂花");
+    element.goToMatch();
+    await settled(element);
+    await settled(element);
+    equal(one(element, ".row[tabindex='0'] .name").textContent, "桂花苑");
   });
 });

@@ -99,6 +99,21 @@ suite("a long tree on a page that changes", () => {
     await settled(element);
     equal(scrollY, 0);
   });
+
+  test("below other things: the row that keys go to is in sight of the page too", async () => {
+    const above = document.createElement("div");
+    document.body.append(above);
+    above.style.blockSize = "500px";
+    const element = await treeOf(grids(10, 1000));
+    element.expandAll();
+    await settled(element);
+    await goTo(element, "第1街道");
+    await press(element, "End");
+    await frame();
+    equal(focused(element), "第1000网格");
+    const { top, bottom } = element.shadowRoot!.activeElement!.getBoundingClientRect();
+    ok(top >= 0 && bottom <= innerHeight + 1, `${top} to ${bottom} of ${innerHeight}`);
+  });
 });
 
 suite("what a page is told", () => {
@@ -128,6 +143,17 @@ suite("what a page is told", () => {
     await settled(element);
     equal(heard, 0);
     selectedAre(element, ["桂花苑"]);
+  });
+
+  test("of the rows that the star opens, each", async () => {
+    const element = await treeOf(town);
+    element.collapseAll();
+    await settled(element);
+    const heard: string[] = [];
+    element.addEventListener("jinlin-open", ({ id }) => heard.push(id));
+    await goTo(element, "城北街道");
+    await press(element, "*");
+    deepEqual(heard, ["城北街道", "城南街道"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { emulateMedia } from "@web/test-runner-commands";
+import { emulateMedia, setViewport } from "@web/test-runner-commands";
 import type { JinlinHierarchyTree } from "../../src/hierarchy-tree/hierarchy-tree.ts";
 import { deepEqual, equal, frame, match, ok } from "../assert.ts";
 import { hierarchyView } from "../fixtures.ts";
@@ -19,7 +19,10 @@ async function printed(element: JinlinHierarchyTree): Promise<void> {
   await settled(element);
 }
 
-teardown(() => emulateMedia({ media: "screen", colorScheme: "light" }));
+teardown(async () => {
+  await emulateMedia({ media: "screen", colorScheme: "light" });
+  await setViewport({ width: 900, height: 700 });
+});
 
 suite("a tree on paper", () => {
   test("has every row, those of closed branches too, at once when the browser says that it prints", async () => {
@@ -143,6 +146,19 @@ suite("a tree on paper", () => {
     await print();
     const menu = element.shadowRoot!.querySelector("[role=menu]");
     ok(menu === null || getComputedStyle(menu).display === "none");
+    await printed(element);
+  });
+
+  test("with columns has all of them on the paper, below their headings", async () => {
+    await setViewport({ width: 700, height: 900 });
+    const element = await mount("jinlin-hierarchy-tree", {
+      view: hierarchyView(),
+      columns: "code level holder since vacant missing members",
+    });
+    await settled(element);
+    await print();
+    for (const cell of all(element, ".cell"))
+      ok(cell.getBoundingClientRect().right <= innerWidth + 1, `${cell.textContent.trim()} ends at ${cell.getBoundingClientRect().right}`);
     await printed(element);
   });
 });

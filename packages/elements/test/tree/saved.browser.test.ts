@@ -144,4 +144,38 @@ suite("what a reader has done to a tree", () => {
     await settled(second);
     ok(names(second).includes("第1000网格"), names(second).slice(0, 2).join());
   });
+
+  test("that was narrowed and scrolled stands at the same row again", async () => {
+    const first = await tallTree(grids(10, 1000));
+    first.search("网格");
+    await settled(first);
+    one(first, ".scroller").scrollTop = 100_000;
+    await frame();
+    await frame();
+    const before = nameOf(rowsInSight(first).rows[0]!);
+    const saved = kept(first);
+    first.remove();
+    const second = await tallTree(grids(10, 1000));
+    second.restoreState(saved);
+    await settled(second);
+    await settled(second);
+    equal(nameOf(rowsInSight(second).rows[0]!), before);
+  });
+
+  test("with branches that were brought has them brought again", async () => {
+    const childrenOf = async (id: string | null) => (id === "a" ? [{ id: "b", name: "鹤山社区" }] : []);
+    const nodes = [{ id: "a", name: "城北街道", hasChildren: true }];
+    const first = await treeOf(nodes, { childrenOf });
+    await goTo(first, "城北街道");
+    await press(first, "ArrowRight");
+    await settled(first);
+    const saved = kept(first);
+    deepEqual(saved.open, ["a"]);
+    first.remove();
+    const second = await treeOf(nodes, { childrenOf });
+    second.restoreState(saved);
+    await settled(second);
+    await settled(second);
+    deepEqual(names(second), ["城北街道", "鹤山社区"]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Change, Day } from "@jinlin/core";
+import type { Change, Day, Sent } from "@jinlin/core";
 import { MoveAnswers, type MoveAnswer } from "./move-answers.ts";
 import { commandOf, sendMoves, type Move, type MoveReport } from "./send-moves.ts";
 import type { TreeGround } from "./tree-ground.ts";
@@ -70,12 +70,12 @@ export class MoveDesk {
   }
 
   async #dryRun(moves: readonly Move[]): Promise<MoveAnswer> {
-    const asked = moves.flatMap((move) => this.#ground.dryRun(commandOf(move)) ?? []);
-    if (asked.length < moves.length) return { state: "unknown" };
-    const answers = await Promise.all(asked).catch(() => undefined);
-    if (answers === undefined) return { state: "unknown" };
+    const ask = async (move: Move): Promise<Sent | undefined> => this.#ground.dryRun(commandOf(move));
+    const answers = await Promise.all(moves.map(ask)).catch(() => []);
+    if (answers.length === 0) return { state: "unknown" };
     const changes: Change[] = [];
     for (const [place, answer] of answers.entries()) {
+      if (answer === undefined) return { state: "unknown" };
       if (!answer.ok) return { state: "refused", name: moves[place]!.name, refusals: answer.refusals };
       changes.push(...answer.changes);
     }

@@ -6,7 +6,6 @@ export const reorganiseStyles = css`
     border-inline-start: 3px dashed var(--_ink);
     outline: 1px dashed var(--_edge);
     outline-offset: -2px;
-    opacity: 1;
   }
   .row[data-mark="cut"] .name {
     color: var(--_muted);

@@ -97,6 +97,7 @@ export class Reorganiser {
 
   /** A pointer is pressed on a row; not on what opens and closes it. */
   pointerdown(event: PointerEvent, at: number): void {
+    this.#drag.cancel();
     // A finger scrolls; it has the menu and the dialog. Control with a press is the menu of a Mac.
     if (event.button !== 0 || event.pointerType === "touch" || event.ctrlKey || event.metaKey || event.shiftKey || this.#desk.busy) return;
     const { index, rowAt } = this.#ground.outline;
@@ -115,6 +116,7 @@ export class Reorganiser {
 
   /** The rows were replaced, drawn already or about to be. */
   groundChanged(): void {
+    if (this.#listening.signal.aborted) return;
     const { index } = this.#ground.outline;
     this.#cut = this.#cut.filter((unit) => index.has(unit));
     if (this.#menu.unit !== undefined && !index.has(this.#menu.unit)) this.#menu.close();

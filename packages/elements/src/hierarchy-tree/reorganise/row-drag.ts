@@ -78,6 +78,8 @@ export class RowDrag {
       window.addEventListener(type, listener as (event: Event) => void, { signal, capture: true });
     on("pointermove", (move: PointerEvent) => {
       if (move.pointerId !== pointerId) return;
+      // Let go where nobody heard of it.
+      if (move.buttons === 0) return this.cancel();
       if (this.#dragged) this.#moveTo(move.clientX, move.clientY);
       else if (Math.hypot(move.clientX - clientX, move.clientY - clientY) >= threshold) this.#start(move, rows());
     });

@@ -30,5 +30,5 @@ export interface TreeGround {
   copy(): void;
   exportCsv(): void;
   /** Absent where one row at most is selected. */
-  selectAll?(): void;
+  readonly selectAll?: (() => void) | undefined;
 }

@@ -2,7 +2,7 @@ import type { TreeWords } from "../tree.ts";
 
 export const tree: TreeWords = {
   tree: {
-    search: "Search names, initials, codes, heads",
+    search: "Search names, codes, heads",
     vacantOnly: (count) => `Vacant only (${count})`,
     narrow: "Only",
     everything: "Everything",

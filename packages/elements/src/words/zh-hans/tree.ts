@@ -2,7 +2,7 @@ import type { TreeWords } from "../tree.ts";
 
 export const tree: TreeWords = {
   tree: {
-    search: "查找名称、拼音首字母、编码、负责人",
+    search: "查找名称、编码、负责人",
     vacantOnly: (count) => `只看空缺（${count}）`,
     narrow: "只看",
     everything: "全部",
