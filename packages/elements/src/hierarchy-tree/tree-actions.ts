@@ -134,9 +134,6 @@ export class TreeActions {
       get outline() {
         return state().outline;
       },
-      get visible() {
-        return state().visible;
-      },
       get active() {
         return state().active;
       },

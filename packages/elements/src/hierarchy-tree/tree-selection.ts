@@ -43,7 +43,7 @@ export class TreeSelection {
       // Ready by the time somebody picks a row, and no frame has waited for it.
       setTimeout(() => this.#tree, 100);
     }
-    if (isOther || ids !== this.#ids) this.#marks = ids.length === 0 ? undefined : selectionOf(this.#tree, ids).selection;
+    if (isOther || ids !== this.#ids) this.#marks = ids.length === 0 ? undefined : selectionOf(this.#tree, ids);
     if (isOther || ids !== this.#ids) this.#count = undefined;
     this.#ids = ids;
     return ids;

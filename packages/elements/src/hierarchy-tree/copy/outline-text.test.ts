@@ -14,9 +14,9 @@ test("a row whose parent is not listed goes under the nearest above that is", ()
   assert.equal(outlineText(outline, at("north", "yard-1", "yard-3", "jinxi")), "north\n  yard-1\n  yard-3\njinxi");
 });
 
-test("with an indent of one's own, and words after the name where there are any", () => {
+test("words stand after the name where there are any", () => {
   const words = ({ post }: { post?: { state: string } | undefined }) => (post?.state === "vacant" ? "空缺" : "");
-  assert.equal(outlineText(outline, at("south", "jinxi", "nanji"), { indent: "　", words }), "south\n　jinxi 空缺\n　nanji");
+  assert.equal(outlineText(outline, at("south", "jinxi", "nanji"), { words }), "south\n  jinxi 空缺\n  nanji");
 });
 
 test("a tab or line break in a name breaks no line", () => {

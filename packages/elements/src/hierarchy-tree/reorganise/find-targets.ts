@@ -1,6 +1,6 @@
 import type { Hierarchy } from "@jinlin/core";
 import type { Outline } from "../outline.ts";
-import { search, searchIndexOf, type SearchIndex } from "../search/search-index.ts";
+import { search, searchIndexOf } from "../search/search-index.ts";
 
 export interface Targets {
   /** The first that were found, by index, in the order of the tree. */
@@ -18,7 +18,7 @@ export interface Targets {
 export function findTargets(outline: Outline, rows: readonly number[], text: string, limit = 100): Targets {
   const { size } = outline.index;
   const barred = barredIn(outline.index, rows);
-  const meant = text.trim() === "" ? undefined : search(indexOf(outline), text).found;
+  const meant = text.trim() === "" ? undefined : search(searchIndexOf(outline), text).found;
   const found: number[] = [];
   let total = 0;
   for (let at = 0; at < size; at++) {
@@ -34,15 +34,6 @@ export function pathOf({ index, rowAt }: Pick<Outline, "index" | "rowAt">, at: n
   const names: string[] = [];
   for (let above = index.parentAt(at); above >= 0; above = index.parentAt(above)) names.unshift(rowAt(above).name);
   return names;
-}
-
-// Made when somebody first types, and dropped with its rows.
-const indexes = new WeakMap<Outline, SearchIndex>();
-
-function indexOf(outline: Outline): SearchIndex {
-  let index = indexes.get(outline);
-  if (index === undefined) indexes.set(outline, (index = searchIndexOf(outline)));
-  return index;
 }
 
 // The same as barOf for every row at once: it would ask each row about each of those to be moved.

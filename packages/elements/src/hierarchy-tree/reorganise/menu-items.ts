@@ -17,7 +17,7 @@ export interface MenuItem {
   readonly why?: string | undefined;
 }
 
-export interface MenuFacts {
+interface MenuFacts {
   /** The row the menu is about. */
   readonly at: number;
   /** The rows it is about. */

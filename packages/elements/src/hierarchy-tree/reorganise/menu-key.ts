@@ -1,5 +1,5 @@
 /** What a key does in a menu: goes to an item, does it, or closes the menu. */
-export type MenuMove = { readonly do: "focus" | "activate"; readonly item: number } | { readonly do: "close" };
+type MenuMove = { readonly do: "focus" | "activate"; readonly item: number } | { readonly do: "close" };
 
 /**
  * The keys of the WAI-ARIA menu (菜单按键). A letter goes to the next item that starts with it, by its label

@@ -10,7 +10,7 @@ import { changesInWords } from "./changes-in-words.ts";
 import { namesOf, whyInWords } from "./report-words.ts";
 import type { ReorganiseWords } from "./words.ts";
 
-export interface DialogOptions {
+interface DialogOptions {
   readonly state: DialogState;
   readonly outline: Outline;
   readonly words: Words<ReorganiseWords>;

@@ -9,7 +9,7 @@ import type { TreeGround } from "./tree-ground.ts";
 import type { ReorganiseWords } from "./words.ts";
 import { nothing, type TemplateResult } from "lit";
 
-export interface DialogGround {
+interface DialogGround {
   readonly tree: Pick<TreeGround, "outline">;
   readonly desk: MoveDesk;
   readonly words: () => Words<ReorganiseWords>;

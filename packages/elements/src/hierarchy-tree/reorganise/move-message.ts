@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import type { ReorganiseWords } from "./words.ts";
 
-export interface MessageOptions {
+interface MessageOptions {
   readonly text: string;
   readonly words: Words<ReorganiseWords>;
   /** Absent where what is told cannot be undone. */

@@ -17,7 +17,7 @@ import type { TreeGround } from "./tree-ground.ts";
 import { reorganiseWords, type MenuItemId, type ReorganiseWords } from "./words.ts";
 
 /** What a row is to those who reorganise: cut, or where a drop would go or not. */
-export type Mark = "cut" | "target" | "refused";
+type Mark = "cut" | "target" | "refused";
 
 /**
  * Reorganising in a tree (调整隶属): cut and paste, a menu, a dialog, and drag, each through `move-unit`, one

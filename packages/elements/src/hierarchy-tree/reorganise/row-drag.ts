@@ -11,7 +11,7 @@ import { putAt, raise } from "./top-layer.ts";
 import type { TreeGround } from "./tree-ground.ts";
 import type { ReorganiseWords } from "./words.ts";
 
-export interface DragGround {
+interface DragGround {
   readonly tree: TreeGround;
   readonly desk: MoveDesk;
   readonly words: () => Words<ReorganiseWords>;

@@ -7,7 +7,7 @@ import { placeMenu, type Anchor } from "./place-menu.ts";
 import { putAt, raise } from "./top-layer.ts";
 import type { MenuItemId, ReorganiseWords } from "./words.ts";
 
-export interface MenuGround {
+interface MenuGround {
   readonly draw: () => void;
   /** Gives the focus back to the row the menu was opened at. */
   readonly giveBack: (unit: string) => void;
@@ -15,7 +15,7 @@ export interface MenuGround {
 }
 
 /** What opens with the menu: the row, its name, and what can be done. */
-export interface MenuContent {
+interface MenuContent {
   readonly unit: string;
   readonly name: string;
   readonly items: readonly MenuItem[];

@@ -3,12 +3,10 @@ import type { Outline } from "../outline.ts";
 
 /** What reorganising needs of the tree it works in. Rows go by their index in preorder. */
 export interface TreeGround {
-  /** Rows are `.row[data-at="INDEX"]` inside `[role=tree]`, with `data-mark` as `Reorganiser.markOf` says. */
+  /** Rows are `.row[data-at="INDEX"]` inside `[role=tree]` or `[role=treegrid]`, with `data-mark` as `Reorganiser.markOf` says. */
   readonly root: ShadowRoot;
   readonly language: string | undefined;
   readonly outline: Outline;
-  /** The rows that show, top down. */
-  readonly visible: Int32Array;
   /** Where the keys are. */
   readonly active: number;
   /** What an action is about: the selection if the active row is in it, or else the active row. */

@@ -56,4 +56,9 @@ test("no word finds every row", () => assert.equal(search(index, " 　").count, 
 
 test("an empty tree has nothing to find", () => assert.equal(search(searchIndexOf(outlineOf([])), "a").count, 0));
 
+test("a tree has one index, whoever asks for it", () => {
+  assert.equal(searchIndexOf(outline), index);
+  assert.notEqual(searchIndexOf(outlineOf(rows)), index);
+});
+
 test("rows without pinyin keep none", () => assert.equal(searchIndexOf(outlineOf([{ id: "a", name: "南际" }])).spoken, undefined));

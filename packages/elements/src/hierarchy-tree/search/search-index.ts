@@ -4,7 +4,7 @@ import { initialsOf } from "./initials.ts";
 import { pinyinOf, spokenPattern } from "./spoken.ts";
 
 /** Everything of a tree that can be looked for, in long strings; by index. Some 35 bytes a row without pinyin. */
-export interface SearchIndex {
+interface SearchIndex {
   readonly size: number;
   /** Names, and who holds the posts. */
   readonly written: Haystack;
@@ -20,8 +20,17 @@ interface Haystack {
   readonly starts: Uint32Array;
 }
 
-/** Built once for a tree, when somebody first looks for something: some 100 ms for 100,000 rows. */
-export function searchIndexOf({ index: { size }, rowAt }: Outline): SearchIndex {
+// Dropped with its rows.
+const built = new WeakMap<Outline, SearchIndex>();
+
+/** Built once for a tree, when somebody first looks for something, and kept: some 100 ms for 100,000 rows. */
+export function searchIndexOf(outline: Outline): SearchIndex {
+  let index = built.get(outline);
+  if (index === undefined) built.set(outline, (index = build(outline)));
+  return index;
+}
+
+function build({ index: { size }, rowAt }: Outline): SearchIndex {
   let isSpoken = false;
   const written = haystack(size, (at) => {
     const { name, post } = rowAt(at);

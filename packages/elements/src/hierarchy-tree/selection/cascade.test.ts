@@ -5,16 +5,15 @@ import fc from "fast-check";
 import { anyFlags, anyParents, forestOf } from "../../../test/any-forest.ts";
 import { filterRows } from "../filter-rows.ts";
 import type { Selectable, Selection } from "./selectable.ts";
-import { invert, select, selectAll, selectNone, selectRange, toggle } from "./selection.ts";
+import { select, selectAll, selectNone, selectRange } from "./selection.ts";
 
 /** What the cascade promises, told row by row: slow, and plain enough to be believed. */
 class Reference {
   readonly #tree: Selectable;
-  readonly #own: Set<number>;
+  readonly #own = new Set<number>();
 
-  constructor(tree: Selectable, own: Iterable<number> = []) {
+  constructor(tree: Selectable) {
     this.#tree = tree;
-    this.#own = new Set(own);
   }
 
   get #index(): Hierarchy {
@@ -53,9 +52,8 @@ class Reference {
     if (!this.#isDisabled(at)) this.do(at, (row) => (on ? this.#own.add(row) : this.#own.delete(row)));
   }
 
-  invert(): void {
-    for (const root of this.#index.roots())
-      this.do(this.#index.indexOf(root), (row) => (this.#own.has(row) ? this.#own.delete(row) : this.#own.add(row)));
+  selectAll(): void {
+    for (const root of this.#index.roots()) this.do(this.#index.indexOf(root), (row) => this.#own.add(row));
   }
 
   get marks(): Selection {
@@ -112,24 +110,9 @@ test("all is every root, disabled ones too for what is under them; all, then non
       const nothing = new Uint8Array(tree.index.size);
       const all = selectAll(tree, nothing, new Int32Array());
       const reference = new Reference(tree);
-      reference.invert();
+      reference.selectAll();
       assert.deepEqual(all, reference.marks);
       assert.deepEqual(selectNone(tree, all), nothing);
-    }),
-  );
-});
-
-test("turned around is what the reference turns around, and twice is what it was", () => {
-  fc.assert(
-    fc.property(anySelectable, fc.array(fc.nat()), (tree, picks) => {
-      let selection: Selection = new Uint8Array(tree.index.size);
-      for (const pick of tree.index.size > 0 ? picks : []) selection = toggle(tree, selection, rowOf(tree, pick));
-      const ends = Array.from(selection).flatMap((mark, at) => (mark === 1 ? [at] : []));
-      const reference = new Reference(tree, ends);
-      reference.invert();
-      const once = invert(tree, selection, new Int32Array());
-      assert.deepEqual(once, reference.marks);
-      assert.deepEqual(invert(tree, once, new Int32Array()), selection);
     }),
   );
 });

@@ -2,11 +2,11 @@ import { keepsChildren } from "../filter-rows.ts";
 import type { Selectable, Selection } from "./selectable.ts";
 
 /**
- * Gives a mark, or the other one than it has, to every row from one index up to another that can take
- * it, a whole subtree or the whole tree; in place. What is above is right only after `settle` or `settleAbove`.
+ * Selects or takes out every row from one index up to another that can be, a whole subtree or the whole
+ * tree; in place. What is above is right only after `settle` or `settleAbove`.
  */
-export function paint({ index, disabled, narrowed }: Selectable, marks: Selection, on: boolean | "other", from: number, to: number): void {
-  if (!disabled && !narrowed && on !== "other") {
+export function paint({ index, disabled, narrowed }: Selectable, marks: Selection, on: boolean, from: number, to: number): void {
+  if (!disabled && !narrowed) {
     marks.fill(Number(on), from, to);
     return;
   }
@@ -18,7 +18,7 @@ export function paint({ index, disabled, narrowed }: Selectable, marks: Selectio
       // Nothing under it shows, so that it stands for all of that: a box that does nothing would be worse.
       if (!keepsChildren(index, narrowed, at)) whole = ends[at]!;
     }
-    if (disabled?.[at] !== 1) marks[at] = on === "other" ? Number(marks[at] !== 1) : Number(on);
+    if (disabled?.[at] !== 1) marks[at] = Number(on);
   }
   settle({ index, disabled }, marks, from, to);
 }

@@ -4,18 +4,15 @@ import { isSelectable, type Selectable, type Selection } from "./selectable.ts";
 /**
  * The ids of what is selected, in order. In a cascade the shortest list: a row that is on stands for all
  * under it. A disabled row stands for itself.
- *
- * @param options - `leaves`: in a cascade the rows themselves that nothing selectable is under, each of them.
  */
-export function idsOf(tree: Selectable, selection: Selection, { leaves = false } = {}): string[] {
-  const { index, mode, disabled } = tree;
+export function idsOf({ index, mode, disabled }: Selectable, selection: Selection): string[] {
   const ids: string[] = [];
   // Up to here everything is under a row that is named already.
   let end = 0;
   for (let at = 0; at < selection.length; at++) {
     if (selection[at] !== 1) continue;
-    const standsForOthers = !leaves && mode === "cascade" && disabled?.[at] !== 1;
-    if (standsForOthers ? at >= end : isItsOwn(tree, at)) ids.push(index.idAt(at));
+    const standsForOthers = mode === "cascade" && disabled?.[at] !== 1;
+    if (!standsForOthers || at >= end) ids.push(index.idAt(at));
     if (standsForOthers) end = Math.max(end, index.endAt(at));
     // Nobody under it has anything to say for itself.
     if (standsForOthers && !disabled) at = end - 1;
@@ -23,7 +20,7 @@ export function idsOf(tree: Selectable, selection: Selection, { leaves = false }
   return ids;
 }
 
-/** How many rows are selected; in a cascade those that `leaves` would name. */
+/** How many rows are selected; in a cascade those with nothing under them that can be. */
 export function selectedCount(tree: Selectable, selection: Selection): number {
   let count = 0;
   for (let at = 0; at < selection.length; at++) count += Number(selection[at] === 1 && isItsOwn(tree, at));
@@ -40,23 +37,17 @@ function isItsOwn({ index, mode, disabled }: Selectable, at: number): boolean {
 
 /**
  * What ids select: what `idsOf` gave, or a page says. In a cascade an id brings along all that is under
- * it but disabled rows; a disabled row is selected when its own id is there.
- *
- * @returns `dropped`: ids that are not in the tree, or that the mode has no place for: not a leaf, or a second one where one is selected.
+ * it but disabled rows; a disabled row is selected when its own id is there. What is not in the tree selects
+ * nothing, nor does what the mode has no place for: not a leaf, or a second one where one is selected.
  */
-export function selectionOf(
-  tree: Selectable,
-  ids: Iterable<string>,
-): { readonly selection: Selection; readonly dropped: readonly string[] } {
+export function selectionOf(tree: Selectable, ids: Iterable<string>): Selection {
   const { index, mode, disabled } = tree;
   const selection = new Uint8Array(index.size);
-  const dropped: string[] = [];
   let only = -1;
   for (const id of ids) {
     const at = index.has(id) ? index.indexOf(id) : -1;
     const fits = at >= 0 && (mode === "single" ? only < 0 || only === at : disabled?.[at] === 1 || isSelectable(tree, at));
-    if (!fits) dropped.push(id);
-    else selection[(only = at)] = 1;
+    if (fits) selection[(only = at)] = 1;
   }
   if (mode === "cascade") {
     let end = 0;
@@ -67,7 +58,7 @@ export function selectionOf(
     }
     settle(tree, selection, 0, selection.length);
   }
-  return { selection, dropped };
+  return selection;
 }
 
 /**

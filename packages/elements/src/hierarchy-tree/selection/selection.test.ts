@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { indexOf, outlineOf, streets } from "../../../test/forest.ts";
 import { filterRows } from "../filter-rows.ts";
 import { selectableOf, type Selectable, type Selection, type SelectionMode } from "./selectable.ts";
-import { invert, select, selectAll, selectNone, selectRange, toggle } from "./selection.ts";
+import { select, selectAll, selectNone, selectRange, toggle } from "./selection.ts";
 
 const index = indexOf(streets);
 const at = (id: string) => index.indexOf(id);
@@ -131,14 +131,6 @@ for (const [mode, ids] of [
 ] as const)
   test(`${mode}: all, where only the roots show`, () => assert.equal(shown(selectAll(treeOf(mode), none, roots)), ids));
 
-for (const [mode, before, ids] of [
-  ["single", "west", "west"],
-  ["multiple", "west yard-1", "north yard-1 south"],
-  ["leaf", "west yard-1", "yard-1"],
-  ["cascade", "west", "north hefeng yard-1 yard-2 c yard-3 south jinxi nanji"],
-] as const)
-  test(`${mode}: turned around, where only the roots show`, () => assert.equal(shown(invert(treeOf(mode), flags(before), roots)), ids));
-
 test("none: nothing stays but disabled rows, hidden ones neither", () => {
   const tree = { ...treeOf("multiple", "c"), narrowed: narrowedTo("yard-1") };
   assert.equal(shown(selectNone(tree, flags("c west yard-1"))), "c");
@@ -152,7 +144,6 @@ test("the selection before stays as it was", () => {
       toggle(tree, before, at("yard-1"));
       selectRange(tree, before, visible, 0, 5);
       selectAll(tree, before, visible);
-      invert(tree, before, visible);
       selectNone(tree, before);
     }
     assert.equal(shown(before), "west");

@@ -47,19 +47,10 @@ export function selectRange(tree: Selectable, before: Selection, visible: Int32A
 
 /** Selects every visible row; in a cascade every row that is not narrowed away. Single: nothing changes. */
 export function selectAll(tree: Selectable, before: Selection, visible: Int32Array): Selection {
-  return change(tree, before, visible, true);
-}
-
-/** Turns around what `selectAll` would select. */
-export function invert(tree: Selectable, before: Selection, visible: Int32Array): Selection {
-  return change(tree, before, visible, "other");
-}
-
-function change(tree: Selectable, before: Selection, visible: Int32Array, to: true | "other"): Selection {
   if (tree.mode === "single") return before;
   const after = before.slice();
-  if (tree.mode === "cascade") paint(tree, after, to, 0, after.length);
-  else for (const at of visible) if (isSelectable(tree, at)) after[at] = to === true ? 1 : 1 - after[at]!;
+  if (tree.mode === "cascade") paint(tree, after, true, 0, after.length);
+  else for (const at of visible) if (isSelectable(tree, at)) after[at] = 1;
   return after;
 }
 
