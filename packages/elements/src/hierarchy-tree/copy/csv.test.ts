@@ -29,7 +29,9 @@ for (const [title, cell, written] of [
   ["no number", Number.NaN, ""],
   ["an at sign", "@陈明", "'@陈明"],
   ["a sign in full width", "＝1＋1", "'＝1＋1"],
-  ["a tab", "\t=1", "'\t=1"],
+  ["a tab", "\t=1", `"'\t=1"`],
+  ["a formula after a semicolon", "鹤峰;=1+1", '"鹤峰;=1+1"'],
+  ["a formula after a tab", "鹤峰\t=1+1", '"鹤峰\t=1+1"'],
   ["a sign inside", "A-1", "A-1"],
   ["nothing", "", ""],
 ] as const)
