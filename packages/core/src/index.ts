@@ -20,6 +20,7 @@ export * from "./organisation/end-appointment.ts";
 export * from "./organisation/move-unit.ts";
 export * from "./organisation/slice-rows.ts";
 export * from "./organisation/hierarchy-of.ts";
+export * from "./organisation/units-above.ts";
 export * from "./organisation/answers-for.ts";
 export * from "./organisation/missing-bodies.ts";
 export * from "./organisation/findings.ts";

@@ -1,12 +1,11 @@
 import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
 import type { Hierarchy } from "../hierarchy/hierarchy.ts";
 import type { State } from "../register/register.ts";
-import { sliceRows, type SliceRow } from "./slice-rows.ts";
+import { slicePlaces, type SlicePlaces, type SliceRow } from "./slice-rows.ts";
 import { keptWithStructure } from "./structure.ts";
 import type { Unit } from "./unit.ts";
 
-export interface SliceHierarchy {
-  readonly rows: readonly SliceRow[];
+export interface SliceHierarchy extends SlicePlaces {
   readonly byId: ReadonlyMap<string, SliceRow>;
   readonly index: Hierarchy;
 }
@@ -18,8 +17,8 @@ export interface SliceHierarchy {
  */
 export function hierarchyOf(state: State, slice: string): SliceHierarchy {
   return keptWithStructure(state, `hierarchy ${slice}`, () => {
-    const rows = sliceRows(state, slice);
-    return { rows, byId: new Map(rows.map((row) => [row.id, row])), index: buildHierarchy(rows, { roots: "many" }) };
+    const { rows, parentOf } = slicePlaces(state, slice);
+    return { rows, parentOf, byId: new Map(rows.map((row) => [row.id, row])), index: buildHierarchy(rows, { roots: "many" }) };
   });
 }
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { after, appoint, as, codesOf, now, today, townProfile, townRecords } from "../../test/town.ts";
+import { after, appoint, as, codesOf, now, today, townProfile } from "../../test/town.ts";
+import { twoStreets } from "../../test/two-streets.ts";
 import { decide, entryOf, fold, touchedBy, type Command } from "../county.ts";
 import { addDays, covers, type Day } from "../day.ts";
 import { profileAdopted } from "../register/adopt-profile.ts";
@@ -13,32 +14,11 @@ import { hierarchyOf } from "./hierarchy-of.ts";
 import { holderOf } from "./holding.ts";
 import { moveUnit, type MoveUnit } from "./move-unit.ts";
 import { postOf } from "./post.ts";
-import type { Records } from "./records.ts";
 import { sliceRows } from "./slice-rows.ts";
 import { unitOf } from "./unit.ts";
 
 const from: Day = "2022-01-01";
-
-/** The town with a second street, 南, whose community has a committee, a branch and a grid; and a branch that closes. */
-const records: Records = {
-  ...townRecords,
-  areas: [
-    ...townRecords.areas!,
-    { id: "qs", kind: "street", name: "桥南街道", code: "999901002", within: "qq", from },
-    { id: "south", kind: "community", name: "南社区", code: "999901002001", within: "qs", from },
-    { id: "lane", kind: "compound", name: "南巷", within: "south", from },
-    { id: "grid-4", kind: "grid", name: "第四网格", within: "lane", ledBy: "lane-branch", from },
-  ],
-  organisations: [
-    ...townRecords.organisations!,
-    { id: "qs-wc", form: "working-committee", name: "桥南街道大工委", superior: "conference", area: "qs", from },
-    { id: "south-cc", form: "community-committee", name: "南社区大党委", superior: "qs-wc", area: "south", from },
-    { id: "lane-branch", form: "branch", name: "南巷党支部", superior: "south-cc", area: "lane", from },
-    { id: "closing-branch", form: "branch", name: "旧支部", superior: "south-cc", area: "lane", from, to: "2027-01-01" },
-  ],
-};
-
-const started = startLedger({ profile: townProfile, records, from, now: "2022-01-01T09:00:00+08:00" });
+const started = startLedger({ profile: townProfile, records: twoStreets, from, now: "2022-01-01T09:00:00+08:00" });
 assert.ok(started.ok);
 const entries = started.entries;
 const start = () => fold(entries);
@@ -166,7 +146,7 @@ for (const [why, command, code] of [
 
 test("on a level without a link the territory decides, and says so", () => {
   const levels = townProfile.levels.map(({ parent, ...level }) => (level.id === "branch" || !parent ? level : { ...level, parent }));
-  const without = startLedger({ profile: { ...townProfile, levels }, records, from, now: "2022-01-01T09:00:00+08:00" });
+  const without = startLedger({ profile: { ...townProfile, levels }, records: twoStreets, from, now: "2022-01-01T09:00:00+08:00" });
   assert.ok(without.ok);
   assert.deepEqual(codes(move("garden-branch", "south-cc"), fold(without.entries)), ["place-by-territory"]);
 });
@@ -187,7 +167,7 @@ test("a circle that a later move would close is refused", () => {
     ...townProfile,
     slices: [...townProfile.slices, { id: "upside", name: townProfile.name, levels: ["branch", "community"] }],
   };
-  const begun = startLedger({ profile: upsideDown, records, from, now: "2022-01-01T09:00:00+08:00" });
+  const begun = startLedger({ profile: upsideDown, records: twoStreets, from, now: "2022-01-01T09:00:00+08:00" });
   assert.ok(begun.ok);
   assert.deepEqual(codes(move("south-cc", "lane-branch", { slice: "upside" }), fold(begun.entries)), ["under-itself"]);
   assert.deepEqual(codes(move("lane-branch", "garden-branch", { slice: "upside" }), fold(begun.entries)), ["not-above"]);
@@ -196,6 +176,20 @@ test("a circle that a later move would close is refused", () => {
   const before = after(fold(begun.entries), move("garden-branch", "south-cc", { from: "2025-01-01" }));
   const away = after(before, move("garden-branch", "east-cc", { from: "2026-01-01" }));
   assert.deepEqual(codes(move("south-cc", "garden-branch", { slice: "upside" }), away), []);
+});
+
+test("nor does a move back under a gap close a circle", () => {
+  const levels = ["branch", "street"];
+  const upsideDown = { ...townProfile, slices: [...townProfile.slices, { id: "upside", name: townProfile.name, levels }] };
+  const branch = { id: "yard-branch", form: "branch", name: "西院党支部", superior: "qx-wc", area: "yard", from };
+  const withBranch = { ...twoStreets, organisations: [...twoStreets.organisations!, branch] };
+  const begun = startLedger({ profile: upsideDown, records: withBranch, from, now: "2022-01-01T09:00:00+08:00" });
+  assert.ok(begun.ok);
+  assert.equal(parents(fold(begun.entries))["yard-branch"], "west");
+  const away = after(fold(begun.entries), move("yard-branch", "east-cc"));
+  assert.deepEqual(codes(move("yard-branch", "west"), away), []);
+  const above = after(after(away, move("east-cc", "qs-wc")), move("qx-wc", "yard-branch", { slice: "upside" }));
+  assert.deepEqual(codes(move("yard-branch", "west"), above), ["under-itself"]);
 });
 
 for (const [who, actor, inside, across] of [

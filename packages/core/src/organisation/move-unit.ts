@@ -67,15 +67,14 @@ export function moveUnit(
   const link = linkOf(first, slice, row!);
   if (link === undefined) return refuse({ code: row!.level === 0 ? "not-above" : "place-by-territory" });
   const before = above!.missing && beforeLeaving(first, slice, unit, target);
-  const faults = above!.missing
-    ? before
-      ? []
-      : [{ code: "body-missing", part: "under" } as const]
-    : [...faultsOf(first, slice, row!, above!, link, from)];
+  const names = before ? factOf<string>(before, unit.id, link)?.value : target.id;
+  const faults =
+    above!.missing && !before
+      ? [{ code: "body-missing", part: "under" } as const]
+      : [...(before ? [] : faultsOf(first, slice, row!, above!, link)), ...circle(first, unit, link, names)];
   const refusals = [...faults, ...laterMove(first, unit, link)];
   if (refusals.length > 0) return refuse(...(refusals as [MoveRefusal]));
 
-  const names = before ? factOf<string>(before, unit.id, link)?.value : target.id;
   const { to } = unit.period;
   const period = { from, ...(to && { to }) };
   return accept({ type: "unit-moved", v: 1, subject: unit.id, ...period, slice, under: target.id, link, ...(names && { names }) });
@@ -92,14 +91,18 @@ function* absence(part: MovePart, { period }: Unit, row: SliceRow | undefined, {
   else if (row === undefined) yield { code: "not-in-slice", part };
 }
 
-function* faultsOf(first: State, slice: string, row: SliceRow, above: SliceRow, link: Link, from: Day): Iterable<MoveRefusal> {
+function* faultsOf(first: State, slice: string, row: SliceRow, above: SliceRow, link: Link): Iterable<MoveRefusal> {
   const { unit } = row;
   if (above.level >= row.level) yield { code: "not-above" };
   if (!mayName(first, link, unit, above.unit)) yield { code: "wrong-kind-above" };
-  // Levels forbid a circle on this day; links recorded for later days may still make one.
-  else if (leads(first, link, above.id, unit.id, { from, to: unit.period.to })) yield { code: "under-itself" };
   const gap = gapBetween(first, slice, row, above, link);
   if (gap !== undefined) yield { code: "gap-between", area: gap };
+}
+
+// Levels forbid a circle in each slice. The link itself is read by slices that may order them otherwise, and on later days.
+function* circle(first: State, unit: Unit, link: Link, names: string | undefined): Iterable<MoveRefusal> {
+  const closes = names !== undefined && leads(first, link, names, unit.id, { from: first.day, to: unit.period.to });
+  if (closes) yield { code: "under-itself" };
 }
 
 function* laterMove(first: State, unit: Unit, link: Link): Iterable<MoveRefusal> {

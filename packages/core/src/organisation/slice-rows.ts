@@ -13,6 +13,13 @@ export interface SliceRow {
   readonly missing?: true;
 }
 
+/** The rows of a slice, and where in it a unit would stand whose links were others. */
+export interface SlicePlaces {
+  readonly rows: readonly SliceRow[];
+  /** The id of what a row stands under, by the links of the `unit` it is given with; `undefined` on top. */
+  readonly parentOf: (row: Omit<SliceRow, "parentId">) => string | undefined;
+}
+
 /**
  * A slice (切面) of the register as rows: top level first, siblings by code.
  *
@@ -23,7 +30,7 @@ export interface SliceRow {
  *
  * @throws RangeError when the profile has no such slice.
  */
-export function sliceRows(state: State, sliceId: string): SliceRow[] {
+export function slicePlaces(state: State, sliceId: string): SlicePlaces {
   const levels = levelsOf(state, sliceId);
   const rows = levels.flatMap((level, index) => rowsAt(state, level, index));
   const levelOf = new Map(rows.map((row) => [row.id, row.level]));
@@ -36,7 +43,7 @@ export function sliceRows(state: State, sliceId: string): SliceRow[] {
     else standing.set(area, [row]);
   }
 
-  return rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null }));
+  return { rows: rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null })), parentOf };
 
   function parentOf({ unit, level, missing }: Omit<SliceRow, "parentId">): string | undefined {
     if (level === 0) return undefined;
@@ -52,14 +59,24 @@ export function sliceRows(state: State, sliceId: string): SliceRow[] {
 
   // On the unit's own area first, then outwards; the lowest of several bodies on one area.
   function nearest(unit: Unit, wanted: (row: Omit<SliceRow, "parentId">) => boolean): string | undefined {
-    const area = areaOf(unit);
-    if (area === undefined) return undefined;
-    for (const place of [area, ...areasAround(state, area)]) {
+    // An area's own link says where it lies: it may be asked about as if it lay elsewhere.
+    const area = unit.record === "area" ? unit.within : areaOf(unit);
+    const around = area === undefined ? [] : [area, ...areasAround(state, area)];
+    for (const place of unit.record === "area" ? [unit.id, ...around] : around) {
       const found = standing.get(place)?.findLast(wanted);
       if (found) return found.id;
     }
     return undefined;
   }
+}
+
+/**
+ * The rows of a slice, as `slicePlaces` puts them.
+ *
+ * @throws RangeError when the profile has no such slice.
+ */
+export function sliceRows(state: State, sliceId: string): readonly SliceRow[] {
+  return slicePlaces(state, sliceId).rows;
 }
 
 /** The slice of that id in the profile. */

@@ -1,10 +1,11 @@
 import { movingGrants, reachAll } from "../access/may-move.ts";
 import { findingsOf } from "../organisation/findings.ts";
-import { hierarchyOf, unitAbove } from "../organisation/hierarchy-of.ts";
+import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { linkOf } from "../organisation/move-unit.ts";
 import { primaryPostOf } from "../organisation/post.ts";
 import { levelsOf, sliceOf, type SliceRow } from "../organisation/slice-rows.ts";
+import { unitsAbove } from "../organisation/units-above.ts";
 import { refTo, headOf, nameOf, wordsOf, type Sight } from "./view-head.ts";
 import type { HierarchyRow, HierarchyView } from "./view.ts";
 
@@ -58,9 +59,8 @@ function movableIn({ today, viewer }: Sight, slice: string): (id: string) => boo
   const { byId } = hierarchyOf(today, slice);
   return (id) => {
     const row = byId.get(id);
-    if (row === undefined || linkOf(today, slice, row) === undefined) return false;
-    const left = unitAbove(today, slice, id);
-    return reachAll(grants, left ? [row.unit, left] : [row.unit]);
+    const link = row && linkOf(today, slice, row);
+    return link !== undefined && reachAll(grants, [row!.unit, ...unitsAbove(today, row!.unit, link)]);
   };
 }
 
