@@ -116,10 +116,10 @@ export class Reorganiser {
 
   /** The rows were replaced, drawn already or about to be. */
   groundChanged(): void {
-    if (this.#listening.signal.aborted) return;
+    if (this.#isGone) return;
     const { index } = this.#ground.outline;
     this.#cut = this.#cut.filter((unit) => index.has(unit));
-    if (this.#menu.unit !== undefined && !index.has(this.#menu.unit)) this.#menu.close();
+    if (this.#menu.unit !== undefined && !index.has(this.#menu.unit)) this.#menu.giveBack();
     this.#dialog.groundChanged();
     this.#drag.groundChanged();
     this.#draw();
@@ -130,13 +130,14 @@ export class Reorganiser {
     if (this.#ground.root.activeElement !== null) this.#ground.show(index.indexOf(follow.unit));
   }
 
-  /** Takes everything away again; another one can be made later. */
+  /** Takes everything away again, and the focus nowhere; another one can be made later. */
   disconnect(): void {
-    this.#drag.cancel();
-    this.#menu.close();
-    this.#dialog.close();
     this.#listening.abort();
+    // Before the dialog closes: one that is on the page gives the focus back by itself.
     this.#container.remove();
+    this.#dialog.close();
+    this.#menu.close();
+    this.#drag.cancel();
     const { root } = this.#ground;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== reorganiseStyles.styleSheet);
   }
@@ -235,10 +236,11 @@ export class Reorganiser {
     const barred = history.barOf(this.#ground);
     if (barred) return this.#say(this.#words.reorganise.undoBar[barred.bar](barred.move?.name ?? ""));
     const report = await this.#desk.undo();
-    this.#tell(report, (names) => this.#words.reorganise.undone(names));
+    if (!this.#isGone) this.#tell(report, (names) => this.#words.reorganise.undone(names));
   }
 
   #report(report: MoveReport, under: string): string {
+    if (this.#isGone) return "";
     const gone = new Set([...report.done, ...report.handedOver, ...report.unchanged].map(({ unit }) => unit));
     this.#cut = this.#cut.filter((unit) => !gone.has(unit));
     this.#changed();
@@ -288,10 +290,12 @@ export class Reorganiser {
     return movableRows(outline, this.#pickedAt(at)).map((each) => outline.index.idAt(each));
   }
 
-  // To the cell where the keys were, or to the row.
+  // To the cell where the keys were, or to the row; where that has gone, to where the keys are now.
   #giveBack(unit: string): void {
+    if (this.#isGone) return;
     const { root, outline } = this.#ground;
-    const row = outline.index.has(unit) ? this.#rowElement(outline.index.indexOf(unit)) : null;
+    if (!outline.index.has(unit)) return this.#backToTree();
+    const row = this.#rowElement(outline.index.indexOf(unit));
     if (row && this.#cameFrom !== row && row.contains(this.#cameFrom)) (this.#cameFrom as HTMLElement).focus({ preventScroll: true });
     else if (!row || !row.contains(root.activeElement)) this.#focusRow(unit);
   }
@@ -326,6 +330,10 @@ export class Reorganiser {
     );
   }
 
+  get #isGone(): boolean {
+    return this.#listening.signal.aborted;
+  }
+
   get #words(): Words<ReorganiseWords> {
     return wordsFor(reorganiseWords, this.#ground.language);
   }
@@ -346,7 +354,7 @@ export class Reorganiser {
   #messageView(words: Words<ReorganiseWords>): TemplateResult | typeof nothing {
     if (this.#message === undefined) return nothing;
     const { text, undoable } = this.#message;
-    // A button that goes when it is pressed leaves the focus to the row where the keys are.
+    // A button that goes when it is pressed leaves the focus to the row where the keys are, or to the search box where no row is.
     const leaving = (act: () => void) => () => {
       this.#backToTree();
       act();
@@ -364,7 +372,7 @@ export class Reorganiser {
   }
 
   #backToTree(): void {
-    const { outline, active } = this.#ground;
-    if (active >= 0 && active < outline.index.size) this.#focusRow(outline.index.idAt(active));
+    const { root, active } = this.#ground;
+    (this.#rowElement(active) ?? root.querySelector<HTMLElement>("input[type=search]"))?.focus({ preventScroll: true });
   }
 }

@@ -57,6 +57,15 @@ export class RowMenu {
     this.#ground.draw();
   }
 
+  /** Closes, and the focus goes back to the row. */
+  giveBack(): void {
+    const { unit } = this.#content!;
+    this.#content = undefined;
+    // First, so that Tab goes on from there, and what a dialog closes to is there.
+    this.#ground.giveBack(unit);
+    this.#ground.draw();
+  }
+
   view({ reorganise }: Words<ReorganiseWords>): TemplateResult | typeof nothing {
     if (this.#content === undefined) return nothing;
     const { name, items } = this.#content;
@@ -93,7 +102,7 @@ export class RowMenu {
 
   #pressed = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { items, unit } = this.#content!;
+    const { items } = this.#content!;
     const starts = items.map(({ label, letter }) => [label.toLowerCase(), letter]);
     const move = menuKey(event.key, this.#elements().indexOf(event.target as HTMLElement), starts);
     // No key of an open menu is one of the tree or of the page.
@@ -102,22 +111,15 @@ export class RowMenu {
     if (event.key !== "Tab") event.preventDefault();
     if (move.do === "focus") this.#focus(move.item);
     else if (move.do === "activate") this.#activate(items[move.item]!.id);
-    else this.#giveBack(unit);
+    else this.giveBack();
   };
 
   #activate(id: MenuItemId): void {
     const { items, unit } = this.#content!;
     // It stays open, so that the reason beside the item can be read.
     if (items.find((item) => item.id === id)!.why !== undefined) return;
-    this.#giveBack(unit);
+    this.giveBack();
     this.#ground.act(id, unit);
-  }
-
-  // The row first, so that Tab goes on from there, and what a dialog closes to is there.
-  #giveBack(unit: string): void {
-    this.#content = undefined;
-    this.#ground.giveBack(unit);
-    this.#ground.draw();
   }
 
   #left = (event: FocusEvent): void => {
