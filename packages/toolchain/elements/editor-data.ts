@@ -1,4 +1,4 @@
-import { elementsOf, propertiesOf, type ElementDeclaration, type Manifest } from "./manifest.ts";
+import { elementsOf, propertiesOf, type Attribute, type ElementDeclaration, type Manifest } from "./manifest.ts";
 
 /** `custom data` of VS Code: tags and attributes in HTML. */
 export const vscodeHtml = (manifest: Manifest) => ({
@@ -9,6 +9,8 @@ export const vscodeHtml = (manifest: Manifest) => ({
     attributes: element.attributes.map((attribute) => ({
       name: attribute.name,
       ...(attribute.description && { description: attribute.description }),
+      // The set of no values: the attribute is there or not.
+      ...(isBoolean(attribute) && { valueSet: "v" }),
       ...(choices(attribute.type?.text).length > 0 && { values: choices(attribute.type?.text).map((name) => ({ name })) }),
     })),
   })),
@@ -34,10 +36,10 @@ export const webTypes = (manifest: Manifest, { name, version }: { readonly name:
       elements: elementsOf(manifest).map((element) => ({
         name: element.tagName,
         description: about(element),
-        attributes: element.attributes.map(({ name, description, type }) => ({
-          name,
-          description,
-          value: { type: choices(type?.text).length > 0 ? choices(type?.text).map((choice) => `"${choice}"`) : "string" },
+        attributes: element.attributes.map((attribute) => ({
+          name: attribute.name,
+          description: attribute.description,
+          value: { type: valueType(attribute) },
         })),
         slots: element.slots.map(({ name, description }) => ({ name, description })),
         js: {
@@ -64,6 +66,14 @@ const about = ({ description = "", slots, events }: ElementDeclaration) =>
     ...slots.map((slot) => `- slot ${slot.name ? `\`${slot.name}\`` : "(default)"}: ${slot.description}`),
     ...events.map((event) => `- event \`${event.name}\`: ${event.description}`),
   ].join("\n");
+
+function valueType(attribute: Attribute): string | string[] {
+  if (isBoolean(attribute)) return "boolean";
+  const texts = choices(attribute.type?.text);
+  return texts.length > 0 ? texts.map((text) => `"${text}"`) : "string";
+}
+
+const isBoolean = ({ type }: Attribute): boolean => /^boolean( \| undefined)?$/.test(type?.text ?? "");
 
 /** The texts that a type allows, where it allows nothing else: `"light" | "dark" | undefined`. */
 function choices(type = ""): string[] {

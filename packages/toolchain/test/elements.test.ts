@@ -111,6 +111,19 @@ test("editors are told of tags, attributes and the texts they take, parts and cu
   );
 });
 
+test("an attribute that is there or not is completed without a value", () => {
+  const html = vscodeHtml(manifest).tags.find(({ name }) => name === "jinlin-hierarchy-tree")!.attributes;
+  const { elements } = webTypes(manifest, { name: "@jinlin/elements", version: "1.0.0" }).contributions.html;
+  const web = elements.find(({ name }) => name === "jinlin-hierarchy-tree")!.attributes;
+  for (const [attribute, valueSet, type] of [
+    ["paged", "v", "boolean"],
+    ["label", undefined, "string"],
+  ] as const) {
+    assert.equal(html.find(({ name }) => name === attribute)!.valueSet, valueSet);
+    assert.equal(web.find(({ name }) => name === attribute)!.value.type, type);
+  }
+});
+
 test("the types of a framework take theirs from the classes", () => {
   const { "jsx.d.ts": jsx } = frameworkTypes(manifest);
   assert.match(jsx!, /  view\?: JinlinUnit\["view"\] \| undefined;/);
