@@ -31,3 +31,18 @@ for (const { file, text } of await elementPages())
     assert.ok(existsSync(file), "it is not there");
     assert.equal(readFileSync(file, "utf8"), text);
   });
+
+const dataOf = (file: string): string[] =>
+  [...readFileSync(new URL(`../../packages/elements/src/hierarchy-tree/${file}.ts`, import.meta.url), "utf8").matchAll(/^  readonly (\w+)/gm)].map(
+    ([, field]) => field!,
+  );
+for (const language of ["", ".zh-CN"])
+  test(`every field of the tree's own data is explained in hierarchy-tree${language}.md`, () => {
+    const page = readFileSync(new URL(`../elements/hierarchy-tree${language}.md`, import.meta.url), "utf8");
+    const fields = ["tree-node", "tree-saved"].flatMap(dataOf);
+    assert.ok(fields.length > 20);
+    assert.deepEqual(
+      fields.filter((field) => !page.includes(`\`${field}\``)),
+      [],
+    );
+  });

@@ -68,11 +68,19 @@ export function treeTasks(contender: string, size: DivisionSize, names: readonly
       await driver.search("");
       return { value };
     }),
-    "check-all": inPage(async ({ driver }) => {
-      const { ms, count } = await driver.check(true);
-      await driver.check(false);
-      return { value: ms, answer: count };
-    }),
+    "check-all": {
+      ...inPage(async ({ driver }) => {
+        const { ms, count } = await driver.check(true);
+        await driver.check(false);
+        return { value: ms, answer: count };
+      }),
+      // Once untimed: some get ready for it only when it is first asked for.
+      start: async () => {
+        const { driver } = await page();
+        await driver.check(true);
+        await driver.check(false);
+      },
+    },
     heap: {
       unit: "MB",
       measure: async () => {

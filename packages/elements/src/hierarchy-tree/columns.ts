@@ -38,7 +38,11 @@ export function columnsOf(
   return named.map((column) => {
     const { id, name, size } = typeof column === "string" ? { id: column, name: undefined, size: undefined } : column;
     const known = id as KnownColumn;
-    return { id, name: name ?? headings[known] ?? id, size: size ?? sizes[known] ?? 6 };
+    return {
+      id,
+      name: name ?? (Object.hasOwn(headings, id) ? headings[known] : id),
+      size: size ?? (Object.hasOwn(sizes, id) ? sizes[known] : 6),
+    };
   });
 }
 
@@ -52,7 +56,7 @@ export function cellOf(
 ): string | number {
   const { outline } = state;
   const row = outline.rowAt(at);
-  if (row.cells && column in row.cells) return row.cells[column]!;
+  if (row.cells && Object.hasOwn(row.cells, column)) return row.cells[column]!;
   switch (column as KnownColumn) {
     case "code":
       return row.code ?? "";

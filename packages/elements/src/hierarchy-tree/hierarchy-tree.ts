@@ -10,6 +10,7 @@ import { treeStyles } from "./hierarchy-tree.styles.ts";
 import type { ChildrenOf } from "./lazy-rows.ts";
 import type { SelectionMode } from "./selection/selectable.ts";
 import { drawRows, treeBody, type TreeBody } from "./tree-body.ts";
+import { TreeFocus } from "./tree-focus.ts";
 import { TreeInput } from "./tree-input.ts";
 import { mostPrinted, plainRows, TreeModel } from "./tree-model.ts";
 import type { TreeNode } from "./tree-node.ts";
@@ -124,7 +125,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     send: (command) => this.send(command),
     announce: (text) => this.announce(() => text),
   });
-  #hadFocus = false;
+  readonly #focus = new TreeFocus();
 
   constructor() {
     super();
@@ -218,21 +219,22 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // As long as there is nothing that could have it, it is still owed.
-    this.#hadFocus ||= this.shadowRoot?.activeElement != null;
+    this.#focus.note(this.shadowRoot);
     // A page may take back what it gave.
     this.filter ??= {};
     this.selectedIds ??= [];
     const { shownView: view, nodes, childrenOf, slice, selected, selection, selectedIds, columns, filter, paged } = this;
     const given = { view, nodes, childrenOf, slice, selected, selection, selectedIds, columns, filter, paged };
-    const { isOther, isNarrowed, isMatched, ...now } = this.#model.take(given);
-    Object.assign(this, now);
+    const taken = this.#model.take(given);
+    this.filter = taken.filter;
+    this.selectedIds = taken.selectedIds;
     const { state } = this.#model;
-    if (isMatched) {
+    if (taken.isMatched) {
       const { name } = state!.outline.rowAt(state!.active);
       this.announce((words) => words.remark([name, state!.search!.matchCount(state!, words)]));
-    } else if (isNarrowed) this.announce(({ tree, number }) => (state?.filter ? tree.found(number(state.filter.matches)) : ""));
-    if (isOther) this.#input.rowsChanged();
+    } else if (taken.isNarrowed || (taken.isOther && state?.filter))
+      this.announce(({ tree, number }) => (state?.filter ? tree.found(number(state.filter.matches)) : ""));
+    if (taken.isOther) this.#input.rowsChanged();
   }
 
   protected override updated(): void {
@@ -241,19 +243,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     model.window.watch(scroller);
     if (scroller) model.parts.grid.now?.sizeColumns(scroller, this.#columns);
     this.#drawRows(false);
-    const { next, isWindowed, state } = model;
-    model.next = undefined;
-    const isLost = this.#hadFocus && this.shadowRoot!.activeElement === null;
-    const place = state ? placeOf(state.visible, state.active) : -1;
-    if (next === "top") model.window.toTop();
-    else if (next && isWindowed && place >= 0) model.window.show(place);
-    const row = place < 0 ? null : this.renderRoot.querySelector<HTMLElement>(`.row[data-at="${state!.active}"]`);
-    const target = row?.querySelector<HTMLElement>(`[data-cell="${model.cell}"]`) ?? row;
-    if (next === "focus" || isLost)
-      (target ?? this.renderRoot.querySelector<HTMLElement>("input[type=search]"))?.focus({ preventScroll: true });
-    this.#hadFocus = isLost && this.shadowRoot!.activeElement === null;
-    // A window has brought the row into its own sight; what has to scroll yet is the page.
-    if (next === "focus" || next === "reveal" || (next === "show" && !isWindowed)) target?.scrollIntoView({ block: "nearest" });
+    this.#focus.settle(this.shadowRoot!, model);
   }
 
   /** Until all that is asked for is shown, parts that have yet to come included. */
@@ -281,13 +271,17 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if (!state || state.outline.index.size === 0) return html`<div class="state"><slot name="empty">${words.tree.empty}</slot></div>`;
     const toolbar = {
       state,
+      name: this.#name,
       filter: this.filter,
       levels: this.#levelNames,
       findings,
       selectedCount: selection?.count,
       isLong: state.visible.length > plainRows,
       paged: this.paged,
-      narrow: (filter: TreeFilter) => (this.filter = filter),
+      narrow: (filter: TreeFilter) => {
+        this.filter = filter;
+        if (!parts.search.now) parts.search.want();
+      },
       goToMatch: (step: 1 | -1) => this.goToMatch(step),
       prepare: () => parts.search.want(),
       leave: () => {

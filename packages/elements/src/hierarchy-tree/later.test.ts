@@ -31,6 +31,7 @@ test("what could not come is tried again", async () => {
   part.want();
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(failures, 2);
+  assert.equal(part.hasFailed, true);
   isDown = false;
   assert.equal(await part.come(), "part");
 });

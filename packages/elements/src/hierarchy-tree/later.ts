@@ -2,6 +2,8 @@
 export class Later<Part> {
   /** It, once it is there. */
   now: Part | undefined;
+  /** It could not come, and nobody has asked for it again since. */
+  hasFailed = false;
   #coming: Promise<Part> | undefined;
   readonly #load: () => Promise<Part>;
   readonly #arrived: (part: Part) => void;
@@ -19,6 +21,7 @@ export class Later<Part> {
 
   /** Has it come; when it could not, the next one who needs it tries again. */
   come(): Promise<Part> {
+    this.hasFailed = false;
     return (this.#coming ??= this.#load().then(
       (part) => {
         this.now = part;
@@ -27,6 +30,7 @@ export class Later<Part> {
       },
       (error: unknown) => {
         this.#coming = undefined;
+        this.hasFailed = true;
         this.#failed(error);
         throw error;
       },

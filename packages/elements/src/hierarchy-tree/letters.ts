@@ -11,12 +11,12 @@ export class Letters {
   #at = -Infinity;
 
   /**
-   * @param letters - One, or several at once from an input method.
+   * @param letter - One character; a letter stands for the initial of a Chinese one too.
    * @param now - In milliseconds.
    * @returns The index of the row; nothing when there is none.
    */
-  type(letters: string, now: number, { outline, visible, active }: TreeState): number | undefined {
-    this.#typed = now - this.#at < pause ? this.#typed + letters : letters;
+  type(letter: string, now: number, { outline, visible, active }: TreeState): number | undefined {
+    this.#typed = now - this.#at < pause ? this.#typed + letter : letter;
     this.#at = now;
     const names = { length: visible.length, at: (place: number) => outline.rowAt(visible[place]!).name };
     return visible[typeAhead(names, placeOf(visible, active), this.#typed)];

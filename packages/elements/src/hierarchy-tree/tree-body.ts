@@ -45,7 +45,6 @@ export function treeBody({ name, state, selection, grid, isWindowed, on }: TreeB
     @scroll=${on}
     @click=${on}
     @keydown=${on}
-    @compositionend=${on}
     @focusin=${on}
     @contextmenu=${on}
     @pointerdown=${on}
@@ -96,6 +95,7 @@ function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): DrawnRow
     open: state.hasChildren(at) ? isPrinted || state.isOpen(at) : undefined,
     active: at === state.active,
     selected: selection ? selection.isOn(at) : row.id === selected,
+    selectable: selection ? selection.canSelect(at) : !row.disabled,
     checked: selection?.checkedAt(at),
     mark: markOf(at),
     pinned: place < range.start || place >= range.end,

@@ -28,8 +28,6 @@ export class TreeControls {
         return this.#click(event as MouseEvent, at, target);
       case "keydown":
         return this.#key(event as KeyboardEvent, target);
-      case "compositionend":
-        return this.#typed((event as CompositionEvent).data, event.timeStamp);
       case "contextmenu":
         if (at !== undefined) this.actions.reorganiser.contextmenu(event as MouseEvent, at);
         return;
@@ -94,8 +92,8 @@ export class TreeControls {
     } else if (!isControl && [...event.key].length === 1) this.#typed(event.key, event.timeStamp);
   }
 
-  #typed(letters: string, now: number): void {
-    const at = this.#letters.type(letters, now, this.#state);
+  #typed(letter: string, now: number): void {
+    const at = this.#letters.type(letter, now, this.#state);
     if (at !== undefined) this.focus(at);
   }
 

@@ -19,7 +19,7 @@ export function gridHead(columns: readonly TreeColumn[], { tree }: Words<TreeWor
 
 /** A row of cells: the name with all that a tree's row has, and what stands in each column. */
 export function gridRow(shown: TreeRow, cells: readonly unknown[], words: Words<TreeWords>): DrawnRow {
-  const { selected, checked, place } = shown;
+  const { selected, selectable, checked, place } = shown;
   const { attributes } = treeRow(shown, words);
   return {
     attributes: {
@@ -27,7 +27,7 @@ export function gridRow(shown: TreeRow, cells: readonly unknown[], words: Words<
       role: "row",
       "aria-rowindex": place + 2,
       // A row of a grid is selected, not checked.
-      "aria-selected": checked === undefined ? selected : checked === "true",
+      "aria-selected": selectable || selected ? (checked === undefined ? selected : checked === "true") : undefined,
       "aria-checked": undefined,
     },
     contents: html`<span class="cell first" role="gridcell" tabindex="-1" data-cell="0"

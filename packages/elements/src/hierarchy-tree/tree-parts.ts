@@ -39,9 +39,9 @@ export class TreeParts {
   }
 
   /** Has a part come that an update cannot do without. */
-  need(part: { readonly now: unknown; come(): Promise<unknown> }): void {
-    // That it could not come is said already; what can be shown without it is.
-    if (!part.now) this.#coming = part.come().catch(() => undefined);
+  need(part: { readonly now: unknown; readonly hasFailed: boolean; come(): Promise<unknown> }): void {
+    // One that could not come has been said not to; it is tried again when its reader does something, not at every update.
+    if (!part.now && !part.hasFailed) this.#coming = part.come().catch(() => undefined);
   }
 
   /** Until what was needed is there; nothing when all is. */

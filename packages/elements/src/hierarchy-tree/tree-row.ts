@@ -19,6 +19,8 @@ export interface TreeRow {
   readonly open: boolean | undefined;
   readonly active: boolean;
   readonly selected: boolean;
+  /** Whether it can be selected at all. */
+  readonly selectable: boolean;
   /** Where rows are ticked (勾选): whether this one is, or some under it. */
   readonly checked: "true" | "false" | "mixed" | undefined;
   /** `cut`, `target`, `refused`: what moving has marked it as. */
@@ -34,7 +36,7 @@ export interface TreeRow {
 
 /** A row. What it shows by signs it also says, in text that is read out and not seen. */
 export function treeRow(shown: TreeRow, words: Words<TreeWords>): DrawnRow {
-  const { at, row, standing, open, active, selected, checked, mark, pinned } = shown;
+  const { at, row, standing, open, active, selected, selectable, checked, mark, pinned } = shown;
   return {
     attributes: {
       class: `row${row.missing ? " gap" : ""}${pinned ? " pinned" : ""}`,
@@ -48,7 +50,7 @@ export function treeRow(shown: TreeRow, words: Words<TreeWords>): DrawnRow {
       "aria-posinset": standing.position,
       "aria-setsize": standing.setSize,
       "aria-expanded": open,
-      "aria-selected": checked === undefined ? selected : undefined,
+      "aria-selected": checked === undefined && (selectable || selected) ? selected : undefined,
       "aria-checked": checked,
       // What can be asked for again is not out of use.
       "aria-disabled": row.disabled && row.pending !== "failed" ? true : undefined,

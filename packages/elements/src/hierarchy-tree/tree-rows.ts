@@ -42,6 +42,12 @@ export class TreeRows {
     const data = this.#data();
     const outline = data && soundOutline(data.rows);
     this.broken = outline ? undefined : data?.rows;
+    // No frame waits for the counts of many rows.
+    if (outline && !outline.isCounted)
+      setTimeout(() => {
+        outline.count();
+        this.#changed();
+      });
     this.state = data && outline && new TreeState({ id: data.id, outline }, this.state, open);
     return true;
   }

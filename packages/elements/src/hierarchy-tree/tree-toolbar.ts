@@ -7,6 +7,8 @@ import type { TreeFilter, TreeState } from "./tree-state.ts";
 
 export interface Toolbar {
   readonly state: TreeState;
+  /** What the tree is called. */
+  readonly name: string;
   /** What is asked for; the state may not have come that far. */
   readonly filter: TreeFilter;
   readonly levels: readonly string[];
@@ -33,7 +35,7 @@ export function treeToolbar(bar: Toolbar, words: Words<TreeWords>): TemplateResu
   const typing = (event: Event) => {
     if (!(event as InputEvent).isComposing) narrow({ ...filter, text: (event.target as HTMLInputElement).value });
   };
-  return html`<div class="toolbar screen" part="toolbar" role="search">
+  return html`<div class="toolbar screen" part="toolbar" role="search" aria-label=${bar.name}>
     <input
       type="search"
       autocomplete="off"

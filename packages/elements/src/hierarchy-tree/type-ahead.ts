@@ -1,6 +1,9 @@
 import { fold } from "./search/fold.ts";
 import { initialsOf } from "./search/initials.ts";
 
+/** So many rows are looked at, so that no key waits; who means one farther away searches. */
+const farthest = 20_000;
+
 /**
  * The next row whose name starts with what was typed, from the focused one on and around; `-1` when
  * there is none. One letter again and again goes from one such row to the next.
@@ -23,7 +26,7 @@ export function typeAhead(
   const wanted = repeated ? first : letters.join("");
   // Whoever goes on typing may mean the row already reached.
   const start = repeated ? place + 1 : Math.max(0, place);
-  for (let step = 0; step < names.length; step++) {
+  for (let step = 0; step < Math.min(names.length, farthest); step++) {
     const at = (start + step) % names.length;
     if (startsWith(names.at(at) ?? "", wanted)) return at;
   }

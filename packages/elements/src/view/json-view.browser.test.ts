@@ -74,13 +74,21 @@ suite("a view as JSON", () => {
     quietly(async (said) => {
       const element = await mount("jinlin-findings", {});
       element.setAttribute("view", '{ "view": ');
-      await until("the fault", () => /所给的 JSON 无法读取：SyntaxError/.test(textOf(element)));
+      await until("the fault", () => /所给的数据无法读取：SyntaxError/.test(textOf(element)));
       equal(one(element, "[part=failed]").getAttribute("role"), "alert");
       equal(said.length, 1);
       match(said[0], /^<jinlin-findings>: its view is no JSON/);
       element.setAttribute("view", findings("这回对了"));
       await until("the view", () => /这回对了/.test(textOf(element)));
     }));
+
+  test("of another element says so", async () => {
+    const element = await mount("jinlin-findings", {});
+    element.setAttribute("view", JSON.stringify({ ...findingsView(), view: "unit" }));
+    await until("the fault", () => /view: "unit" ≠ "findings"/.test(textOf(element)));
+    element.setAttribute("view", "null");
+    await until("nothing", () => !/≠/.test(textOf(element)));
+  });
 });
 
 suite("what a page shows until there is a view", () => {

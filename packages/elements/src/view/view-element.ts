@@ -89,6 +89,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   protected get shown(): Shown<Views[Name]> {
     const view = this.#given;
     if (view === undefined) return this.#asker.shown;
+    if (this.#mistaken) return { state: "idle" };
     if (view.view === "refused") return { state: "refused", refusals: view.refusals };
     return { state: "shown", view, asking: "no" };
   }
@@ -172,6 +173,12 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     return this.view ?? (this.#json.view as Views[Name] | null | undefined) ?? undefined;
   }
 
+  // A view made by other hands may be of another element.
+  get #mistaken(): string | undefined {
+    const view: string | undefined = this.#given?.view;
+    return view === undefined || view === "refused" || view === this.viewName ? undefined : `view: "${view}" ≠ "${this.viewName}"`;
+  }
+
   get #spoken(): string | undefined {
     return this.locale || this.#language.language;
   }
@@ -201,7 +208,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
 
   #renderShown(shown: Shown<Views[Name]>): unknown {
     const { words } = this;
-    const { fault } = this.#json;
+    const fault = this.#json.fault ?? this.#mistaken;
     if (fault) return html`<p class="state" part="failed" role="alert">${words.view.unreadable(fault)}</p>`;
     switch (shown.state) {
       case "idle":

@@ -125,6 +125,19 @@ suite("the focus", () => {
     await settled(element);
     equal(focused(element), "城北街道");
   });
+
+  test("is not taken from another field when rows that went come back", async () => {
+    const element = await treeOf(town);
+    const field = document.createElement("input");
+    document.body.append(field);
+    await goTo(element, "南苑");
+    element.nodes = [];
+    await settled(element);
+    field.focus();
+    element.nodes = town;
+    await settled(element);
+    equal(document.activeElement, field);
+  });
 });
 
 suite("what is asked before its part is there", () => {

@@ -175,4 +175,24 @@ suite("rows that make no tree", () => {
     deepEqual(names(element), ["甲"]);
     equal(element.shadowRoot!.querySelector("[role=alert]"), null);
   });
+
+  test("that a page takes back, as frameworks do, leave an empty tree and no fault", async () => {
+    const element = await treeOf(town, { selection: "multiple", selectedIds: ["南苑"] });
+    Object.assign(element, { nodes: null, filter: undefined, selectedIds: null });
+    await settled(element);
+    equal(names(element).length, 0);
+    element.nodes = town;
+    await settled(element);
+    equal(names(element).length, town.length);
+  });
+
+  test("have their width in a row of flexible boxes too", async () => {
+    const element = await treeOf(town);
+    const flexible = document.createElement("div");
+    document.body.append(flexible);
+    flexible.style.display = "flex";
+    flexible.append(element);
+    await settled(element);
+    ok(element.getBoundingClientRect().width >= 300);
+  });
 });

@@ -4,7 +4,7 @@ export const shared: SharedWords = {
   view: {
     loading: "Loading…",
     failed: "This could not be read. Check the network and try again.",
-    unreadable: (fault) => `What was given as JSON cannot be read: ${fault}`,
+    unreadable: (fault) => `What was given cannot be read: ${fault}`,
     stale: "This could not be updated; what you see may be old.",
     retry: "Try again",
     asOf: (day) => `As of ${day}`,
