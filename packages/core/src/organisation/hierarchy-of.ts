@@ -17,8 +17,9 @@ export interface SliceHierarchy extends SlicePlaces {
  */
 export function hierarchyOf(state: State, slice: string): SliceHierarchy {
   return keptWithStructure(state, `hierarchy ${slice}`, () => {
-    const { rows, parentOf } = slicePlaces(state, slice);
-    return { rows, parentOf, byId: new Map(rows.map((row) => [row.id, row])), index: buildHierarchy(rows, { roots: "many" }) };
+    const places = slicePlaces(state, slice);
+    const { rows } = places;
+    return { ...places, byId: new Map(rows.map((row) => [row.id, row])), index: buildHierarchy(rows, { roots: "many" }) };
   });
 }
 

@@ -3,7 +3,7 @@ import { accept, refuse, type Decision } from "../decision.ts";
 import type { Link } from "../profile/profile.ts";
 import { asOf, factOf, historyOf, type State } from "../register/register.ts";
 import { hierarchyOf, unitAbove } from "./hierarchy-of.ts";
-import { levelsOf, sliceOf, type SliceRow } from "./slice-rows.ts";
+import { sliceOf, type SliceRow } from "./slice-rows.ts";
 import { areaOf, areasAround, type Unit, type UnitMoved } from "./unit.ts";
 
 export interface MoveUnit {
@@ -82,7 +82,7 @@ export function moveUnit(
 
 /** The link a row of a slice can be moved by: none on the top level, for a gap, and where the territory decides. */
 export function linkOf(state: State, slice: string, { level, missing }: SliceRow): Link | undefined {
-  return level === 0 || missing ? undefined : levelsOf(state, slice)[level]!.parent;
+  return level === 0 || missing ? undefined : hierarchyOf(state, slice).levels[level]!.parent;
 }
 
 function* absence(part: MovePart, { period }: Unit, row: SliceRow | undefined, { from, to }: Period): Iterable<MoveRefusal> {

@@ -15,6 +15,7 @@ export interface SliceRow {
 
 /** The rows of a slice, and where in it a unit would stand whose links were others. */
 export interface SlicePlaces {
+  readonly levels: readonly Level[];
   readonly rows: readonly SliceRow[];
   /** The id of what a row stands under, by the links of the `unit` it is given with; `undefined` on top. */
   readonly parentOf: (row: Omit<SliceRow, "parentId">) => string | undefined;
@@ -43,7 +44,7 @@ export function slicePlaces(state: State, sliceId: string): SlicePlaces {
     else standing.set(area, [row]);
   }
 
-  return { rows: rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null })), parentOf };
+  return { levels, rows: rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null })), parentOf };
 
   function parentOf({ unit, level, missing }: Omit<SliceRow, "parentId">): string | undefined {
     if (level === 0) return undefined;

@@ -6,6 +6,7 @@ const structureAspects = ["profile", "area", "organisation", "name", "code", "wi
 
 const kept = new WeakMap<FactLog, Map<string, unknown>>();
 const most = 32;
+const changes = new WeakMap<State, number>();
 
 /**
  * What was made from the structure of a day, kept for as long as that structure stands: an appointment
@@ -13,8 +14,7 @@ const most = 32;
  */
 export function keptWithStructure<Made>(state: State, what: string, make: () => Made): Made {
   const { log } = state.register;
-  const moved = Math.max(...structureAspects.map((aspect) => log.lastChange(aspect, state.seq)));
-  const key = `${moved} ${state.day} ${what}`;
+  const key = `${lastChange(state)} ${state.day} ${what}`;
   let ofLog = kept.get(log);
   if (ofLog === undefined) kept.set(log, (ofLog = new Map()));
   let made = ofLog.get(key) as Made | undefined;
@@ -24,4 +24,14 @@ export function keptWithStructure<Made>(state: State, what: string, make: () => 
     ofLog.set(key, made);
   }
   return made;
+}
+
+// Asked once for every row of a slice: what a state knows of its log does not change.
+function lastChange(state: State): number {
+  let last = changes.get(state);
+  if (last === undefined) {
+    last = Math.max(...structureAspects.map((aspect) => state.register.log.lastChange(aspect, state.seq)));
+    changes.set(state, last);
+  }
+  return last;
 }

@@ -1,7 +1,6 @@
 import type { Link } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
-import { levelsOf } from "./slice-rows.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**
@@ -17,11 +16,12 @@ import { unitOf, type Unit } from "./unit.ts";
 export function unitsAbove(state: State, unit: Unit, link: Link): Unit[] {
   const above = new Map<string, Unit>();
   for (const { id } of state.profile.slices) {
-    const { byId, parentOf } = hierarchyOf(state, id);
+    const { byId, levels, parentOf } = hierarchyOf(state, id);
     const row = byId.get(unit.id);
-    if (row === undefined || (link !== "within" && levelsOf(state, id)[row.level]!.parent !== link)) continue;
-    const parent = parentOf({ ...row, unit });
-    if (parent !== undefined) above.set(parent, byId.get(parent)!.unit);
+    if (row === undefined || (link !== "within" && levels[row.level]!.parent !== link)) continue;
+    // As it is, its place is known; only with a link that is to be must it be found.
+    const parent = unit === row.unit ? row.parentId : (parentOf({ ...row, unit }) ?? null);
+    if (parent !== null) above.set(parent, byId.get(parent)!.unit);
   }
   const named = unit[link];
   const unseen = named === undefined || above.has(named) ? undefined : unitOf(state, named);
