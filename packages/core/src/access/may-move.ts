@@ -8,8 +8,8 @@ import type { AccessRefusal } from "./may-command.ts";
 /**
  * Why an actor may not move a unit (划转); nothing when they may.
  *
- * It takes a grant over each of the units: the one that moves, what it leaves and what it goes under. So nobody moves
- * a unit out of or into a part of the county that is not theirs; but two grants may share the work.
+ * It takes a grant over each of the units: the one that moves, what it leaves and what it goes under, in every slice
+ * (`unitsAbove`). So nobody moves a unit out of or into a part of the county that is not theirs; but two grants may share the work.
  *
  * @param today - The state on the day of recording: authority is that of posts held now.
  */
