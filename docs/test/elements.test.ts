@@ -33,9 +33,11 @@ for (const { file, text } of await elementPages())
   });
 
 const dataOf = (file: string): string[] =>
-  [...readFileSync(new URL(`../../packages/elements/src/hierarchy-tree/${file}.ts`, import.meta.url), "utf8").matchAll(/^  readonly (\w+)/gm)].map(
-    ([, field]) => field!,
-  );
+  [
+    ...readFileSync(new URL(`../../packages/elements/src/hierarchy-tree/${file}.ts`, import.meta.url), "utf8").matchAll(
+      /^  readonly (\w+)/gm,
+    ),
+  ].map(([, field]) => field!);
 for (const language of ["", ".zh-CN"])
   test(`every field of the tree's own data is explained in hierarchy-tree${language}.md`, () => {
     const page = readFileSync(new URL(`../elements/hierarchy-tree${language}.md`, import.meta.url), "utf8");

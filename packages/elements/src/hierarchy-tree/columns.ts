@@ -46,6 +46,9 @@ export function columnsOf(
   });
 }
 
+/** Whether a column holds numbers by itself. */
+export const isCount = (column: string): boolean => ["vacant", "missing", "members"].includes(column);
+
 /** What stands in a column of a row: a number where it counts or the page gave one. */
 export function cellOf(
   column: string,
@@ -68,9 +71,11 @@ export function cellOf(
       return row.post?.since ? words.day(row.post.since) : "";
     case "vacant":
     case "missing":
-      return outline.below(at)[column as "vacant" | "missing"];
     case "members":
-      return outline.index.endAt(at) - at - 1;
+      // Of an end there is nothing to count.
+      if (outline.index.endAt(at) === at + 1) return "";
+      if (column === "members") return outline.index.endAt(at) - at - 1;
+      return outline.below(at)[column as "vacant" | "missing"];
     default:
       return "";
   }

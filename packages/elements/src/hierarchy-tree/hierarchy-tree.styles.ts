@@ -264,6 +264,14 @@ export const treeStyles: CSSResultGroup = [
       .toolbar select {
         flex: 1 1 8rem;
       }
+      /* The menu beside the search box: it needs no line of its own. */
+      .toolbar input[type="search"] {
+        order: -2;
+        flex-basis: calc(100% - 4rem);
+      }
+      .toolbar .menu {
+        order: -1;
+      }
       .row {
         gap: 4px 6px;
         padding-inline: calc(var(--_depth) * 0.75rem) 8px;

@@ -2,7 +2,7 @@
 import { css, html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
-import type { TreeColumn } from "./columns.ts";
+import { isCount, type TreeColumn } from "./columns.ts";
 import type { DrawnRow } from "./drawn-rows.ts";
 import { rowContents, treeRow, type TreeRow } from "./tree-row.ts";
 
@@ -11,8 +11,10 @@ export { cellOf, columnsOf } from "./columns.ts";
 /** The headings, which stay in sight. */
 export function gridHead(columns: readonly TreeColumn[], { tree }: Words<TreeWords>): TemplateResult {
   return html`<div class="head" part="head" role="row" aria-rowindex="1">
-    ${[tree.name, ...columns.map(({ name }) => name)].map(
-      (name, column) => html`<span class="cell ${column === 0 ? "first" : ""}" role="columnheader" data-cell=${column}>${name}</span>`,
+    <span class="cell first" role="columnheader" data-cell="0">${tree.name}</span>
+    ${columns.map(
+      ({ id, name }, column) =>
+        html`<span class="cell ${isCount(id) ? "number" : ""}" role="columnheader" data-cell=${column + 1}>${name}</span>`,
     )}
   </div>`;
 }
@@ -82,6 +84,7 @@ export const styles = css`
   .cell {
     display: flex;
     flex: none;
+    gap: 6px;
     align-items: center;
     inline-size: calc(var(--_size, 6) * var(--_text) + 16px);
     padding-inline: 8px;
@@ -126,10 +129,13 @@ export const styles = css`
   }
   @container (max-width: 34rem) {
     .grid {
-      scroll-padding-inline-start: 11rem;
+      scroll-padding-inline-start: 12rem;
     }
     .cell.first {
-      flex-basis: 11rem;
+      flex-basis: 12rem;
+    }
+    .grid .name {
+      min-inline-size: 0;
     }
   }
   @media print {
