@@ -72,8 +72,6 @@ export function cellOf(
     case "vacant":
     case "missing":
     case "members":
-      // Of an end there is nothing to count.
-      if (outline.index.endAt(at) === at + 1) return "";
       if (column === "members") return outline.index.endAt(at) - at - 1;
       return outline.below(at)[column as "vacant" | "missing"];
     default:

@@ -105,7 +105,8 @@ function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): DrawnRow
   };
   if (!grid) return treeRow(shown, words);
   const cells = grid.columns.map(({ id }) => {
-    if (row.pending) return "";
+    // Of an end there is nothing to count, and a nought in every such row would hide the others.
+    if (row.pending || (grid.draw.isCount(id) && row.cells?.[id] === undefined && state.outline.index.endAt(at) === at + 1)) return "";
     const isHolder = id === "holder" && (row.post !== undefined || row.missing === true) && row.cells?.holder === undefined;
     return isHolder ? holderOf(row, levelOf(row), words) : grid.draw.cellOf(id, at, state, levelOf, words);
   });

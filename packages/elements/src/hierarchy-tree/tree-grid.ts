@@ -6,7 +6,7 @@ import { isCount, type TreeColumn } from "./columns.ts";
 import type { DrawnRow } from "./drawn-rows.ts";
 import { rowContents, treeRow, type TreeRow } from "./tree-row.ts";
 
-export { cellOf, columnsOf } from "./columns.ts";
+export { cellOf, columnsOf, isCount } from "./columns.ts";
 
 /** The headings, which stay in sight. */
 export function gridHead(columns: readonly TreeColumn[], { tree }: Words<TreeWords>): TemplateResult {
