@@ -126,6 +126,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     announce: (text) => this.announce(() => text),
   });
   readonly #focus = new TreeFocus();
+  #isOther = false;
 
   constructor() {
     super();
@@ -234,7 +235,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
       this.announce((words) => words.remark([name, state!.search!.matchCount(state!, words)]));
     } else if (taken.isNarrowed || (taken.isOther && state?.filter))
       this.announce(({ tree, number }) => (state?.filter ? tree.found(number(state.filter.matches)) : ""));
-    if (taken.isOther) this.#input.rowsChanged();
+    this.#isOther = taken.isOther;
   }
 
   protected override updated(): void {
@@ -244,6 +245,9 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     if (scroller) model.parts.grid.now?.sizeColumns(scroller, this.#columns);
     this.#drawRows(false);
     this.#focus.settle(this.shadowRoot!, model);
+    // Once they are drawn: what follows a moved row may go to it.
+    if (this.#isOther) this.#input.rowsChanged();
+    this.#isOther = false;
   }
 
   /** Until all that is asked for is shown, parts that have yet to come included. */

@@ -159,7 +159,8 @@ export class TreeActions {
       show: (at) => {
         // Out of a narrowed tree, if it was left out there.
         model.toReveal = state().idAt(at);
-        controls.focus(at);
+        if (state().filter?.kept[at] !== 0) state().goTo(at);
+        controls.focus(state().active);
       },
       dryRun: (command) => host.dryRun(command),
       send: (command) => host.send(command),

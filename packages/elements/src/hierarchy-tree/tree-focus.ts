@@ -21,7 +21,8 @@ export class TreeFocus {
     else if (next && isWindowed && place >= 0) window.show(place);
     const row = place < 0 ? null : root.querySelector<HTMLElement>(`.row[data-at="${state!.active}"]`);
     const target = row?.querySelector<HTMLElement>(`[data-cell="${cell}"]`) ?? row;
-    if (next === "focus" || isLost) (target ?? root.querySelector<HTMLElement>("input[type=search]"))?.focus({ preventScroll: true });
+    if (target && (next === "focus" || isLost)) target.focus({ preventScroll: true });
+    else if (isLost) root.querySelector<HTMLElement>("input[type=search]")?.focus();
     this.#had = isLost && root.activeElement === null;
     // A window has brought the row into its own sight; what has to scroll yet is the page.
     if (next === "focus" || next === "reveal" || (next === "show" && !isWindowed)) target?.scrollIntoView({ block: "nearest" });

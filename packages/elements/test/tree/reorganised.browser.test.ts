@@ -173,6 +173,21 @@ suite("a community that is moved", () => {
     await until("the focus", () => focused(element) === "桂花苑小区党支部");
   });
 
+  test("by the dialog under a row that is closed is shown there, with the focus on it", async () => {
+    const { element } = await movable();
+    element.collapseAll("nanmen");
+    await settled(element);
+    await goTo(element, "桂花苑小区党支部");
+    await press(element, "Shift+F10", "m", "Enter");
+    await sendKeys({ type: "南门" });
+    await press(element, "Enter");
+    await until("what would happen", () => /改属“南门社区大党委”/.test(dialog(element)!.textContent));
+    await press(element, "Enter");
+    await until("the end", () => dialog(element) === null);
+    await until("the focus", () => focused(element) === "桂花苑小区党支部");
+    equal(row(element, "南门社区大党委").getAttribute("aria-expanded"), "true");
+  });
+
   test("by the dialog that is closed stays where it is, and the focus is on its row", async () => {
     const { source, element } = await movable();
     await goTo(element, "桂花苑小区党支部");
