@@ -7,7 +7,7 @@ export const tree: TreeWords = {
     narrow: "只看",
     everything: "全部",
     levels: "层级",
-    findings: "检查发现",
+    findings: "问题清单",
     withCount: (name, count) => `${name}（${count}）`,
     empty: "此处还没有组织。请先导入组织和片区。",
     nothingFound: "没有符合条件的组织。",
