@@ -1,26 +1,11 @@
 import { z } from "zod";
 import type { Command } from "./county.ts";
-import { appointmentModes, endReasons } from "./organisation/appointment.ts";
-import { day, freeText, id, moment, postId } from "./parse/shapes.schema.ts";
+import { appointmentCommands } from "./county/appointments.schema.ts";
+import { unitCommands } from "./county/units.schema.ts";
+import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
 
-const head = { reason: freeText.exactOptional(), basis: freeText.exactOptional(), readSeq: z.int().min(0).exactOptional() };
-
-export const commandSchema = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("appoint-person"),
-    appointment: id,
-    post: postId,
-    person: id,
-    from: day,
-    to: day.exactOptional(),
-    mode: z.enum(appointmentModes).exactOptional(),
-    termEnd: day.exactOptional(),
-    ...head,
-  }),
-  z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: day, ended: z.enum(endReasons), ...head }),
-  z.strictObject({ type: z.literal("move-unit"), unit: id, under: id, slice: id, from: day, ...head }),
-]) satisfies z.ZodType<Command>;
+export const commandSchema = z.discriminatedUnion("type", [...appointmentCommands, ...unitCommands]) satisfies z.ZodType<Command>;
 
 /** The envelope of an entry. Its events were made by the rules: of each, that it is one, is enough. */
 export const entrySchema = z.strictObject({

@@ -29,7 +29,6 @@ export * from "./organisation/import-records.ts";
 export * from "./access/actor.ts";
 export * from "./access/grants.ts";
 export * from "./access/may-command.ts";
-export * from "./access/may-move.ts";
 export * from "./access/viewer.ts";
 export * from "./access/identity-number.ts";
 export * from "./county.ts";

@@ -1,37 +1,70 @@
 import type { Day } from "../day.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type { Post } from "../organisation/post.ts";
+import type { Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
-import { grantsOf } from "./grants.ts";
+import { grantsOf, type HeldGrant } from "./grants.ts";
 
 export type AccessRefusal =
   | { readonly code: "not-open-to-you"; readonly what: ViewName | CommandName }
   | { readonly code: "own-appointment" }
   | { readonly code: "backdating-not-open"; readonly today: Day };
 
+/** What a command is about, as far as authority asks. */
+export interface About {
+  /** A grant must reach each of them; without any, one over the whole county is needed. */
+  readonly units?: readonly Unit[];
+  /** The posts it touches: a grant must reach the unit of each, and open its kind. */
+  readonly posts?: readonly Post[];
+  /** Where the people it is about live: a grant must reach each home, and a home nobody knows only one over the whole county. */
+  readonly homes?: readonly (string | undefined)[];
+  /** The persons put in or taken out, or decided about in any other way. */
+  readonly persons?: readonly string[];
+  /** The first day that changes; today's when absent. */
+  readonly from?: Day | undefined;
+}
+
 /**
- * Why an actor may not give a command about a post; nothing when they may.
+ * Why an actor may not give a command; nothing when they may.
  *
- * Nobody decides their own appointment, whatever they hold. To speak of days before today is a
- * capability of its own.
+ * Several grants may share the work: each unit, post and home must be reached by one. Nobody decides about themselves,
+ * whatever they hold. To speak of days before today is a capability of its own.
  *
- * @param today - The state on the day of recording: authority is that of posts held now.
- * @param about - The post, the persons put in or taken out, and the first day that changes.
+ * @param today - The state on the day of recording: authority is that of posts held now, whatever day the command speaks of.
  */
-export function mayCommand(
-  today: State,
-  actor: Actor,
-  command: CommandName,
-  about: { readonly post: Post; readonly persons: readonly string[]; readonly from: Day },
-): AccessRefusal[] {
-  const { post, persons, from } = about;
-  const grants = grantsOf(today, actor).filter(
-    ({ grant, reaches }) => grant.commands?.includes(command) && (grant.posts?.includes(post.kind.id) ?? true) && reaches(post.unit),
-  );
-  if (grants.length === 0) return [{ code: "not-open-to-you", what: command }];
+export function mayCommand(today: State, actor: Actor, command: CommandName, about: About): AccessRefusal[] {
+  const grants = grantsFor(today, actor, command);
+  if (!reachesAll(grants, about)) return [{ code: "not-open-to-you", what: command }];
   const refusals: AccessRefusal[] = [];
-  if (actor !== "public" && persons.includes(actor.person)) refusals.push({ code: "own-appointment" });
-  if (from < today.day && !grants.some(({ grant }) => grant.backdate)) refusals.push({ code: "backdating-not-open", today: today.day });
+  if (actor !== "public" && about.persons?.includes(actor.person)) refusals.push({ code: "own-appointment" });
+  const back = about.from !== undefined && about.from < today.day;
+  if (
+    back &&
+    !reachesAll(
+      grants.filter(({ grant }) => grant.backdate),
+      about,
+    )
+  )
+    refusals.push({ code: "backdating-not-open", today: today.day });
   return refusals;
+}
+
+/** The grants by which an actor gives a command. */
+export function grantsFor(today: State, actor: Actor, command: CommandName): HeldGrant[] {
+  return grantsOf(today, actor).filter(({ grant }) => grant.commands?.includes(command));
+}
+
+/** Whether some grant reaches each of the units. */
+export function reachAll(grants: readonly HeldGrant[], units: readonly Unit[]): boolean {
+  return units.every((unit) => grants.some(({ reaches }) => reaches(unit)));
+}
+
+function reachesAll(grants: readonly HeldGrant[], { units = [], posts = [], homes = [] }: About): boolean {
+  if (units.length + posts.length + homes.length === 0) return grants.some(({ grant }) => grant.over === undefined);
+  return (
+    reachAll(grants, units) &&
+    posts.every((post) => grants.some(({ grant, reaches }) => (grant.posts?.includes(post.kind.id) ?? true) && reaches(post.unit))) &&
+    homes.every((home) => grants.some(({ reachesHome }) => reachesHome(home)))
+  );
 }

@@ -1,6 +1,8 @@
+import { commands as enCommands } from "./en/commands.ts";
 import * as en from "./en/organisation.ts";
 import { formatsIn, nearestLanguage } from "./formats.ts";
 import type { Terms } from "./words.ts";
+import { commands as zhCommands } from "./zh-hans/commands.ts";
 import * as zhHans from "./zh-hans/organisation.ts";
 
 /**
@@ -9,7 +11,8 @@ import * as zhHans from "./zh-hans/organisation.ts";
  */
 export function termsIn(language: string): Terms {
   const spoken = nearestLanguage(language);
-  const { states, modes, endReasons, commands } = spoken === "en" ? en : zhHans;
+  const { states, modes, endReasons } = spoken === "en" ? en : zhHans;
+  const commands = spoken === "en" ? enCommands : zhCommands;
   return {
     language: spoken,
     ...formatsIn(spoken),

@@ -21,8 +21,8 @@ export interface AppointPerson {
 }
 
 export type AppointRefusal =
-  | ({ readonly code: "unit-not-in-force" } & Period)
   | { readonly code: "period-empty"; readonly from: Day; readonly to: Day }
+  | ({ readonly code: "unit-not-in-force" } & Period)
   | { readonly code: "term-ends-before-start"; readonly from: Day; readonly termEnd: Day }
   | { readonly code: "taken-later"; readonly from: Day }
   | { readonly code: "too-many-posts"; readonly holds: number; readonly max: number };

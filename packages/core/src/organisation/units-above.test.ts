@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { after, appoint, as, codesOf, now, today, townProfile } from "../../test/town.ts";
 import { twoStreets } from "../../test/two-streets.ts";
-import { movingGrants, reachAll } from "../access/may-move.ts";
+import { grantsFor, reachAll } from "../access/may-command.ts";
 import { decide, fold } from "../county.ts";
 import type { Day } from "../day.ts";
 import { asOf, type Register } from "../register/register.ts";
@@ -128,7 +128,7 @@ test("law: whatever is moved by whoever holds two posts, what the unit leaves an
 /** How many moves are open to Wang; fails on one that takes a unit from, or puts it under, what is not Wang's. */
 function movesOf(wang: Register): number {
   const before = asOf(wang, today);
-  const grants = movingGrants(before, as("wang"));
+  const grants = grantsFor(before, as("wang"), "move-unit");
   const own = units.flatMap((id) => unitOf(before, id) ?? []).filter((unit) => reachAll(grants, [unit]));
   const { slices } = before.profile;
   let moves = 0;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, language, texts } from "../parse/shapes.schema.ts";
-import type { Profile } from "./profile.ts";
+import { commandNames, viewNames, type Profile } from "./profile.ts";
 
 const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
@@ -49,8 +49,8 @@ export const profileSchema = z.strictObject({
     z.strictObject({
       to: z.union([z.literal("public"), z.array(id).min(1)]),
       over: id.exactOptional(),
-      views: z.array(z.enum(["hierarchy", "unit", "findings", "people"])).exactOptional(),
-      commands: z.array(z.enum(["appoint-person", "end-appointment", "move-unit"])).exactOptional(),
+      views: z.array(z.enum(viewNames)).exactOptional(),
+      commands: z.array(z.enum(commandNames)).exactOptional(),
       posts: z.array(id).exactOptional(),
       backdate: z.boolean().exactOptional(),
       particulars: z

@@ -91,7 +91,7 @@ export interface Grant {
   /** Opened as a whole, wherever the post is; but of `people` only those within reach. */
   readonly views?: readonly ViewName[];
   readonly commands?: readonly CommandName[];
-  /** The kinds of post the commands may touch; all when absent. `move-unit` touches none. */
+  /** The kinds of post the commands may touch; all when absent. A command about a unit itself touches none. */
   readonly posts?: readonly string[];
   /** May speak of days before today. */
   readonly backdate?: boolean;
@@ -99,8 +99,47 @@ export interface Grant {
   readonly particulars?: { readonly [K in Particular]?: "masked" | "full" };
 }
 
-export type ViewName = "hierarchy" | "unit" | "findings" | "people";
-export type CommandName = "appoint-person" | "end-appointment" | "move-unit";
+/** The views a grant can open. */
+export const viewNames = ["hierarchy", "unit", "findings", "people", "person", "tenure", "history", "compare", "drafts", "draft"] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** The commands a grant can open: everything that can be done in a county. */
+export const commandNames = [
+  "appoint-person",
+  "end-appointment",
+  "suspend-appointment",
+  "reinstate-appointment",
+  "extend-term",
+  "correct-appointment",
+  "open-post",
+  "close-post",
+  "resize-post",
+  "link-post",
+  "unlink-post",
+  "register-area",
+  "register-organisation",
+  "rename-unit",
+  "recode-unit",
+  "change-kind",
+  "move-unit",
+  "set-areas",
+  "merge-units",
+  "split-unit",
+  "dissolve-unit",
+  "correct-unit",
+  "count-members",
+  "enrol-person",
+  "correct-person",
+  "merge-persons",
+  "separate-persons",
+  "erase-person",
+  "withdraw-entry",
+  "save-draft",
+  "drop-draft",
+  "publish-draft",
+  "adopt-profile",
+] as const;
+export type CommandName = (typeof commandNames)[number];
 export type Particular = "name" | "phone" | "membership";
 
 /** The words in a language, or in its nearest relative, or in the default language. */

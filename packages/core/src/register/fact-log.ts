@@ -1,4 +1,5 @@
 import { overlaps, type Period } from "../day.ts";
+import type { Entry } from "./entry.ts";
 import type { Fact, Write } from "./fact.ts";
 
 type Row = { -readonly [K in keyof Fact]: Fact[K] } & { refs?: readonly string[] };
@@ -15,6 +16,7 @@ export class FactLog {
   readonly #bySubject = new Map<string, Rows>();
   readonly #byReference = new Map<string, Rows>();
   readonly #changes = new Map<string, number[]>();
+  #entries: Entry[] = [];
 
   write(seq: number, write: Write): void {
     const rows = listIn(this.#bySubject, write.aspect, write.subject);
@@ -30,6 +32,17 @@ export class FactLog {
     const changes = this.#changes.get(write.aspect);
     if (changes === undefined) this.#changes.set(write.aspect, [seq]);
     else if (changes.at(-1) !== seq) changes.push(seq);
+  }
+
+  /** Takes the next entry itself in, after what it wrote: who gave it, when, why and on what basis. */
+  close(entry: Entry): void {
+    this.#entries.push(entry);
+    this.seq = entry.seq;
+  }
+
+  /** The entry of that number; entries are numbered from 1 on without a gap. */
+  entry(seq: number): Entry | undefined {
+    return this.#entries[seq - 1];
   }
 
   /** Rows of one aspect of a record, in the order they were recorded, those no longer believed included. */
@@ -71,6 +84,7 @@ export class FactLog {
         aspect,
         changes.filter((change) => change <= seq),
       );
+    copy.#entries = this.#entries.slice(0, seq);
     copy.seq = seq;
     return copy;
   }

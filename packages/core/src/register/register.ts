@@ -41,7 +41,7 @@ export function foldEntries<E extends Event>(
     // Worked out whole before the first row is written: an event nobody understands leaves the log as it was.
     const writes = entry.events.flatMap((event) => [...writesOf(event)]);
     for (const write of writes) log.write(entry.seq, write);
-    log.seq = entry.seq;
+    log.close(entry);
     recordedAt = entry.recordedAt;
   }
   return recordedAt === undefined ? { seq: log.seq, log } : { seq: log.seq, recordedAt, log };
@@ -62,6 +62,11 @@ export function asOf(register: Register, day: Day, seq = register.seq): State {
   const fact = profiles.find((fact) => covers(fact, day)) ?? profiles[0];
   if (fact === undefined) throw new RangeError("asOf: no profile was adopted; the first entry of a ledger adopts one");
   return { register, day, seq, profile: fact.value as Profile };
+}
+
+/** An entry of the ledger that the register has taken in; none after its last. */
+export function entryAt<E extends Event>(register: Register, seq: number): Entry<E> | undefined {
+  return seq <= register.seq ? (register.log.entry(seq) as Entry<E> | undefined) : undefined;
 }
 
 /** The register on the civil day of a moment, in the county's time zone. */

@@ -1,4 +1,4 @@
-import { movingGrants, reachAll } from "../access/may-move.ts";
+import { grantsFor, reachAll } from "../access/may-command.ts";
 import { findingsOf } from "../organisation/findings.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
@@ -54,7 +54,7 @@ function foundIn(sight: Sight, slice: string): Found[] {
 
 // Authority and place are today's, whatever day is shown: that is when the command would be given.
 function movableIn({ today, viewer }: Sight, slice: string): (id: string) => boolean {
-  const grants = sliceOf(today, slice) === undefined ? [] : movingGrants(today, viewer.actor);
+  const grants = sliceOf(today, slice) === undefined ? [] : grantsFor(today, viewer.actor, "move-unit");
   if (grants.length === 0) return () => false;
   const { byId } = hierarchyOf(today, slice);
   return (id) => {

@@ -3,6 +3,31 @@ import type { Command, Refusal } from "../county.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
 
+export const changeAspects = [
+  "unit",
+  "name",
+  "code",
+  "kind",
+  "within",
+  "ledBy",
+  "superior",
+  "setOn",
+  "place",
+  "lineage",
+  "post",
+  "link",
+  "appointment",
+  "ending",
+  "suspension",
+  "term",
+  "members",
+  "person",
+  "home",
+  "profile",
+  "draft",
+  "withdrawal",
+] as const;
+
 /**
  * Where elements get their views from and send their commands to: the register beside them
  * (`localSource`) or one behind HTTP (`remoteSource` of @jinlin/store/client). A source acts for one actor.
@@ -31,7 +56,7 @@ export type Sent =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** One thing a command does or would do, in words the sender may read. */
-export type Change = AppointmentChange | UnitMove;
+export type Change = AppointmentChange | UnitMove | RecordChange;
 
 export interface AppointmentChange {
   readonly type: "appointment-started" | "appointment-ended";
@@ -50,6 +75,26 @@ export interface UnitMove {
   readonly under: NamedRef;
   readonly day: Day;
 }
+
+/** Something else about a record: what it was and what it is, as far as its reader may see. */
+export interface RecordChange {
+  readonly type: "record-changed";
+  /** What of the record changed, as `terms.aspect` names it. */
+  readonly aspect: ChangeAspect;
+  /** The unit it is about; of a post, that post's. */
+  readonly unit?: NamedRef;
+  readonly post?: NamedRef;
+  readonly person?: PersonRef;
+  /** In words; absent where there was, or is, none. */
+  readonly before?: string;
+  readonly after?: string;
+  /** First day, and the first day no longer; absent where not known, or open. */
+  readonly day?: Day;
+  readonly until?: Day;
+}
+
+/** What of a record can be told to have changed. */
+export type ChangeAspect = (typeof changeAspects)[number];
 
 export interface LiveChange {
   readonly seq: number;

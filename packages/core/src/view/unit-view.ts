@@ -144,7 +144,7 @@ function openTo({ today, viewer }: Sight, post: Post, holder: string | undefined
   const now = holderOf(today, post.id);
   const persons = [...(holder === undefined ? [] : [holder]), ...(now.state === "vacant" ? [] : [now.person])];
   const may = (command: "appoint-person" | "end-appointment", from: Day) =>
-    mayCommand(today, viewer.actor, command, { post, persons, from }).length === 0;
+    mayCommand(today, viewer.actor, command, { posts: [post], persons, from }).length === 0;
   return [
     ...(may("appoint-person", today.day) ? (["appoint-person"] as const) : []),
     ...(holder !== undefined && may("end-appointment", today.day) ? (["end-appointment"] as const) : []),

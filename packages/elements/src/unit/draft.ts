@@ -1,4 +1,4 @@
-import type { AppointmentMode, Command, CommandName, Day, EndReason, PostView, UnitView } from "@jinlin/core";
+import type { AppointmentMode, Command, Day, EndReason, PostView, UnitView } from "@jinlin/core";
 import { laterDay } from "./later-day.ts";
 import { newAppointmentId } from "./new-appointment-id.ts";
 
@@ -7,7 +7,7 @@ export type Field = "person" | "from" | "to" | "mode" | "termEnd" | "ended" | "b
 
 /** A command in the making: what the form holds, as text. */
 export interface Draft {
-  readonly kind: Exclude<CommandName, "move-unit">;
+  readonly kind: "appoint-person" | "end-appointment";
   readonly post: string;
   /** The new appointment's id, or that of the one to be ended. */
   readonly appointment: string;

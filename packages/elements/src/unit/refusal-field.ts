@@ -1,11 +1,10 @@
-import type { MoveRefusal, Refusal } from "@jinlin/core";
+import type { Refusal } from "@jinlin/core";
 import type { Field } from "./draft.ts";
 
-// The forms speak of posts: no refusal of a move comes to them.
-type Code = Exclude<Refusal["code"], MoveRefusal["code"]>;
+type Code = Refusal["code"];
 
 // Which field a refusal speaks of; where a form has none of them it stands at the form's head.
-const fields: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code: C }>) => readonly Field[] } = {
+const fields: { readonly [C in Code]?: (refusal: Extract<Refusal, { readonly code: C }>) => readonly Field[] } = {
   "unit-not-in-force": () => ["from"],
   "period-empty": () => ["to"],
   "term-ends-before-start": () => ["termEnd"],
@@ -19,7 +18,7 @@ const fields: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code
   unknown: ({ kind }) => (kind === "person" ? ["person"] : []),
   "id-taken": () => [],
   "changed-since": () => [],
-  "identity-number": ({ field }) => [field],
+  "identity-number": ({ field }) => [field as Field],
 };
 
 /** The field of a form beside which a refusal belongs; none for one that speaks of the whole. */

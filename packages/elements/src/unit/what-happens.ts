@@ -12,6 +12,7 @@ export function whatHappens(changes: readonly Change[], words: Words<UnitWords>)
       moves.push(words.form.moved(unit.name, leaves?.name, under.name, words.day(day)));
       continue;
     }
+    if (change.type === "record-changed") continue;
     const key = `${change.post.id} ${change.day}`;
     byPost.set(key, [...(byPost.get(key) ?? []), change]);
   }

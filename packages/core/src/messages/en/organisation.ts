@@ -14,5 +14,3 @@ export const endReasons: Vocabulary["endReasons"] = {
   deceased: "deceased",
   other: "other",
 };
-
-export const commands: Vocabulary["commands"] = { "appoint-person": "Appoint", "end-appointment": "End appointment", "move-unit": "Move" };

@@ -14,5 +14,3 @@ export const endReasons: Vocabulary["endReasons"] = {
   deceased: "去世",
   other: "其他",
 };
-
-export const commands: Vocabulary["commands"] = { "appoint-person": "任命", "end-appointment": "结束任职", "move-unit": "划转" };

@@ -1,0 +1,14 @@
+import type { AppointmentRefusal } from "../../../county/appointments.ts";
+import type { Sentences } from "../../words.ts";
+
+export const appointments: Sentences<AppointmentRefusal> = {
+  "unit-not-in-force": ({ from, to }, { day }) =>
+    `The unit exists ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the appointment must lie within that`,
+  "period-empty": ({ from }, { day }) => `The last day must come after the first (${day(from)})`,
+  "term-ends-before-start": ({ from }, { day }) => `The term must end after it starts (${day(from)})`,
+  "taken-later": ({ from }, { day }) => `The post is given to somebody else from ${day(from)}; it can be filled until then`,
+  "too-many-posts": ({ holds, max }) =>
+    `This person already holds ${holds === 1 ? "one post" : `${holds} posts`} of this kind; the limit is ${max}. Choose somebody else, or end one first`,
+  "ends-before-start": ({ from }, { day }) => `The appointment must end after it started (${day(from)})`,
+  "ended-already": ({ to }, { day }) => `This appointment ends on ${day(to)}, and that stays; to go on after it, appoint again`,
+};

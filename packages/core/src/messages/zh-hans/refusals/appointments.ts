@@ -1,0 +1,13 @@
+import type { AppointmentRefusal } from "../../../county/appointments.ts";
+import type { Sentences } from "../../words.ts";
+
+export const appointments: Sentences<AppointmentRefusal> = {
+  "unit-not-in-force": ({ from, to }, { day }) =>
+    `该单位${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}存在，任期须在此之内`,
+  "period-empty": ({ from }, { day }) => `止任日须晚于起任日（${day(from)}）`,
+  "term-ends-before-start": ({ from }, { day }) => `任期届满日须晚于起任日（${day(from)}）`,
+  "taken-later": ({ from }, { day }) => `自${day(from)}起该职务已另有任命，可任至该日之前`,
+  "too-many-posts": ({ holds, max }) => `此人已任同类职务 ${holds} 个，上限为 ${max} 个；请另选他人，或先结束其一`,
+  "ends-before-start": ({ from }, { day }) => `离任日须晚于任职起始日（${day(from)}）`,
+  "ended-already": ({ to }, { day }) => `该任职止于${day(to)}，不能再改；如需续任，请重新任命`,
+};

@@ -1,0 +1,158 @@
+import type { PersonRef } from "../access/viewer.ts";
+import type { Day, Moment } from "../day.ts";
+import type { PostState } from "../organisation/holding.ts";
+import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
+import type { CommandName } from "../profile/profile.ts";
+import type { Refusal } from "../county.ts";
+import type { Change } from "./source.ts";
+import type { FindingView, NamedRef, ViewHead } from "./view.ts";
+
+/** What changed, who did it, when, why and on what basis: entries of the ledger, latest first. */
+export interface HistoryView extends ViewHead<"history"> {
+  readonly entries: readonly HistoryEntry[];
+  /** How many entries match in all that this viewer may see. */
+  readonly total: number;
+  /** Asked as `before`, gives the page that follows; absent on the last. */
+  readonly next?: number;
+  /** The days on which something the query asks about begins to be otherwise, ascending: marks for a slider. */
+  readonly days: readonly Day[];
+  /** The commands that occur among all matching entries, to filter by. */
+  readonly commands: readonly CommandRef[];
+}
+
+export type CommandRef = { readonly command: CommandName | "import-records" | "adopt-profile"; readonly count: number };
+
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly recordedAt: Moment;
+  /** The civil day of recording. */
+  readonly recordedOn: Day;
+  readonly command: CommandRef["command"];
+  /** Who gave it, as far as may be seen; `system` for what no person did. */
+  readonly actor: PersonRef | "system";
+  readonly reason?: string;
+  readonly basis?: string;
+  /** The first of them, 20 at most. */
+  readonly changes: readonly Change[];
+  /** How many more there are that this viewer may see, and how many that they may not. */
+  readonly more: number;
+  readonly hidden: number;
+  /** The earliest day it speaks of, when that is before the day of recording: recorded late. */
+  readonly back?: Day;
+  /** The entry that took it back, or the one it takes back. */
+  readonly withdrawnBy?: number;
+  readonly withdraws?: number;
+  /** Whether the viewer may withdraw it as things stand. */
+  readonly may: readonly "withdraw-entry"[];
+}
+
+/** Two states side by side: what differs between a day (as known at an entry) and another. */
+export interface CompareView extends ViewHead<"compare"> {
+  readonly other: { readonly day: Day; readonly seq: number };
+  /** From the other state to this one; by unit in the county's order. */
+  readonly changes: readonly Change[];
+  readonly total: number;
+  readonly hidden: number;
+}
+
+/** One person's years: every stint with the gaps between, and where the record came from. */
+export interface PersonView extends ViewHead<"person"> {
+  readonly person: PersonRef & { readonly id: string };
+  readonly home?: NamedRef;
+  readonly stints: readonly PersonStint[];
+  /** Between two stints the person held nothing from `from` until `to`. */
+  readonly gaps: readonly { readonly from: Day; readonly to: Day }[];
+  /** Records that may be of the same person. */
+  readonly alike: readonly { readonly person: PersonRef & { readonly id: string }; readonly why: readonly DuplicateReason[] }[];
+  /** Records merged into this one. */
+  readonly merged: readonly { readonly id: string; readonly since: number }[];
+  /** What would be open if the person left all posts. */
+  readonly open: readonly OpenItemView[];
+  readonly may: readonly CommandName[];
+}
+
+/** Why two person records may be one: the same name, one in another spelling or script, the same phone. */
+export type DuplicateReason = "same-name" | "script" | "spacing" | "same-phone";
+
+export interface PersonStint {
+  readonly appointment: string;
+  readonly post: NamedRef;
+  readonly unit: NamedRef;
+  readonly mode: AppointmentMode;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly ended?: EndReason;
+  readonly when: "past" | "current" | "future";
+  readonly state?: PostState;
+}
+
+/** Something that is left undone when somebody leaves, or a unit goes. */
+export interface OpenItemView {
+  readonly kind: string;
+  readonly id: string;
+  /** In words. */
+  readonly about: string;
+  readonly unit?: NamedRef;
+}
+
+/** Posts by what is due: vacant, ending soon, past their term, overdue, acting too long; and combined posts. */
+export interface TenureView extends ViewHead<"tenure"> {
+  readonly within: number;
+  readonly vacant: TenureList;
+  readonly endsSoon: TenureList;
+  readonly carryOver: TenureList;
+  readonly overdue: TenureList;
+  readonly acting: TenureList;
+  readonly combined: readonly (NamedRef & {
+    /** Units where one person holds both posts on the day, of those that have both. */
+    readonly value: number;
+    readonly of: number;
+    /** As a share of the days from `since` until the day, in per cent with one decimal; absent when there was no such unit. */
+    readonly share?: number;
+    readonly since: Day;
+    readonly members: readonly NamedRef[];
+  })[];
+}
+
+export interface TenureList {
+  readonly value: number;
+  readonly hidden: number;
+  readonly members: readonly {
+    readonly unit: NamedRef;
+    readonly post: NamedRef;
+    readonly holder?: PersonRef;
+    readonly since?: Day;
+    readonly due?: Day;
+  }[];
+}
+
+/** Drafts (草案): changes of structure worked out beside what is in force. */
+export interface DraftsView extends ViewHead<"drafts"> {
+  readonly drafts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly by: PersonRef | "system";
+    readonly savedAt: Moment;
+    readonly from: Day;
+    readonly commands: number;
+    readonly state: "open" | "published" | "dropped";
+  }[];
+}
+
+/** One draft checked against the register of now: each command with its answer, and the county as it would be. */
+export interface DraftView extends ViewHead<"draft"> {
+  readonly draft: DraftsView["drafts"][number];
+  readonly steps: readonly {
+    readonly command: CommandName;
+    readonly about: string;
+    /** Nothing when it could be done; a step after one that cannot is still asked, on what went before. */
+    readonly refusals: readonly Refusal[];
+    readonly changes: readonly Change[];
+  }[];
+  readonly changes: readonly Change[];
+  /** What the rules would find that they do not find now, and the other way round. */
+  readonly found: readonly FindingView[];
+  readonly resolved: readonly FindingView[];
+  /** The structure in force and as proposed: rows of a slice, as the hierarchy view gives them. */
+  readonly may: readonly ("publish-draft" | "drop-draft" | "save-draft")[];
+}
