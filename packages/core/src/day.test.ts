@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, addYears, covers, dayOf, daysBetween, isDay, isMoment, overlaps, type Day } from "./day.ts";
+import { addDays, addMonths, addYears, covers, dayOf, daysBetween, isDay, isMoment, overlaps, type Day } from "./day.ts";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
@@ -19,6 +19,11 @@ for (const [text, is] of [
   test(`case 8: "${text}" ${is ? "is" : "is not"} a day`, () => assert.equal(isDay(text), is));
 
 test("case 8: a year after 29 February comes the 28th", () => assert.equal(addYears("2028-02-29", 1), "2029-02-28"));
+
+test("case 8: a month after 31 January comes the last of February", () => {
+  assert.equal(addMonths("2026-01-31", 1), "2026-02-28");
+  assert.equal(addMonths("2026-08-31", -6), "2026-02-28");
+});
 
 test("case 8: late in the evening in Fujian it is still that day, though the next one has begun in UTC terms for others", () => {
   assert.equal(dayOf("2026-03-01T16:30:00Z", "Asia/Shanghai"), "2026-03-02");

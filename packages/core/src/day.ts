@@ -1,4 +1,12 @@
-import { addDays as addDaysToDate, addYears as addYearsToDate, differenceInCalendarDays, format, isValid, parse } from "date-fns";
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  addYears as addYearsToDate,
+  differenceInCalendarDays,
+  format,
+  isValid,
+  parse,
+} from "date-fns";
 
 /** A civil day, `2026-03-01`: no hour, no time zone. Days compare as text. */
 export type Day = `${number}-${number}-${number}`;
@@ -36,6 +44,11 @@ export function dayOf(moment: Moment, timeZone: string): Day {
 
 export function addDays(day: Day, days: number): Day {
   return dayFrom(addDaysToDate(dateOf(day), days));
+}
+
+/** The same day some months on; the last of the month where it has none such. */
+export function addMonths(day: Day, months: number): Day {
+  return dayFrom(addMonthsToDate(dateOf(day), months));
 }
 
 /** The same day some years on; 29 February becomes the 28th where there is none. */

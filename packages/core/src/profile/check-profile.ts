@@ -73,9 +73,11 @@ export function checkProfile(profile: Profile): Fault[] {
         if (areas.includes(kind)) fault("wrong-kind", ["slices", place, "levels"], level.id, [`≠ ${kind}`]);
   });
   profile.findings.forEach((rule, place) => {
-    if (rule.rule === "vacant-post") among(["findings", place, "postKind"], rule.postKind, postKinds);
-    else if (profile.levels.find(({ id }) => id === rule.level)?.per === undefined)
-      fault("unknown-reference", ["findings", place, "level"], rule.level, ids(profile.levels.filter(({ per }) => per)));
+    const at = (field: string) => ["findings", place, field];
+    if (rule.rule === "missing-body" && profile.levels.find(({ id }) => id === rule.level)?.per === undefined)
+      fault("unknown-reference", at("level"), rule.level, ids(profile.levels.filter(({ per }) => per)));
+    if ("postKind" in rule) among(at("postKind"), rule.postKind, postKinds);
+    if ("postKinds" in rule) allAmong(at("postKinds"), rule.postKinds, postKinds);
   });
   profile.grants.forEach((grant, place) => {
     const at = (field: string) => ["grants", place, field];
@@ -94,6 +96,7 @@ function* textsIn(profile: Profile): Iterable<{ path: Fault["path"]; texts: Text
   if (profile.notice) yield { path: ["notice"], texts: profile.notice };
   for (const collection of ["areaKinds", "placeKinds", "forms", "postKinds", "levels", "slices", "findings"] as const)
     for (const [place, { name }] of profile[collection].entries()) yield { path: [collection, place, "name"], texts: name };
+  for (const [place, { basis }] of profile.findings.entries()) if (basis) yield { path: ["findings", place, "basis"], texts: basis };
   for (const [place, { aliases = [] }] of profile.levels.entries())
     for (const [at, texts] of aliases.entries()) yield { path: ["levels", place, "aliases", at], texts };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { id, language, texts } from "../parse/shapes.schema.ts";
+import { findingRuleSchema } from "./finding-rule.schema.ts";
 import { commandNames, viewNames, type Profile } from "./profile.ts";
 
 const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
-const severity = z.enum(["error", "warning", "info"]);
 const degree = z.enum(["masked", "full"]);
 
 /** The shape of a profile. What its parts say of one another is `checkProfile`'s. */
@@ -39,12 +39,7 @@ export const profileSchema = z.strictObject({
     }),
   ),
   slices: z.array(z.strictObject({ ...named, levels: z.array(id).min(1) })).min(1),
-  findings: z.array(
-    z.discriminatedUnion("rule", [
-      z.strictObject({ ...named, severity, rule: z.literal("missing-body"), level: id }),
-      z.strictObject({ ...named, severity, rule: z.literal("vacant-post"), postKind: id }),
-    ]),
-  ),
+  findings: z.array(findingRuleSchema),
   grants: z.array(
     z.strictObject({
       to: z.union([z.literal("public"), z.array(id).min(1)]),

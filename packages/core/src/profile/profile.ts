@@ -1,3 +1,5 @@
+import type { FindingRule } from "./finding-rule.ts";
+
 /** Words by language (`zh-Hans`, `en`, …). The profile's first language is always there; others fall back to it. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -73,12 +75,6 @@ export type Link = "within" | "ledBy" | "superior";
 export interface Slice extends Named {
   readonly levels: readonly string[];
 }
-
-/** What the findings look for, and how grave it is. */
-export type FindingRule = Named & { readonly severity: "error" | "warning" | "info" } & (
-    | { readonly rule: "missing-body"; readonly level: string }
-    | { readonly rule: "vacant-post"; readonly postKind: string }
-  );
 
 /**
  * Who may see and do what (授权). Closed by default: what no grant opens stays shut.

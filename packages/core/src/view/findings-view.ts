@@ -1,32 +1,79 @@
+import { mayCommand } from "../access/may-command.ts";
+import type { Day } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
-import { findingsOf, type FindingMember } from "../organisation/findings.ts";
+import { holderOf } from "../organisation/holding.ts";
+import { findingsOf, type Finding } from "../organisation/findings.ts";
+import type { FindingMember } from "../organisation/lint/finding.ts";
+import { postOf } from "../organisation/post.ts";
 import { chainOf } from "../organisation/slice-rows.ts";
-import { areasAround, unitOf } from "../organisation/unit.ts";
-import { headOf, nameOf, refTo, type Sight } from "./view-head.ts";
-import type { FindingsView, FindingView } from "./view.ts";
+import { areasAround, areaOf, unitOf } from "../organisation/unit.ts";
+import { headOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import type { FindingMemberView, FindingsView, FindingView, NamedRef } from "./view.ts";
 
 /** What the rules find on the day, each with its members. Units are open to whoever may see findings, so none is hidden yet. */
 export function findingsView(sight: Sight): FindingsView {
-  const findings = findingsOf(sight.state).map(({ rule, of, members }): FindingView => ({
-    ...refTo(sight, rule),
-    severity: rule.severity,
-    value: members.length,
-    of,
-    hidden: 0,
-    members: members.map((member) => memberOf(sight, member)),
-  }));
-  return { ...headOf("findings", sight), findings };
+  return { ...headOf("findings", sight), findings: findingsOf(sight.state).map((finding) => findingView(sight, finding)) };
 }
 
-function memberOf(sight: Sight, { unit, post, since }: FindingMember): FindingView["members"][number] {
+/** One finding as the viewer may see it. */
+export function findingView(sight: Sight, { rule, of, members, unknown }: Finding): FindingView {
+  return {
+    ...refTo(sight, rule),
+    rule: rule.rule,
+    severity: rule.severity,
+    ...(rule.basis && { basis: wordsOf(sight, rule.basis) }),
+    value: members.length,
+    of,
+    ...(unknown && { unknown }),
+    hidden: 0,
+    members: members.map((member) => memberOf(sight, member)),
+  };
+}
+
+function memberOf(sight: Sight, member: FindingMember): FindingMemberView {
+  const { unit, post, since, due, fix } = member;
+  return {
+    ...refTo(sight, unit),
+    ...(unit.code && { code: unit.code }),
+    path: pathOf(sight, member),
+    ...(post && { post: postRef(sight, post) }),
+    ...(since && { since }),
+    ...(due && { due }),
+    ...(fix && isOpen(sight, member) && { fix }),
+  };
+}
+
+function pathOf(sight: Sight, { unit }: FindingMember): string[] {
   const { state } = sight;
   const { byId, index } = hierarchyOf(state, chainOf(state).id);
-  const above = byId.has(unit.id) ? [...index.ancestors(unit.id)] : [...areasAround(state, unit.id)];
-  const path = above
-    // The top is the same for all and would only stand there again and again.
-    .slice(0, -1)
-    .flatMap((id) => unitOf(state, id) ?? [])
-    .map(({ name }) => nameOf(sight, name))
-    .reverse();
-  return { ...refTo(sight, unit), ...(unit.code && { code: unit.code }), path, ...(since && { since }), ...(post && { post }) };
+  const area = areaOf(unit);
+  const around = () => (area === undefined ? [] : [...(unit.record === "area" ? [] : [area]), ...areasAround(state, area)]);
+  return (
+    (byId.has(unit.id) ? [...index.ancestors(unit.id)] : around())
+      // The top is the same for all and would only stand there again and again.
+      .slice(0, -1)
+      .flatMap((id) => unitOf(state, id) ?? [])
+      .map(({ name }) => nameOf(sight, name))
+      .reverse()
+  );
+}
+
+// A post whose kind the county has retired has no name left but its own.
+function postRef(sight: Sight, id: string): NamedRef {
+  const post = postOf(sight.state, id);
+  return { id, name: post ? wordsOf(sight, post.kind.name) : id.slice(id.indexOf("/") + 1) };
+}
+
+// Asked of the same rule that will decide the command; what is not open to the viewer is not offered.
+function isOpen({ today, viewer }: Sight, { unit, post: postId, fix }: FindingMember): boolean {
+  const given: { readonly from?: Day; readonly to?: Day } = fix!.with;
+  const from = given.from ?? given.to;
+  const post = postId === undefined ? undefined : postOf(today, postId);
+  const now = postId === undefined ? undefined : holderOf(today, postId);
+  const about = {
+    ...(post ? { posts: [post] } : { units: [unit] }),
+    ...(now && now.state !== "vacant" && { persons: [now.person] }),
+    ...(from && { from }),
+  };
+  return mayCommand(today, viewer.actor, fix!.command, about).length === 0;
 }

@@ -3,6 +3,8 @@ import type { PersonRef } from "../access/viewer.ts";
 import type { Refusal } from "../county.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
+import type { Fix } from "../organisation/lint/finding.ts";
+import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { ViewName } from "../profile/profile.ts";
 
 /**
@@ -125,18 +127,32 @@ export interface FindingsView extends ViewHead<"findings"> {
   readonly findings: readonly FindingView[];
 }
 
-/** One rule's result, each member with the names of what it is under, but for the top: `value` of `of` are at fault, and here they are. `hidden` of them this viewer may not see. */
+/** One rule's result: `value` of `of` are at fault, and here they are. `hidden` of them this viewer may not see. */
 export interface FindingView extends NamedRef {
-  readonly severity: "error" | "warning" | "info";
+  /** The kind of rule: its page tells what it looks for. */
+  readonly rule: RuleKind;
+  readonly severity: Severity;
+  /** The document the county's rule rests on. */
+  readonly basis?: string;
   readonly value: number;
   readonly of: number;
+  /** How many more would have been looked at, had what the rule asks for been on record. */
+  readonly unknown?: number;
   readonly hidden: number;
-  readonly members: readonly (NamedRef & {
-    readonly code?: string;
-    readonly path: readonly string[];
-    readonly since?: Day;
-    readonly post?: string;
-  })[];
+  readonly members: readonly FindingMemberView[];
+}
+
+export interface FindingMemberView extends NamedRef {
+  readonly code?: string;
+  /** The names of what it is under, but for the top. */
+  readonly path: readonly string[];
+  readonly post?: NamedRef;
+  /** The first day it was so. */
+  readonly since?: Day;
+  /** The day something is, or was, due. */
+  readonly due?: Day;
+  /** What would put it right and the viewer may do today: a command with what is known of it. */
+  readonly fix?: Fix;
 }
 
 /** People found for an appointment. */

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ruleOf, toldOf, withFacts } from "../../../test/lint-town.ts";
+import { townOn } from "../../../test/town.ts";
+import { duplicateCode } from "./duplicate-code.ts";
+
+const rule = ruleOf("duplicate-code", {});
+const code = (subject: string, value: string, from: `${number}-${number}-${number}`) => ({ subject, aspect: "code", value, from });
+
+test("no two areas of the town bear one code", () => assert.deepEqual(duplicateCode(townOn(), rule), { of: 7, members: [] }));
+
+test("two areas with one code are both found, from the day they share it", () => {
+  const state = withFacts(townOn(), code("west", "999901001001", "2026-11-01"));
+  assert.deepEqual(toldOf(duplicateCode(state, rule)), [["east"], ["west"]]);
+  assert.deepEqual(toldOf(duplicateCode({ ...state, day: "2026-10-31" }, rule)), []);
+});
+
+test("an organisation may bear the code of the area it is set on", () =>
+  assert.deepEqual(toldOf(duplicateCode(withFacts(townOn(), code("east-cc", "999901001001", "2026-01-01")), rule)), []));

@@ -1,0 +1,36 @@
+import type { Day } from "../../day.ts";
+import type { FindingRule, RuleKind } from "../../profile/finding-rule.ts";
+import type { State } from "../../register/register.ts";
+import type { AppointPerson } from "../appoint-person.ts";
+import type { EndAppointment } from "../end-appointment.ts";
+import type { MoveUnit } from "../move-unit.ts";
+import type { Unit } from "../unit.ts";
+
+/** The commands that put something found right. */
+type Fixing = AppointPerson | EndAppointment | MoveUnit;
+
+/** What would put a member right (处置): a command, with those of its fields that are known. The rest is for whoever gives it. */
+export type Fix<Command extends Fixing = Fixing> = Command extends Fixing
+  ? { readonly command: Command["type"]; readonly with: Partial<Omit<Command, "type" | "person">> }
+  : never;
+
+export interface FindingMember {
+  readonly unit: Unit;
+  readonly post?: string;
+  /** The first day it was so. */
+  readonly since?: Day;
+  /** The day something is, or was, due. */
+  readonly due?: Day;
+  readonly fix?: Fix;
+}
+
+/** What one rule finds: `members` of `of` looked at. */
+export interface Found {
+  readonly of: number;
+  readonly members: readonly FindingMember[];
+  /** How many more it would have looked at, had what it asks for been on record. */
+  readonly unknown?: number;
+}
+
+/** One rule of the lint (体检规则): it looks at a day, as the profile's entry tells it to. */
+export type Lint<Kind extends RuleKind> = (state: State, rule: FindingRule<Kind>) => Found;

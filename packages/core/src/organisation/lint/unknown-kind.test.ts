@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ruleOf, toldOf } from "../../../test/lint-town.ts";
+import { townOn } from "../../../test/town.ts";
+import { unknownKind } from "./unknown-kind.ts";
+
+const rule = ruleOf("unknown-kind", {});
+
+test("every unit of the town is of a kind that its profile has", () =>
+  assert.deepEqual(unknownKind(townOn(), rule), { of: 14, members: [] }));
+
+test("a kind the county has retired is found with each unit that still is of it", () => {
+  const state = townOn();
+  const { profile } = state;
+  const retired = {
+    ...profile,
+    forms: profile.forms.filter(({ id }) => id !== "conference"),
+    areaKinds: profile.areaKinds.filter(({ id }) => id !== "compound"),
+  };
+  // A register of its own: what hangs on the structure is kept with it, and the profile is part of that.
+  const other = townOn();
+  assert.deepEqual(toldOf(unknownKind({ ...other, profile: retired }, rule)), [["garden"], ["yard"], ["conference"]]);
+});
