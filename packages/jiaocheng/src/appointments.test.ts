@@ -13,19 +13,19 @@ const today = asOf(register, "2026-11-23");
 /** Posts of a kind by their state on a day. */
 function states(kind: string, day: Day): Record<PostState, number> {
   const state = asOf(register, day);
-  const counts: Record<PostState, number> = { held: 0, acting: 0, "carry-over": 0, vacant: 0 };
+  const counts: Record<PostState, number> = { held: 0, acting: 0, "carry-over": 0, suspended: 0, vacant: 0 };
   const { of } = state.profile.postKinds.find(({ id }) => id === kind)!;
   for (const unit of unitsOf(state, of.record)) if (of.kinds.includes(unit.kind)) counts[holderOf(state, postId(unit.id, kind)).state]++;
   return counts;
 }
 
 for (const [kind, expected] of [
-  ["grid-head", { held: 714, acting: 14, "carry-over": 18, vacant: 23 }],
-  ["branch-secretary", { held: 56, acting: 3, "carry-over": 4, vacant: 0 }],
-  ["community-secretary", { held: 26, acting: 1, "carry-over": 0, vacant: 0 }],
-  ["community-deputy", { held: 24, acting: 0, "carry-over": 0, vacant: 3 }],
-  ["working-committee-secretary", { held: 2, acting: 0, "carry-over": 0, vacant: 0 }],
-  ["circle-secretary", { held: 1, acting: 0, "carry-over": 0, vacant: 0 }],
+  ["grid-head", { held: 714, acting: 14, "carry-over": 18, suspended: 0, vacant: 23 }],
+  ["branch-secretary", { held: 56, acting: 3, "carry-over": 4, suspended: 0, vacant: 0 }],
+  ["community-secretary", { held: 26, acting: 1, "carry-over": 0, suspended: 0, vacant: 0 }],
+  ["community-deputy", { held: 24, acting: 0, "carry-over": 0, suspended: 0, vacant: 3 }],
+  ["working-committee-secretary", { held: 2, acting: 0, "carry-over": 0, suspended: 0, vacant: 0 }],
+  ["circle-secretary", { held: 1, acting: 0, "carry-over": 0, suspended: 0, vacant: 0 }],
 ] as const)
   for (const day of ["2026-07-01", "2026-11-23", "2028-02-29", "2036-12-31"] as const)
     test(`on ${day} the posts ${kind} stand as planned`, () => assert.deepEqual(states(kind, day), expected));

@@ -28,6 +28,8 @@ export function grantsOf(today: State, actor: Actor): HeldGrant[] {
     actor === "public"
       ? []
       : postsHeldBy(today, actor.person)
+          // Who is suspended keeps the post and has no authority from it.
+          .filter(({ suspended = [] }) => !suspended.some((period) => covers(period, today.day)))
           .flatMap(({ value }) => postOf(today, value.post) ?? [])
           .filter(({ period }) => covers(period, today.day));
   return today.profile.grants.flatMap((grant): HeldGrant[] => {

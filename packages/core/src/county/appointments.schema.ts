@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { appointmentModes, endReasons } from "../organisation/appointment.ts";
-import { day, id, postId } from "../parse/shapes.schema.ts";
+import { day, freeText, id, postId } from "../parse/shapes.schema.ts";
 import { head } from "./head.schema.ts";
 
 export const appointmentCommands = [
@@ -13,7 +13,17 @@ export const appointmentCommands = [
     to: day.exactOptional(),
     mode: z.enum(appointmentModes).exactOptional(),
     termEnd: day.exactOptional(),
+    replaces: id.exactOptional(),
     ...head,
   }),
   z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: day, ended: z.enum(endReasons), ...head }),
+  z.strictObject({
+    type: z.literal("suspend-appointment"),
+    appointment: id,
+    from: day,
+    to: day.exactOptional(),
+    ...head,
+    reason: freeText,
+  }),
+  z.strictObject({ type: z.literal("reinstate-appointment"), appointment: id, from: day, ...head }),
 ] as const;

@@ -1,28 +1,35 @@
 import { findsPerson } from "../access/finds-person.ts";
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
-import { refuse } from "../decision.ts";
-import { appointPerson, type AppointPerson, type AppointRefusal } from "../organisation/appoint-person.ts";
+import { refuse, type Decision } from "../decision.ts";
+import { appointPerson, leavingFor, type AppointPerson, type AppointRefusal } from "../organisation/appoint-person.ts";
 import type { Appointment, AppointmentEvent } from "../organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "../organisation/end-appointment.ts";
-import { holderOf, postsHeldBy, stintsIn } from "../organisation/holding.ts";
+import { postsHeldBy, stintsIn, type Stint } from "../organisation/holding.ts";
 import { personOf } from "../organisation/person.ts";
-import { postOf } from "../organisation/post.ts";
+import { postOf, type Post } from "../organisation/post.ts";
+import {
+  handingBack,
+  reinstateAppointment,
+  type ReinstateAppointment,
+  type ReinstateRefusal,
+} from "../organisation/reinstate-appointment.ts";
+import { suspendAppointment, type SuspendAppointment, type SuspendRefusal } from "../organisation/suspend-appointment.ts";
 import type { Fact } from "../register/fact.ts";
 import { historyOf, type State } from "../register/register.ts";
-import { changedSince, isTaken, type Rule, type Rules } from "./rule.ts";
+import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
 
-export type AppointmentCommand = AppointPerson | EndAppointment;
-export type AppointmentRefusal = AppointRefusal | EndRefusal;
+export type AppointmentCommand = AppointPerson | EndAppointment | SuspendAppointment | ReinstateAppointment;
+export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | ReinstateRefusal;
 
 type AppointmentRule<Command> = Rule<Command, AppointmentEvent, AppointmentRefusal>;
 
 const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, command) => {
-  const post = postOf(today, command.post);
-  if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
   const first = { ...today, day: command.from };
-  const holding = holderOf(first, post.id);
+  const post = postOf(first, command.post);
+  if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
+  const stints = stintsIn(today, post.id);
   // Whoever is replaced is decided about as much as whoever comes.
-  const persons = [command.person, ...(holding.state === "vacant" ? [] : [holding.person])];
+  const persons = [command.person, ...leavingFor(post, stints, command).map(({ value }) => value.person)];
   const denied = mayCommand(today, actor, command.type, { posts: [post], persons, from: command.from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const person = personOf(first, command.person);
@@ -42,27 +49,74 @@ const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, command) => {
   const load = postsHeldBy(first, command.person).filter(
     ({ value }) => value.post !== post.id && postOf(first, value.post)?.kind.id === post.kind.id,
   ).length;
-  return appointPerson(post, stintsIn(today, post.id), command, load);
+  return appointPerson(post, stints, command, load);
 };
 
-const end: AppointmentRule<EndAppointment> = ({ today, actor }, command) => {
-  const appointment = historyOf<Appointment>(today, command.appointment, "appointment").at(-1);
-  const post = appointment && postOf(today, appointment.value.post);
-  if (post === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
-  const persons = [appointment!.value.person];
-  const denied = mayCommand(today, actor, command.type, { posts: [post], persons, from: command.to });
+const end: AppointmentRule<EndAppointment> = (sender, command) => {
+  const { today, actor } = sender;
+  const found = findAppointment(today, command.appointment);
+  if (found === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
+  const { post, stint } = found;
+  const denied = mayCommand(today, actor, command.type, { posts: [post], persons: [stint.value.person], from: command.to });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
-  const stint = stintsIn(today, post.id).findLast(({ subject }) => subject === command.appointment)!;
-  const decision = endAppointment(stint, command, today.day);
-  const stale = decision.ok && decision.events.length > 0 && changedSince(today, factsOfPost(today, post.id), command.readSeq);
-  return stale ? refuse(stale) : decision;
+  return unlessChanged(sender, post, command, endAppointment(stint, command, today.day));
+};
+
+const suspend: AppointmentRule<SuspendAppointment> = (sender, command) => {
+  const { today, actor } = sender;
+  const found = findAppointment(today, command.appointment);
+  if (found === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
+  const { post, stint } = found;
+  const denied = mayCommand(today, actor, command.type, { posts: [post], persons: [stint.value.person], from: command.from });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  return unlessChanged(sender, post, command, suspendAppointment(stint, command));
+};
+
+const reinstate: AppointmentRule<ReinstateAppointment> = (sender, command) => {
+  const { today, actor } = sender;
+  const found = findAppointment(today, command.appointment);
+  if (found === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
+  const { post, stint, stints } = found;
+  const persons = [stint, ...handingBack(post, stints, stint.subject, command.from)].map(({ value }) => value.person);
+  const denied = mayCommand(today, actor, command.type, { posts: [post], persons, from: command.from });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  return unlessChanged(sender, post, command, reinstateAppointment(post, stints, command));
 };
 
 export const appointmentRules: Rules<AppointmentCommand, AppointmentEvent, AppointmentRefusal> = {
   "appoint-person": appoint,
   "end-appointment": end,
+  "suspend-appointment": suspend,
+  "reinstate-appointment": reinstate,
 };
 
+interface Found {
+  readonly post: Post;
+  readonly stint: Stint;
+  /** All appointments to the post. */
+  readonly stints: readonly Stint[];
+}
+
+function findAppointment(today: State, id: string): Found | undefined {
+  const appointment = historyOf<Appointment>(today, id, "appointment").at(-1);
+  const post = appointment && postOf(today, appointment.value.post);
+  if (post === undefined) return undefined;
+  const stints = stintsIn(today, post.id);
+  return { post, stint: stints.findLast(({ subject }) => subject === id)!, stints };
+}
+
+// Sent again after an answer that was lost, a command changes nothing, and nothing has been changed by another.
+function unlessChanged(
+  { today }: Sender,
+  post: Post,
+  { readSeq }: CommandHead,
+  decision: Decision<AppointmentEvent, AppointmentRefusal>,
+): Decision<AppointmentEvent, AppointmentRefusal | SharedRefusal> {
+  const stale = decision.ok && decision.events.length > 0 && changedSince(today, factsOfPost(today, post.id), readSeq);
+  return stale ? refuse(stale) : decision;
+}
+
 function factsOfPost({ register }: State, post: string): readonly Fact[] {
-  return ["appointment", "ending"].flatMap((aspect) => register.log.about(aspect, post));
+  const about = ["appointment", "ending", "suspension"].flatMap((aspect) => register.log.about(aspect, post));
+  return [...about, ...register.log.of("post", post)];
 }

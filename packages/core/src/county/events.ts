@@ -16,6 +16,8 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "person-enrolled": personWrites,
   "appointment-started": appointmentWrites,
   "appointment-ended": appointmentWrites,
+  "appointment-suspended": appointmentWrites,
+  "appointment-reinstated": appointmentWrites,
 };
 
 /** @throws RangeError when the event was written by a newer version than this one. */

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { seatsTown } from "../../test/seats-town.ts";
 import { after, appoint, as, codesOf, now, today, town, townOn } from "../../test/town.ts";
 import { decide } from "../county.ts";
 import { addDays, covers } from "../day.ts";
 import { asOf, factsAbout } from "../register/register.ts";
 import { appointPerson } from "./appoint-person.ts";
-import { holderOf, stintsIn } from "./holding.ts";
+import { holderOf, holdersOf, stintsIn } from "./holding.ts";
 import { postOf } from "./post.ts";
 
 const state = townOn();
@@ -129,3 +130,32 @@ test("law: whatever is appointed, on no day do two people hold one post, and a h
     ),
     { numRuns: 60 },
   ));
+
+test("case 13: in a post of several seats nobody leaves while one is free, and then whom the command names", () => {
+  const people = (register = seatsTown()) => holdersOf(asOf(register, today), "east-cc/member").map(({ person }) => person);
+  const one = after(seatsTown(), appoint("east-cc/member", "wang", { appointment: "m-wang" }));
+  const two = after(one, appoint("east-cc/member", "chen", { appointment: "m-chen" }));
+  assert.deepEqual(people(two), ["wang", "chen"]);
+  assert.deepEqual(decide(two, appoint("east-cc/member", "li"), { actor: as("head"), now }), {
+    ok: false,
+    refusals: [{ code: "seats-taken", seats: 2 }],
+  });
+  assert.deepEqual(people(after(two, appoint("east-cc/member", "li", { replaces: "m-wang" }))), ["chen", "li"]);
+  assert.ok(
+    codesOf(decide(two, appoint("east-cc/member", "li", { replaces: "a-li" }), { actor: as("head"), now })).includes("replaces-nobody"),
+  );
+});
+
+test("whoever is appointed to a seat of a post they sit in already keeps one seat", () => {
+  const once = after(seatsTown(), appoint("east-cc/member", "wang"));
+  const again = after(once, appoint("east-cc/member", "wang", { from: "2026-12-01", mode: "seconded" }));
+  assert.deepEqual(
+    holdersOf(asOf(again, "2026-12-01"), "east-cc/member").map(({ mode }) => mode),
+    ["seconded"],
+  );
+});
+
+test("who acts has no term", () =>
+  assert.deepEqual(codesOf(appointPerson(grid, [], appoint(grid.id, "wang", { mode: "acting", termEnd: "2027-01-01" }), 0)), [
+    "acting-has-no-term",
+  ]));

@@ -33,7 +33,21 @@ export interface AppointmentEnded extends Event {
   readonly ended: EndReason;
 }
 
-export type AppointmentEvent = AppointmentStarted | AppointmentEnded;
+export interface AppointmentSuspended extends Event {
+  readonly type: "appointment-suspended";
+  readonly post: string;
+  readonly person: string;
+  readonly from: Day;
+}
+
+export interface AppointmentReinstated extends Event {
+  readonly type: "appointment-reinstated";
+  readonly post: string;
+  readonly person: string;
+  readonly from: Day;
+}
+
+export type AppointmentEvent = AppointmentStarted | AppointmentEnded | AppointmentSuspended | AppointmentReinstated;
 
 export function appointmentStarted(id: string, appointment: Appointment, { from, to }: Period): AppointmentStarted {
   const { post, person, mode, termEnd } = appointment;
@@ -54,6 +68,23 @@ export function appointmentEnded(id: string, appointment: Appointment, from: Day
   return { type: "appointment-ended", v: 1, subject: id, from, post: appointment.post, person: appointment.person, ended };
 }
 
+export function appointmentSuspended(
+  id: string,
+  { post, person }: Appointment,
+  { from, to }: Period & { from: Day },
+): AppointmentSuspended {
+  return { type: "appointment-suspended", v: 1, subject: id, from, ...(to && { to }), post, person };
+}
+
+/** @param period - From the first day back at work until the suspension would have been over. */
+export function appointmentReinstated(
+  id: string,
+  { post, person }: Appointment,
+  { from, to }: Period & { from: Day },
+): AppointmentReinstated {
+  return { type: "appointment-reinstated", v: 1, subject: id, from, ...(to && { to }), post, person };
+}
+
 export function appointmentWrites(event: AppointmentEvent): Write[] {
   const { subject, from } = event;
   const refs = [event.post, event.person];
@@ -62,6 +93,8 @@ export function appointmentWrites(event: AppointmentEvent): Write[] {
       { subject, aspect: "appointment", from, refs },
       { subject, aspect: "ending", from, value: event.ended, refs },
     ];
+  if (event.type === "appointment-suspended") return [{ subject, aspect: "suspension", from, to: event.to, value: true, refs }];
+  if (event.type === "appointment-reinstated") return [{ subject, aspect: "suspension", from, to: event.to, refs }];
   const { post, person, mode, termEnd, to } = event;
   return [
     { subject, aspect: "appointment", from, to, refs, value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment },

@@ -1,9 +1,11 @@
-import { overlaps, type Period } from "../day.ts";
+import { covers, type Period } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
 import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
 import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
 import { historyOf, type State } from "../register/register.ts";
+import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
 import { stintsIn } from "./holding.ts";
+import { sizesOf, type Size } from "./post-size.ts";
 import type { Records } from "./records.ts";
 import { unitOf } from "./unit.ts";
 
@@ -180,17 +182,24 @@ export function checkRecords(state: State, records: Records): Fault[] {
   }
 
   function checkDoubleHolding(): void {
-    const byPost = new Map<string, { readonly where: string; readonly period: Period }[]>();
+    const byPost = new Map<string, { readonly where: string; readonly seated: Seated }[]>();
     for (const [row, appointment] of rows.appointments.entries()) {
-      const { post } = appointment;
+      const { post, mode = "full", from, to } = appointment;
       let holders = byPost.get(post);
       if (holders === undefined)
-        byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, period: stint }))));
-      const other = holders.find(({ period }) => overlaps(period, appointment));
-      if (other)
-        fault("double-holding", ["appointments", row, "from"], written(appointment), [`≠ ${other.where} ${written(other.period)}`]);
-      holders.push({ where: `appointments.${row}`, period: appointment });
+        byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, seated: stint }))));
+      holders.push({ where: `appointments.${row}`, seated: { value: { mode }, from, to } });
+      const seated = holders.map((holder) => holder.seated);
+      const crowded = firstCrowdedDay(sizesFor(post), seated, { from, to });
+      if (crowded === undefined) continue;
+      const other = holders.find((holder) => covers(holder.seated, crowded))!;
+      fault("double-holding", ["appointments", row, "from"], written(appointment), [`≠ ${other.where} ${written(other.seated)}`]);
     }
+  }
+
+  function sizesFor(post: string): readonly Size[] {
+    const kind = profile.postKinds.find(({ id }) => post.endsWith(`/${id}`));
+    return kind ? sizesOf(state, post, kind) : [{ seats: 1 }];
   }
 }
 

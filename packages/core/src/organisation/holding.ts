@@ -1,56 +1,78 @@
-import { covers, type Day } from "../day.ts";
-import { factsAbout, historyOf, type State } from "../register/register.ts";
+import { covers, type Day, type Period } from "../day.ts";
+import { factOf, factsAbout, historyOf, type State } from "../register/register.ts";
 import type { Fact } from "../register/fact.ts";
 import type { Appointment, EndReason } from "./appointment.ts";
 
-/** A post on a day: held (in full or by secondment), run in acting, past its term and not replaced, or empty. */
-export type PostState = "held" | "acting" | "carry-over" | "vacant";
+/**
+ * A post on a day: held (in full or by secondment), run in acting, past its term and not replaced, kept for
+ * somebody suspended (case 16: neither vacant nor active), or empty.
+ */
+export type PostState = "held" | "acting" | "carry-over" | "suspended" | "vacant";
+
+/** One who holds a post on a day. */
+export type Held = {
+  readonly state: Exclude<PostState, "vacant">;
+  /** The appointment. */
+  readonly id: string;
+  /** Since when it stands like this: of a carry-over the day the term ended, of a suspension its first. */
+  readonly since?: Day;
+  /** Where a planned or recorded end lies. */
+  readonly to?: Day;
+} & Appointment;
 
 export type Holding =
   | { readonly state: "vacant"; /** The day the last holder left; unknown if nobody is on record. */ readonly since?: Day }
-  | ({
-      readonly state: Exclude<PostState, "vacant">;
-      readonly id: string;
-      readonly since?: Day;
-      /** Where a planned or recorded end lies. */ readonly to?: Day;
-    } & Appointment);
+  | Held;
 
-/** One appointment to a post, with the reason it ended if it did. */
-export type Stint = Fact<Appointment> & { readonly ended?: EndReason };
+/** One appointment to a post, with the reason it ended if it did, and when it was suspended if it was. */
+export type Stint = Fact<Appointment> & { readonly ended?: EndReason; readonly suspended?: readonly Period[] };
 
 /**
- * Who holds a post on the state's day.
+ * Everybody who holds a post on the state's day: who is at work first, by start, then who is suspended.
  *
  * An appointment that starts later is not current (case 4). A holder whose term is over stays until
  * replaced (case 5): the post is then in carry-over, since the day the term ended.
  */
+export function holdersOf(state: State, post: string): Held[] {
+  return factsAbout<Appointment>(state, post, "appointment")
+    .filter((fact) => covers(fact, state.day))
+    .map((fact) => heldAs(state, fact))
+    .sort((a, b) => Number(a.state === "suspended") - Number(b.state === "suspended"));
+}
+
+/** Who answers for a post on the state's day: of several the first, of one suspended and one acting who acts. */
 export function holderOf(state: State, post: string): Holding {
-  const facts = factsAbout<Appointment>(state, post, "appointment");
-  const fact = facts.findLast((fact) => covers(fact, state.day));
-  if (fact === undefined) {
-    const left = facts.findLast((fact) => fact.to !== undefined && fact.to <= state.day)?.to;
-    return { state: "vacant", ...(left && { since: left }) };
-  }
-  const { value, subject: id, from, to } = fact;
-  const over = value.termEnd !== undefined && value.termEnd <= state.day;
-  const since = over ? value.termEnd : from;
-  const held = value.mode === "acting" ? "acting" : "held";
-  return { state: over ? "carry-over" : held, id, ...value, ...(since && { since }), ...(to && { to }) };
+  const [first] = holdersOf(state, post);
+  if (first) return first;
+  const left = factsAbout<Appointment>(state, post, "appointment").findLast((fact) => fact.to !== undefined && fact.to <= state.day)?.to;
+  return { state: "vacant", ...(left && { since: left }) };
 }
 
 /** Everybody who held, holds or will hold a post, by start. Re-appointment after a gap is a second stint (case 9). */
 export function stintsIn(state: State, post: string): Stint[] {
-  return factsAbout<Appointment>(state, post, "appointment").map((fact) => withEnding(state, fact));
+  return factsAbout<Appointment>(state, post, "appointment").map((fact) => stintOf(state, fact));
 }
 
 /** The posts a person holds on the day; each once. */
 export function postsHeldBy(state: State, person: string): Stint[] {
   return factsAbout<Appointment>(state, person, "appointment")
     .filter((fact) => covers(fact, state.day))
-    .map((fact) => withEnding(state, fact));
+    .map((fact) => stintOf(state, fact));
 }
 
-function withEnding(state: State, fact: Fact<Appointment>): Stint {
+function heldAs(state: State, { value, subject: id, from, to }: Fact<Appointment>): Held {
+  const suspension = factOf(state, id, "suspension");
+  const over = value.termEnd !== undefined && value.termEnd <= state.day;
+  const [how, since] = suspension
+    ? (["suspended", suspension.from] as const)
+    : over
+      ? (["carry-over", value.termEnd] as const)
+      : ([value.mode === "acting" ? "acting" : "held", from] as const);
+  return { state: how, id, ...value, ...(since && { since }), ...(to && { to }) };
+}
+
+function stintOf(state: State, fact: Fact<Appointment>): Stint {
   const ended = fact.to && historyOf<EndReason>(state, fact.subject, "ending").find((ending) => ending.from === fact.to);
-  return ended ? { ...fact, ended: ended.value } : fact;
+  const suspended = historyOf(state, fact.subject, "suspension").map(({ from, to }): Period => ({ from, to }));
+  return { ...fact, ...(ended && { ended: ended.value }), ...(suspended.length > 0 && { suspended }) };
 }

@@ -1,17 +1,24 @@
-import type { Period } from "../day.ts";
+import { addDays, covers, type Day, type Period } from "../day.ts";
 import type { PostKind } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
-import { unitOf, type Unit } from "./unit.ts";
+import { openingAround, seatsOn, sizesOf, type Size } from "./post-size.ts";
+import { unitOf, unitsOf, type RecordName, type Unit } from "./unit.ts";
 
 /**
- * A seat in a unit (职务、席位), held or not. The profile's post kinds imply it: nobody has to open it.
- * Its id is `unit/kind`.
+ * A post in a unit (职务、席位), held or not. The profile's post kinds imply it: nobody has to open it, but
+ * one of an `explicit` kind. Its id is `unit/kind`.
  */
 export interface Post {
   readonly id: string;
   readonly unit: Unit;
   readonly kind: PostKind;
-  /** While the unit is there. */
+  /** What this one is called, where it was opened under a name of its own. */
+  readonly name?: RecordName;
+  /** How many may hold it at once on the state's day (职数); none while it is closed. */
+  readonly seats: number;
+  /** Its seats over time. */
+  readonly sizes: readonly Size[];
+  /** While the unit is there and the post is open. */
   readonly period: Period;
 }
 
@@ -20,21 +27,52 @@ export const postId = (unit: string, kind: string): string => `${unit}/${kind}`;
 /** The unit's id in a post's id. */
 export const unitIdOf = (post: string): string => post.slice(0, post.indexOf("/"));
 
-/** A post by its id, also of a unit that is gone or yet to come on the state's day; none when unit or kind is unknown. */
+/** A post by its id, also one that is gone or yet to come on the state's day; none that was never to be. */
 export function postOf(state: State, id: string): Post | undefined {
   const unit = unitOf(state, unitIdOf(id));
-  return unit && postsOf(state, unit).find((post) => post.id === id);
+  const kind = unit && kindsFor(state, unit).find((kind) => postId(unit.id, kind.id) === id);
+  return unit && kind && readPost(state, unit, kind);
 }
 
-/** The posts of a unit, the one that answers for it first. */
+/** The posts of a unit that are open on the day, the one that answers for it first; of a unit that is gone, those it had. */
 export function postsOf(state: State, unit: Unit): Post[] {
-  return state.profile.postKinds
-    .filter(({ of }) => of.record === unit.record && of.kinds.includes(unit.kind))
+  return kindsFor(state, unit)
     .sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false))
-    .map((kind) => ({ id: postId(unit.id, kind.id), unit, kind, period: unit.period }));
+    .flatMap((kind) => readPost(state, unit, kind) ?? [])
+    .filter(({ period }) => covers(period, dayWithin(unit.period, state.day)));
 }
 
-/** The post that answers for a unit (主要负责人), if its kind has one. */
+/** The post that answers for a unit (主要负责人), if its kind has one and it is open. */
 export function primaryPostOf(state: State, unit: Unit): Post | undefined {
   return postsOf(state, unit).find((post) => post.kind.primary);
+}
+
+/** Every post of a kind that is open on the day, in the order of the units. */
+export function postsOfKind(state: State, id: string): Post[] {
+  const kind = state.profile.postKinds.find((kind) => kind.id === id);
+  if (kind === undefined) return [];
+  return unitsOf(state, kind.of.record)
+    .filter((unit) => kind.of.kinds.includes(unit.kind))
+    .flatMap((unit) => readPost(state, unit, kind) ?? [])
+    .filter(({ period }) => covers(period, state.day));
+}
+
+/** The kinds of post a unit has, or may be given. */
+export function kindsFor(state: State, unit: Unit): PostKind[] {
+  return state.profile.postKinds.filter(({ of }) => of.record === unit.record && of.kinds.includes(unit.kind));
+}
+
+function readPost(state: State, unit: Unit, kind: PostKind): Post | undefined {
+  const id = postId(unit.id, kind.id);
+  const sizes = sizesOf(state, id, kind);
+  const period = openingAround(sizes, unit.period, state.day);
+  if (period === undefined) return undefined;
+  const name = sizes.find((size) => covers(size, dayWithin(period, state.day)))?.name;
+  return { id, unit, kind, ...(name && { name }), seats: seatsOn(sizes, state.day), sizes, period };
+}
+
+/** The day itself, or the nearest one in the period. */
+function dayWithin({ from, to }: Period, day: Day): Day {
+  if (from !== undefined && day < from) return from;
+  return to !== undefined && to <= day ? addDays(to, -1) : day;
 }

@@ -26,6 +26,8 @@ export const profileSchema = z.strictObject({
       of: z.strictObject(unitKinds),
       primary: z.boolean().exactOptional(),
       maxPerPerson: z.int().min(1).exactOptional(),
+      seats: z.int().min(1).max(999).exactOptional(),
+      explicit: z.boolean().exactOptional(),
       termYears: z.int().min(1).max(20).exactOptional(),
     }),
   ),

@@ -47,13 +47,17 @@ export interface UnitKinds {
   readonly kinds: readonly string[];
 }
 
-/** A kind of seat (职务). Every unit it names has one, held or not: a post is `unit/kind`. */
+/** A kind of seat (职务). A post is `unit/kind`, held or not. */
 export interface PostKind extends Named {
   readonly of: UnitKinds;
   /** The post that answers for its unit (主要负责人). At most one kind for each kind of unit. */
   readonly primary?: boolean;
   /** How many posts of this kind one person may hold at once; no limit when absent. */
   readonly maxPerPerson?: number;
+  /** How many may hold a post of this kind at once (职数); one when absent. */
+  readonly seats?: number;
+  /** Only where it was opened (`open-post`); when absent, every unit it names has one. */
+  readonly explicit?: boolean;
   /** The usual term, offered when someone is appointed; open when absent. */
   readonly termYears?: number;
 }

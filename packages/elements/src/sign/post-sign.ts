@@ -9,11 +9,12 @@ const shapes: Record<SignState, TemplateResult> = {
   held: svg`<circle cx="8" cy="8" r="5" fill="currentColor"/>`,
   acting: svg`<circle cx="8" cy="8" r="4.5"/><path d="M8 3.5a4.5 4.5 0 0 1 0 9z" fill="currentColor"/>`,
   "carry-over": svg`<circle cx="8" cy="8" r="4.5"/><path d="M8 8V3.5A4.5 4.5 0 0 1 12.5 8z" fill="currentColor"/>`,
+  suspended: svg`<circle cx="8" cy="8" r="4.5"/><path d="M4.8 11.2l6.4-6.4"/>`,
   vacant: svg`<circle cx="8" cy="8" r="4.75" stroke-dasharray="2.2 1.53"/>`,
   missing: svg`<rect x="3" y="3" width="10" height="10" stroke-dasharray="2.5 2"/>`,
 };
 
-/** The one sign of a state, ● ◐ ◔ ○, drawn, so that it looks the same in every font. Its words stand in `title`, and are read out. */
+/** The one sign of a state, ● ◐ ◔ ⊘ ○, drawn, so that it looks the same in every font. Its words stand in `title`, and are read out. */
 export function postSign(state: SignState, title: string): TemplateResult {
   return html`<span class="sign ${state}" title=${title}
     >${icon(shapes[state])}<span class="unseen">${title}</span></span
@@ -46,6 +47,10 @@ export const signStyles = css`
   .sign.carry-over,
   .word.carry-over {
     color: var(--_overdue);
+  }
+  .sign.suspended,
+  .word.suspended {
+    color: var(--_info);
   }
   .sign.vacant,
   .sign.missing,

@@ -68,7 +68,8 @@ export function commandOf(draft: Draft, readSeq: number): { readonly command: Co
       from: values.from as Day,
       mode: values.mode as AppointmentMode,
       ...(values.to && { to: values.to as Day }),
-      ...(values.termEnd && { termEnd: values.termEnd as Day }),
+      // Who acts has no term.
+      ...(values.termEnd && values.mode !== "acting" && { termEnd: values.termEnd as Day }),
       ...head,
     },
   };

@@ -1,6 +1,12 @@
 import type { Vocabulary } from "../words.ts";
 
-export const states: Vocabulary["states"] = { held: "held", acting: "acting", "carry-over": "carry-over", vacant: "vacant" };
+export const states: Vocabulary["states"] = {
+  held: "held",
+  acting: "acting",
+  "carry-over": "carry-over",
+  suspended: "suspended",
+  vacant: "vacant",
+};
 
 export const modes: Vocabulary["modes"] = { full: "full", acting: "acting", seconded: "seconded" };
 

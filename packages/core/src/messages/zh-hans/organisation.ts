@@ -1,6 +1,12 @@
 import type { Vocabulary } from "../words.ts";
 
-export const states: Vocabulary["states"] = { held: "在任", acting: "主持（代理）", "carry-over": "届满留任", vacant: "空缺" };
+export const states: Vocabulary["states"] = {
+  held: "在任",
+  acting: "主持（代理）",
+  "carry-over": "届满留任",
+  suspended: "停职",
+  vacant: "空缺",
+};
 
 export const modes: Vocabulary["modes"] = { full: "正式任职", acting: "主持工作", seconded: "挂职" };
 

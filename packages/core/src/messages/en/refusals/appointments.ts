@@ -6,9 +6,17 @@ export const appointments: Sentences<AppointmentRefusal> = {
     `The unit exists ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the appointment must lie within that`,
   "period-empty": ({ from }, { day }) => `The last day must come after the first (${day(from)})`,
   "term-ends-before-start": ({ from }, { day }) => `The term must end after it starts (${day(from)})`,
+  "acting-has-no-term": () => "Whoever acts has no term; leave its end empty, or appoint in full",
   "taken-later": ({ from }, { day }) => `The post is given to somebody else from ${day(from)}; it can be filled until then`,
+  "seats-taken": ({ seats }) => `All ${seats} seats of this post are taken; say who is replaced, or add a seat first`,
+  "replaces-nobody": () => "Whoever is to be replaced does not hold this post that day; look again and choose anew",
   "too-many-posts": ({ holds, max }) =>
     `This person already holds ${holds === 1 ? "one post" : `${holds} posts`} of this kind; the limit is ${max}. Choose somebody else, or end one first`,
   "ends-before-start": ({ from }, { day }) => `The appointment must end after it started (${day(from)})`,
   "ended-already": ({ to }, { day }) => `This appointment ends on ${day(to)}, and that stays; to go on after it, appoint again`,
+  "not-in-office": ({ from, to }, { day }) =>
+    `This appointment runs ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; a suspension must begin within that`,
+  "suspended-already": ({ from, to }, { day }) =>
+    `Suspended already ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; reinstate first`,
+  "not-suspended": () => "Nobody is suspended there that day, so there is nothing to undo",
 };
