@@ -30,6 +30,7 @@ export * from "./organisation/missing-bodies.ts";
 export * from "./organisation/lint/finding.ts";
 export * from "./organisation/findings.ts";
 export * from "./organisation/records.ts";
+export * from "./organisation/check-records.ts";
 export * from "./organisation/import-records.ts";
 export * from "./access/actor.ts";
 export * from "./access/grants.ts";

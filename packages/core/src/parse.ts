@@ -6,6 +6,7 @@ import type { Particulars } from "./organisation/person.ts";
 import type { Records } from "./organisation/records.ts";
 import { particularsSchema, recordsSchema } from "./organisation/records.schema.ts";
 import { parser, type Parsed } from "./parse/parser.ts";
+import { rowByRow } from "./parse/row-by-row.ts";
 import { checkProfile } from "./profile/check-profile.ts";
 import type { Profile } from "./profile/profile.ts";
 import { profileSchema } from "./profile/profile.schema.ts";
@@ -14,7 +15,7 @@ import type { Query, Views } from "./view/view.ts";
 export { FaultsError, type Parsed } from "./parse/parser.ts";
 
 const profileParser = parser<Profile>("parseProfile", profileSchema, checkProfile);
-const recordsParser = parser<Records>("parseRecords", recordsSchema);
+const recordsParser = parser<Records>("parseRecords", rowByRow(recordsSchema));
 const particularsParser = parser<readonly Particulars[]>("parseParticulars", z.array(particularsSchema));
 const commandParser = parser<Command>("parseCommand", commandSchema);
 const entryParser = parser("parseEntry", entrySchema as z.ZodType as z.ZodType<CountyEntry>);

@@ -11,6 +11,8 @@ const number = "999999190001010015";
 for (const [text, holds] of [
   [`身份证${number}，请核`, true],
   [number.replace(/./g, (digit) => String.fromCodePoint(digit.codePointAt(0)! + 0xfee0)), true],
+  // Nine signs that stand for two digits each.
+  ["⑲⑩⑯⑱⑫⑱⑱⑬⑯", true],
   [number.slice(0, 17) + "6", false],
   ["蕉近邻〔2026〕12 号", false],
   ["110101".repeat(4), false],

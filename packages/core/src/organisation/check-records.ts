@@ -9,8 +9,10 @@ import { sizesOf, type Size } from "./post-size.ts";
 import type { Records } from "./records.ts";
 import { unitOf } from "./unit.ts";
 
-type Collection = "areas" | "organisations" | "persons" | "appointments";
+const collections = ["areas", "organisations", "persons", "appointments"] as const;
+type Collection = (typeof collections)[number];
 type Path = Fault["path"];
+const recordAspects = ["area", "organisation", "person", "appointment"];
 /** Something a record may refer to: another row or a record kept already. */
 interface Target {
   readonly kind: string;
@@ -24,6 +26,7 @@ interface Target {
  */
 export function checkRecords(state: State, records: Records): Fault[] {
   const { profile } = state;
+  const { log } = state.register;
   const faults: Fault[] = [];
   const fault = (code: FaultCode, path: Path, value: unknown, expected: readonly string[]) =>
     void faults.push({ code, path, value, expected });
@@ -35,11 +38,9 @@ export function checkRecords(state: State, records: Records): Fault[] {
     appointments: records.appointments ?? [],
   };
   const areaKinds = new Map(profile.areaKinds.map((kind) => [kind.id, kind]));
-  const known = {
-    areas: targets(rows.areas, ({ kind }) => kind),
-    organisations: targets(rows.organisations, ({ form }) => form),
-    persons: targets(rows.persons, () => "person"),
-  };
+  // Where each id stands first: row × 4 + place of its collection, one number, for there may be millions.
+  const first = new Map<string, number>();
+  const kindsOfPosts = new Map<string, readonly string[]>();
 
   checkIds();
   rows.areas.forEach((area, row) => {
@@ -77,16 +78,12 @@ export function checkRecords(state: State, records: Records): Fault[] {
   checkDoubleHolding();
   return faults;
 
-  function targets<Row extends { readonly id: string } & Period>(
-    list: readonly Row[],
-    kindOf: (row: Row) => string,
-  ): ReadonlyMap<string, Target> {
-    return new Map(list.map((row) => [row.id, { kind: kindOf(row), period: row }]));
-  }
-
   function target(collection: Exclude<Collection, "appointments">, id: string): Target | undefined {
-    const row = known[collection].get(id);
-    if (row) return row;
+    const place = first.get(id);
+    if (place !== undefined && collections[place & 3] === collection) {
+      const row = rows[collection][place >>> 2]!;
+      return { kind: "kind" in row ? row.kind : "form" in row ? row.form : "person", period: row };
+    }
     if (collection === "persons") {
       const [fact] = historyOf(state, id, "person");
       return fact && { kind: "person", period: fact };
@@ -97,19 +94,23 @@ export function checkRecords(state: State, records: Records): Fault[] {
       : undefined;
   }
 
+  function isRowOf(collection: Collection, id: string): boolean {
+    const place = first.get(id);
+    return place !== undefined && collections[place & 3] === collection;
+  }
+
   function checkIds(): void {
-    const first = new Map<string, Path>();
-    for (const collection of ["areas", "organisations", "persons", "appointments"] as const)
-      rows[collection].forEach(({ id }, row) => {
-        const path: Path = [collection, row, "id"];
-        const taken =
-          first.get(id)?.join(".") ??
-          (["area", "organisation", "person", "appointment"].some((aspect) => historyOf(state, id, aspect).length > 0)
-            ? `#${state.seq}`
-            : undefined);
-        if (taken === undefined) first.set(id, path);
-        else fault("duplicate-id", path, id, [`≠ ${taken}`]);
-      });
+    const isKept = (id: string) => recordAspects.some((aspect) => log.of(aspect, id).length > 0 && historyOf(state, id, aspect).length > 0);
+    for (const [at, collection] of collections.entries())
+      for (let row = 0; row < rows[collection].length; row++) {
+        const { id } = rows[collection][row]!;
+        const place = first.get(id);
+        if (place === undefined) first.set(id, row * 4 + at);
+        if (place !== undefined || isKept(id)) {
+          const taken = place === undefined ? `#${state.seq}` : `${collections[place & 3]}.${place >>> 2}.id`;
+          fault("duplicate-id", [collection, row, "id"], id, [`≠ ${taken}`]);
+        }
+      }
   }
 
   function oneOf(path: Path, value: string, kinds: readonly { readonly id: string }[]): void {
@@ -136,13 +137,14 @@ export function checkRecords(state: State, records: Records): Fault[] {
   }
 
   function checkPost(path: Path, post: string, period: Period): void {
-    const [id = "", kindId] = post.split("/");
+    const slash = post.indexOf("/");
+    const [id, kindId] = [post.slice(0, slash), post.slice(slash + 1)];
     const area = target("areas", id);
     const unit = area ?? target("organisations", id);
     if (unit === undefined) return fault("unknown-reference", path, post, ["areas", "organisations"]);
     const record = area ? "area" : "organisation";
-    const kinds = profile.postKinds.filter(({ of }) => of.record === record && of.kinds.includes(unit.kind)).map((kind) => kind.id);
-    if (!kinds.includes(kindId ?? ""))
+    const kinds = postKindsOf(record, unit.kind);
+    if (!kinds.includes(kindId))
       fault(
         "not-one-of",
         path,
@@ -150,6 +152,16 @@ export function checkRecords(state: State, records: Records): Fault[] {
         kinds.map((kind) => `${id}/${kind}`),
       );
     within(path, period, unit.period);
+  }
+
+  function postKindsOf(record: "area" | "organisation", unitKind: string): readonly string[] {
+    const key = `${record} ${unitKind}`;
+    let kinds = kindsOfPosts.get(key);
+    if (kinds === undefined) {
+      kinds = profile.postKinds.filter(({ of }) => of.record === record && of.kinds.includes(unitKind)).map(({ id }) => id);
+      kindsOfPosts.set(key, kinds);
+    }
+    return kinds;
   }
 
   function forwards(path: Path, { from, to }: Period): void {
@@ -166,7 +178,7 @@ export function checkRecords(state: State, records: Records): Fault[] {
     const list: readonly { readonly id: string; readonly within?: string; readonly superior?: string }[] = rows[collection];
     const parents = list.map(({ id, [link]: parent }) => ({
       id,
-      parentId: parent !== undefined && known[collection].has(parent) ? parent : null,
+      parentId: parent !== undefined && isRowOf(collection, parent) ? parent : null,
     }));
     try {
       buildHierarchy(parents, { roots: "many" });

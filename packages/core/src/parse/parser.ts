@@ -21,7 +21,7 @@ export class FaultsError extends TypeError {
 /** A pair of parsers from a schema and the checks that take in the whole: one answers, one throws. */
 export function parser<Value>(
   what: string,
-  schema: z.ZodType<Value>,
+  schema: z.ZodType<Value> | { readonly safeParse: (document: unknown) => z.ZodSafeParseResult<Value> },
   check: (value: Value) => readonly Fault[] = () => [],
 ): { readonly safeParse: (document: unknown) => Parsed<Value>; readonly parse: (document: unknown) => Value } {
   const safeParse = (document: unknown): Parsed<Value> => {
