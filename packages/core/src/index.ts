@@ -6,6 +6,7 @@ export * from "./fault.ts";
 export * from "./hierarchy.ts";
 export * from "./profile/profile.ts";
 export * from "./profile/finding-rule.ts";
+export * from "./register/aspect.ts";
 export * from "./register/entry.ts";
 export * from "./register/fact.ts";
 export type { FactLog } from "./register/fact-log.ts";

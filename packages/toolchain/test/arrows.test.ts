@@ -26,8 +26,9 @@ const order = [
   ["linkage"],
   ["access"],
   ["county"],
-  ["start-ledger", "view"],
+  // Below the views, which speak: they come to whoever asks in their language.
   ["messages"],
+  ["start-ledger", "view"],
   ["index"],
 ];
 

@@ -1,7 +1,9 @@
+import { aspects as enAspects } from "./en/aspects.ts";
 import { commands as enCommands } from "./en/commands.ts";
 import * as en from "./en/organisation.ts";
 import { formatsIn, nearestLanguage } from "./formats.ts";
 import type { Terms } from "./words.ts";
+import { aspects as zhAspects } from "./zh-hans/aspects.ts";
 import { commands as zhCommands } from "./zh-hans/commands.ts";
 import * as zhHans from "./zh-hans/organisation.ts";
 
@@ -12,7 +14,7 @@ import * as zhHans from "./zh-hans/organisation.ts";
 export function termsIn(language: string): Terms {
   const spoken = nearestLanguage(language);
   const { states, modes, endReasons } = spoken === "en" ? en : zhHans;
-  const commands = spoken === "en" ? enCommands : zhCommands;
+  const [commands, aspects] = spoken === "en" ? [enCommands, enAspects] : [zhCommands, zhAspects];
   return {
     language: spoken,
     ...formatsIn(spoken),
@@ -20,5 +22,6 @@ export function termsIn(language: string): Terms {
     mode: (mode) => modes[mode],
     ended: (reason) => endReasons[reason],
     command: (command) => commands[command],
+    aspect: (aspect) => aspects[aspect],
   };
 }

@@ -4,6 +4,7 @@ import type { Fault, FaultCode } from "../fault.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { CommandName } from "../profile/profile.ts";
+import type { ChangeAspect } from "../view/source.ts";
 import { reasonsIn } from "./reasons.ts";
 import { termsIn } from "./terms.ts";
 
@@ -27,6 +28,7 @@ export interface Vocabulary {
   readonly modes: Readonly<Record<AppointmentMode, string>>;
   readonly endReasons: Readonly<Record<EndReason, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
+  readonly aspects: Readonly<Record<ChangeAspect, string>>;
 }
 
 /** The words for what there is. */
@@ -37,6 +39,8 @@ export interface Terms extends Formats {
   readonly mode: (mode: AppointmentMode) => string;
   readonly ended: (reason: EndReason) => string;
   readonly command: (command: CommandName) => string;
+  /** What of a record changed. */
+  readonly aspect: (aspect: ChangeAspect) => string;
 }
 
 /** The words for what is not to be. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Period } from "../day.ts";
 import type { Link, Texts } from "../profile/profile.ts";
+import type { Aspect } from "../register/aspect.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 import { factOf, factsWith, historyOf, type State } from "../register/register.ts";
@@ -65,9 +66,9 @@ export type UnitEvent = AreaRegistered | OrganisationRegistered | UnitMoved;
 
 export function unitWrites(event: UnitEvent): Write[] {
   const { subject, from, to } = event;
-  const fact = (aspect: string, value: unknown, refs?: readonly string[]): Write[] =>
+  const fact = (aspect: Aspect, value: unknown, refs?: readonly string[]): Write[] =>
     value === undefined ? [] : [{ subject, aspect, from, to, value, ...(refs && { refs }) }];
-  const link = (aspect: string, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
+  const link = (aspect: Aspect, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
   if (event.type === "unit-moved") {
     const { names } = event;
     return [{ subject, aspect: event.link, from, to, value: names, ...(names && { refs: [names] }) }];

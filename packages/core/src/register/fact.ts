@@ -1,4 +1,5 @@
 import type { Period } from "../day.ts";
+import type { Aspect } from "./aspect.ts";
 
 /**
  * A row in two times: valid on the days `[from, to)`, believed from entry `seqFrom` until before `seqTo`.
@@ -6,7 +7,7 @@ import type { Period } from "../day.ts";
  */
 export interface Fact<Value = unknown> extends Period {
   readonly subject: string;
-  readonly aspect: string;
+  readonly aspect: Aspect;
   readonly value: Value;
   readonly seqFrom: number;
   readonly seqTo: number;
@@ -18,7 +19,7 @@ export interface Fact<Value = unknown> extends Period {
  */
 export interface Write extends Period {
   readonly subject: string;
-  readonly aspect: string;
+  readonly aspect: Aspect;
   readonly value?: unknown;
   /** The records the value names, to be found from there (`factsAbout`). */
   readonly refs?: readonly string[];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, covers, type Day } from "../day.ts";
 import type { Entry, Event } from "./entry.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, Write } from "./fact.ts";
 import { asOf, emptyRegister, factOf, factsAbout, factsWith, foldEntries, historyOf, type Register } from "./register.ts";
 
 interface Said extends Event {
@@ -11,7 +11,7 @@ interface Said extends Event {
   readonly value?: string;
 }
 
-const writesOf = ({ subject, from, to, value }: Said) => [
+const writesOf = ({ subject, from, to, value }: Said): Write[] => [
   value === "profile"
     ? { subject, aspect: "profile", value: {} }
     : { subject, aspect: "name", from, to, value, ...(value && { refs: [value] }) },

@@ -3,13 +3,10 @@ import { viewerOf } from "../access/viewer.ts";
 import { decide, entryOf, fold, touchedBy, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
 import type { Particulars } from "../organisation/person.ts";
-import { postOf } from "../organisation/post.ts";
-import { unitAbove } from "../organisation/hierarchy-of.ts";
-import { unitOf, type UnitMoved } from "../organisation/unit.ts";
-import { asOf, asOfMoment, type Register } from "../register/register.ts";
+import { asOfMoment, type Register } from "../register/register.ts";
+import { tellChanges } from "./change/tell-changes.ts";
 import { makeView } from "./make-view.ts";
-import type { Change, LiveChange, SendOptions, Sent, Source, UnitMove } from "./source.ts";
-import { refTo, wordsOf, type Sight } from "./view-head.ts";
+import type { LiveChange, SendOptions, Sent, Source } from "./source.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly missed: readonly CountyEntry[] };
@@ -51,11 +48,11 @@ export function openCounty({ register: first, particulars, clock, keep = async (
     for (const entry of entries) for (const listener of [...listeners]) listener({ seq: entry.seq, touched: touchedBy(entry) });
   };
 
-  const changesFor = (actor: Actor, now: Moment, events: readonly CountyEvent[], lang?: string): Change[] => {
+  const told = (actor: Actor, now: Moment, events: readonly CountyEvent[], lang?: string) => {
     const today = asOfMoment(register, now);
     const viewer = viewerOf(today, actor, particulars);
-    const sight = { state: today, today, viewer, lang: lang ?? today.profile.languages[0] };
-    return events.flatMap((event) => changeOf(sight, event) ?? []);
+    const { changes, hidden } = tellChanges({ state: today, today, viewer, lang: lang ?? today.profile.languages[0] }, events);
+    return { changes, ...(hidden > 0 && { hidden }) };
   };
 
   const run = async (actor: Actor, command: Command, { dryRun, lang }: SendOptions): Promise<Sent> => {
@@ -63,14 +60,14 @@ export function openCounty({ register: first, particulars, clock, keep = async (
       const now = clock();
       const decision = decide(register, command, { actor, now });
       if (!decision.ok) return decision;
-      const changes = changesFor(actor, now, decision.events, lang);
-      if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, changes };
+      const changes = told(actor, now, decision.events, lang);
+      if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, ...changes };
       const entry = entryOf(register, command, decision.events, { actor, now });
       const kept = await keep(entry);
       if (!kept.kept && kept.missed.length === 0)
         throw new RangeError(`openCounty: entry ${entry.seq} was not kept, and no other in its place`);
       believe(kept.kept ? [entry] : kept.missed);
-      if (kept.kept) return { ok: true, seq: entry.seq, changes };
+      if (kept.kept) return { ok: true, seq: entry.seq, ...changes };
     }
   };
 
@@ -95,34 +92,4 @@ export function openCounty({ register: first, particulars, clock, keep = async (
 /** A source over a register in memory, for one actor: a page without a server, a test, an example. */
 export function localSource({ actor, ...options }: Omit<CountyOptions, "keep"> & { readonly actor: Actor }): Source {
   return openCounty(options).source(actor);
-}
-
-function changeOf(sight: Sight, event: CountyEvent): Change | undefined {
-  if (event.type === "unit-moved") return moveOf(sight, event);
-  if (event.type !== "appointment-started" && event.type !== "appointment-ended") return undefined;
-  const post = postOf(sight.state, event.post);
-  if (post === undefined || event.from === undefined) return undefined;
-  const { unit, kind } = post;
-  return {
-    type: event.type,
-    post: { id: post.id, name: wordsOf(sight, kind.name) },
-    unit: refTo(sight, unit),
-    person: sight.viewer.holder(event.person, unit),
-    day: event.from,
-  };
-}
-
-// The sight is that of before the move, and on its first day says what the unit leaves.
-function moveOf(sight: Sight, { subject, slice, under, from: day }: UnitMoved): UnitMove | undefined {
-  const first = asOf(sight.state.register, day);
-  const [unit, target] = [unitOf(first, subject), unitOf(first, under)];
-  const left = unitAbove(first, slice, subject);
-  if (unit === undefined || target === undefined) return undefined;
-  return {
-    type: "unit-moved",
-    unit: refTo(sight, unit),
-    ...(left && { leaves: refTo(sight, left) }),
-    under: refTo(sight, target),
-    day,
-  };
 }

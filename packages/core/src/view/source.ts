@@ -1,6 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Command, Refusal } from "../county.ts";
 import type { PersonRef } from "../access/viewer.ts";
+import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
 
 export const changeAspects = [
@@ -52,6 +53,8 @@ export type Sent =
       readonly ok: true;
       /** The entry's number; the latest one's when nothing was written. */ readonly seq: number;
       readonly changes: readonly Change[];
+      /** How many more changes there are that the sender may not see. */
+      readonly hidden?: number;
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
@@ -64,6 +67,10 @@ export interface AppointmentChange {
   readonly unit: NamedRef;
   readonly person: PersonRef;
   readonly day: Day;
+  /** How it is held, when not in full. */
+  readonly mode?: AppointmentMode;
+  /** Why it ended, where the person may be seen. */
+  readonly ended?: EndReason;
 }
 
 /** A unit leaves what it stood under, a body or the gap of one, for another. */

@@ -1,0 +1,26 @@
+import type { Vocabulary } from "../words.ts";
+
+export const aspects: Vocabulary["aspects"] = {
+  unit: "unit",
+  name: "name",
+  code: "code",
+  kind: "kind",
+  within: "lies in",
+  ledBy: "led by",
+  superior: "superior",
+  setOn: "set on",
+  place: "kind of place",
+  lineage: "lineage",
+  post: "post",
+  link: "ex-officio seat",
+  appointment: "appointment",
+  ending: "reason it ended",
+  suspension: "suspension",
+  term: "end of term",
+  members: "members",
+  person: "person",
+  home: "home community",
+  profile: "county profile",
+  draft: "draft",
+  withdrawal: "withdrawal",
+};

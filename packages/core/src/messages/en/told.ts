@@ -1,0 +1,16 @@
+import type { ToldWords } from "../told.ts";
+
+export const told: ToldWords = {
+  list: (items) => items.join(", "),
+  period: (from, until) =>
+    from === undefined && until === undefined
+      ? "dates not known"
+      : [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`ending ${until}`])].join(", "),
+  existence: (kind, period) => `${kind}, ${period}`,
+  lineage: { merged: (from) => `merged from ${from}`, split: (from) => `split from ${from}` },
+  seats: (count) => (count === "1" ? "1 seat" : `${count} seats`),
+  closed: "closed",
+  members: (full, probationary) => (probationary === undefined ? `${full} members` : `${full} full members, ${probationary} probationary`),
+  follows: (post) => `goes with ${post}`,
+  postOf: (unit, post) => `${unit}, ${post}`,
+};

@@ -1,0 +1,39 @@
+import type { Day } from "../day.ts";
+import { told as en } from "./en/told.ts";
+import { formatsIn, nearestLanguage } from "./formats.ts";
+import { told as zhHans } from "./zh-hans/told.ts";
+import type { Formats } from "./words.ts";
+
+/** How changes tell values that are no names. */
+export interface ToldWords {
+  readonly list: (items: readonly string[]) => string;
+  /** From its first day, until the first day no longer; absent where not known, or open. */
+  readonly period: (from: string | undefined, until: string | undefined) => string;
+  /** A kind of unit, over a period. */
+  readonly existence: (kind: string, period: string) => string;
+  readonly lineage: { readonly merged: (from: string) => string; readonly split: (from: string) => string };
+  readonly seats: (count: string) => string;
+  readonly closed: string;
+  readonly members: (full: string, probationary: string | undefined) => string;
+  /** A seat that goes with another post. */
+  readonly follows: (post: string) => string;
+  readonly postOf: (unit: string, post: string) => string;
+}
+
+export interface Told extends Omit<ToldWords, "period">, Formats {
+  readonly language: string;
+  readonly period: (from: Day | undefined, until: Day | undefined) => string;
+}
+
+/** The words changes are told in, in a language or its nearest relative; Chinese where there is none. */
+export function toldIn(language: string): Told {
+  const spoken = nearestLanguage(language);
+  const words = spoken === "en" ? en : zhHans;
+  const formats = formatsIn(spoken);
+  return {
+    ...words,
+    ...formats,
+    language: spoken,
+    period: (from, until) => words.period(from && formats.day(from), until && formats.day(until)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Vocabulary } from "../words.ts";
+
+export const aspects: Vocabulary["aspects"] = {
+  unit: "单位",
+  name: "名称",
+  code: "代码",
+  kind: "类别",
+  within: "所在片区",
+  ledBy: "领导组织",
+  superior: "上级组织",
+  setOn: "所设片区",
+  place: "板块",
+  lineage: "沿革",
+  post: "职务",
+  link: "当然席位",
+  appointment: "任职",
+  ending: "结束原因",
+  suspension: "停职",
+  term: "届满日",
+  members: "党员数",
+  person: "人员",
+  home: "居住社区",
+  profile: "区县配置",
+  draft: "草案",
+  withdrawal: "撤回",
+};

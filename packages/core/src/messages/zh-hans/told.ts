@@ -1,0 +1,16 @@
+import type { ToldWords } from "../told.ts";
+
+export const told: ToldWords = {
+  list: (items) => items.join("、"),
+  period: (from, until) =>
+    from === undefined && until === undefined
+      ? "起止不详"
+      : [...(from === undefined ? [] : [`${from}起`]), ...(until === undefined ? [] : [`${until}终止`])].join("，"),
+  existence: (kind, period) => `${kind}，${period}`,
+  lineage: { merged: (from) => `由${from}合并而成`, split: (from) => `由${from}拆分而来` },
+  seats: (count) => `${count} 职`,
+  closed: "已撤销",
+  members: (full, probationary) => (probationary === undefined ? `${full} 人` : `正式党员 ${full} 人，预备党员 ${probationary} 人`),
+  follows: (post) => `随任：${post}`,
+  postOf: (unit, post) => `${unit}${post}`,
+};

@@ -1,0 +1,132 @@
+import type { Appointment, EndReason } from "../../organisation/appointment.ts";
+import type { Change, ChangeAspect } from "../source.ts";
+import { refTo } from "../view-head.ts";
+import { termsIn } from "../../messages/terms.ts";
+import { differencesOf, isSame, type Span, type Timeline } from "./timeline.ts";
+import { bounds, sides } from "./tell-unit.ts";
+import type { PostTold, Telling } from "./telling.ts";
+
+/**
+ * An appointment began, ended, was taken back or is otherwise than it was believed to be. The person is told as the unit
+ * of the post tells its holders; why somebody left is as personal as who it was.
+ */
+export function tellAppointment(telling: Telling, line: Timeline): Change[] {
+  const [was, is] = [hull(line.before), hull(line.after)];
+  const known = is ?? was!;
+  const place = telling.post(known.value.post, known.from);
+  if (place === undefined) return [];
+  const about = aboutPost(telling, place, known.value.person);
+  const ending = telling.line("ending", line.subject)?.after[0];
+  const reason = ending?.value as EndReason | undefined;
+  const ended = reason && about.person.name !== undefined ? { ended: reason } : {};
+  if (was === undefined && known.from !== undefined) {
+    const { mode } = known.value;
+    const started: Change = { type: "appointment-started", ...about, day: known.from, ...(mode !== "full" && { mode }) };
+    return known.to === undefined ? [started] : [started, { type: "appointment-ended", ...about, day: known.to, ...ended }];
+  }
+  const samePerson = was !== undefined && is !== undefined && was.value.person === is.value.person && was.value.post === is.value.post;
+  if (samePerson && isSame(was.value, is.value) && was.from === is.from && is.to !== undefined && was.to === undefined)
+    return [{ type: "appointment-ended", ...about, day: is.to, ...ended }];
+  // Whoever is replaced on their first day held it on none.
+  if (is === undefined && ending?.from !== undefined) return [{ type: "appointment-ended", ...about, day: ending.from, ...ended }];
+  return corrected(telling, was, is, about);
+}
+
+type Held = Omit<Span, "value"> & { readonly value: Appointment };
+type AboutPost = ReturnType<typeof aboutPost>;
+
+function corrected(telling: Telling, was: Held | undefined, is: Held | undefined, about: AboutPost): Change[] {
+  const { words } = telling;
+  const terms = termsIn(words.language);
+  const told = (aspect: ChangeAspect, inWords: (held: Held) => string | undefined): Change[] => {
+    const [before, after] = [was && inWords(was), is && inWords(is)];
+    const day = [was?.from, is?.from].filter((from) => from !== undefined).sort()[0];
+    return before === after ? [] : [{ type: "record-changed", aspect, ...about, ...sides(before, after), ...bounds({ from: day }) }];
+  };
+  const mode = ({ value }: Held) => (value.mode === "full" ? "" : `${terms.mode(value.mode)}，`);
+  const changes = told("appointment", (held) => `${mode(held)}${words.period(held.from, held.to)}`);
+  // Its term goes with it when it is new, or taken back.
+  const term = was === undefined || is === undefined ? [] : told("term", ({ value }) => value.termEnd && words.day(value.termEnd));
+  if (was === undefined || is === undefined || was.value.person === is.value.person) return [...changes, ...term];
+  const holder = (held: Held) => telling.sight.viewer.holder(held.value.person, telling.post(held.value.post, held.from)!.unit).name;
+  return [...told("person", holder), ...changes, ...term];
+}
+
+/** Why an appointment ended, recorded otherwise than before. */
+export function tellEnding(telling: Telling, line: Timeline): Change[] {
+  if (telling.line("appointment", line.subject) !== undefined) return [];
+  const about = aboutAppointment(telling, line.subject);
+  if (about === undefined || about.person.name === undefined) return [];
+  const terms = termsIn(telling.words.language);
+  return differencesOf(line).map(({ before, after, from }) => ({
+    type: "record-changed",
+    aspect: "ending",
+    ...about,
+    ...sides(
+      before === undefined ? undefined : terms.ended(before as EndReason),
+      after === undefined ? undefined : terms.ended(after as EndReason),
+    ),
+    ...bounds({ from }),
+  }));
+}
+
+/** A holder is suspended from a post, or back in it. */
+export function tellSuspension(telling: Telling, { subject, before, after }: Timeline): Change[] {
+  const about = aboutAppointment(telling, subject);
+  if (about === undefined) return [];
+  const { words } = telling;
+  const inWords = (spans: readonly Span[]) =>
+    spans.length === 0 ? undefined : words.list(spans.map(({ from, to }) => words.period(from, to)));
+  const [first] = differencesOf({ before, after });
+  return [{ type: "record-changed", aspect: "suspension", ...about, ...sides(inWords(before), inWords(after)), ...bounds(first!) }];
+}
+
+/** Something about a post itself. */
+export function tellOfPost(
+  aspect: ChangeAspect,
+  inWords: (telling: Telling, value: never) => string,
+): (telling: Telling, line: Timeline) => Change[] {
+  return (telling, line) =>
+    differencesOf(line).flatMap(({ before, after, from, to }): Change[] => {
+      const place = telling.post(line.subject, from);
+      if (place === undefined) return [];
+      const say = (value: unknown) => (value === undefined ? undefined : inWords(telling, value as never));
+      const { post, unit } = place;
+      return [
+        {
+          type: "record-changed",
+          aspect,
+          post,
+          unit: refTo(telling.sight, unit),
+          ...sides(say(before), say(after)),
+          ...bounds({ from, to }),
+        },
+      ];
+    });
+}
+
+/** A post that was opened or resized: how many seats it has. */
+export const postInWords = ({ words }: Telling, { seats }: { readonly seats?: number }) =>
+  seats === 0 ? words.closed : words.seats(words.number(seats ?? 1));
+
+/** The post a seat goes with. */
+export const followsInWords = (telling: Telling, { follows }: { readonly follows: string }) => {
+  const place = telling.post(follows);
+  return telling.words.follows(place ? telling.words.postOf(refTo(telling.sight, place.unit).name, place.post.name) : follows);
+};
+
+function aboutAppointment(telling: Telling, id: string): AboutPost | undefined {
+  const appointment = telling.appointment(id);
+  const place = appointment && telling.post(appointment.post);
+  return place && aboutPost(telling, place, appointment.person);
+}
+
+function aboutPost({ sight }: Telling, { post, unit }: PostTold, person: string) {
+  return { post, unit: refTo(sight, unit), person: sight.viewer.holder(person, unit) };
+}
+
+// One appointment is one stretch of time.
+function hull(spans: readonly Span[]): Held | undefined {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && { value: last!.value as Appointment, from: first.from, to: last!.to };
+}
