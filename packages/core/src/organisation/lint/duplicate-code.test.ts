@@ -5,7 +5,7 @@ import { townOn } from "../../../test/town.ts";
 import { duplicateCode } from "./duplicate-code.ts";
 
 const rule = ruleOf("duplicate-code", {});
-const code = (subject: string, value: string, from: `${number}-${number}-${number}`) => ({ subject, aspect: "code", value, from });
+const code = (subject: string, value: string, from: `${number}-${number}-${number}`) => ({ subject, aspect: "code" as const, value, from });
 
 test("no two areas of the town bear one code", () => assert.deepEqual(duplicateCode(townOn(), rule), { of: 7, members: [] }));
 

@@ -1,6 +1,7 @@
 import type { Appointment, EndReason } from "../../organisation/appointment.ts";
+import type { PostSetting } from "../../organisation/post-size.ts";
 import type { Change, ChangeAspect } from "../source.ts";
-import { refTo } from "../view-head.ts";
+import { nameOf, refTo } from "../view-head.ts";
 import { termsIn } from "../../messages/terms.ts";
 import { differencesOf, isSame, type Span, type Timeline } from "./timeline.ts";
 import { bounds, sides } from "./tell-unit.ts";
@@ -105,9 +106,11 @@ export function tellOfPost(
     });
 }
 
-/** A post that was opened or resized: how many seats it has. */
-export const postInWords = ({ words }: Telling, { seats }: { readonly seats?: number }) =>
-  seats === 0 ? words.closed : words.seats(words.number(seats ?? 1));
+/** What was decided about a post: a name of its own, and how many seats it has. */
+export const postInWords = ({ sight, words }: Telling, { seats, name }: PostSetting) => {
+  const many = seats === 0 ? words.closed : words.seats(words.number(seats));
+  return name === undefined ? many : words.list([nameOf(sight, name), many]);
+};
 
 /** The post a seat goes with. */
 export const followsInWords = (telling: Telling, { follows }: { readonly follows: string }) => {

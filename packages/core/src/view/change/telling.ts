@@ -72,8 +72,7 @@ export function tellingOf(sight: Sight, lines: readonly Timeline[]): Telling {
       const post = postOf({ ...state, day }, id) ?? postsOf(state, of).find((post) => post.id === id);
       return { post: { id, name: post ? wordsOf(sight, post.kind.name) : id.slice(id.indexOf("/") + 1) }, unit: of };
     },
-    appointment: (id) =>
-      (historyOf<Appointment>(state, id, "appointment").at(-1)?.value ?? becomes<Appointment>("appointment", id)),
+    appointment: (id) => historyOf<Appointment>(state, id, "appointment").at(-1)?.value ?? becomes<Appointment>("appointment", id),
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { townOn,town } from "../../../test/town.ts";
+import { townOn, town } from "../../../test/town.ts";
 import { addDays, covers } from "../../day.ts";
 import { fold, type CountyEntry } from "../../county.ts";
 import { asOf, factOf } from "../../register/register.ts";
