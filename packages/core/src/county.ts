@@ -2,6 +2,7 @@ import type { Actor } from "./access/actor.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
 import { writesOf, type CountyEvent } from "./county/events.ts";
+import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
@@ -14,10 +15,10 @@ export type { CountyEvent } from "./county/events.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-export type Command = (AppointmentCommand | UnitCommand) & CommandHead;
-export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal;
+export type Command = (AppointmentCommand | UnitCommand | LedgerCommand) & CommandHead;
+export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | LedgerRefusal;
 
-const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...unitRules };
+const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...unitRules, ...ledgerRules };
 
 /** The register after further entries; from none on when none is given. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
@@ -68,13 +69,12 @@ export function entryOf(
 /**
  * The ids an entry touches, for whoever shows them: records and what they are linked to, posts with their
  * units. No person's id is among them: it is told to everybody who listens, and would link a person's posts.
+ *
+ * @param register - One that has taken the entry in.
  */
-export function touchedBy(entry: CountyEntry): string[] {
-  const persons = new Set(
-    entry.events.map((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : undefined)),
-  );
+export function touchedBy(entry: CountyEntry, { log }: Register): string[] {
   const goesTo = entry.events.flatMap((event) => (event.type === "unit-moved" ? [event.under] : []));
   const ids = [...entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
   const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
-  return [...new Set(withUnits)].filter((id) => !persons.has(id));
+  return [...new Set(withUnits)].filter((id) => log.of("person", id).length === 0);
 }

@@ -1,7 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addDays, addMonths, addYears, covers, dayOf, daysBetween, isDay, isMoment, overlaps, type Day } from "./day.ts";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  covers,
+  dayOf,
+  daysBetween,
+  isDay,
+  isMoment,
+  overlaps,
+  shared,
+  without,
+  type Day,
+  type Period,
+} from "./day.ts";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
@@ -54,6 +68,27 @@ test("two periods overlap when a day lies in both", () =>
       return overlaps(first, second) === shared;
     }),
     { numRuns: 50 },
+  ));
+
+const period = fc
+  .record({ from: fc.option(fc.nat(40), { nil: undefined }), length: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }) })
+  .map(({ from, length }): Period => {
+    const start = addDays("2026-01-01", from ?? 0);
+    return { ...(from !== undefined && { from: start }), ...(length !== undefined && { to: addDays(start, length) }) };
+  });
+const days = Array.from({ length: 90 }, (_, place) => addDays("2025-12-20", place));
+
+test("law: what two periods share, and what is left of one without others, are the days one would count", () =>
+  fc.assert(
+    fc.property(period, fc.array(period, { maxLength: 4 }), (one, others) => {
+      const left = without(one, others);
+      for (const on of days) {
+        const inOthers = others.some((other) => covers(other, on));
+        assert.equal(left.filter((part) => covers(part, on)).length, covers(one, on) && !inOthers ? 1 : 0);
+        const common = others[0] && shared(one, others[0]);
+        assert.equal(common !== undefined && covers(common, on), others[0] !== undefined && covers(one, on) && covers(others[0], on));
+      }
+    }),
   ));
 
 test("a moment needs a zone", () => {

@@ -71,6 +71,31 @@ export function overlaps(a: Period, b: Period): boolean {
   return (a.from === undefined || b.to === undefined || a.from < b.to) && (b.from === undefined || a.to === undefined || b.from < a.to);
 }
 
+/** The days both periods have; none when they share no day. */
+export function shared(a: Period, b: Period): Period | undefined {
+  if (!overlaps(a, b)) return undefined;
+  const from = a.from === undefined || (b.from !== undefined && b.from > a.from) ? b.from : a.from;
+  const to = a.to === undefined || (b.to !== undefined && b.to < a.to) ? b.to : a.to;
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+/** What is left of a period without some others: its parts, by start. */
+export function without({ from, to }: Period, others: readonly Period[]): Period[] {
+  return others.reduce(
+    (parts: Period[], other) =>
+      parts.flatMap((part) => {
+        if (!overlaps(part, other)) return [part];
+        const before = other.from !== undefined && (part.from === undefined || part.from < other.from);
+        const after = other.to !== undefined && (part.to === undefined || other.to < part.to);
+        return [
+          ...(before ? [{ ...(part.from && { from: part.from }), to: other.from! }] : []),
+          ...(after ? [{ from: other.to!, ...(part.to && { to: part.to }) }] : []),
+        ];
+      }),
+    [{ ...(from && { from }), ...(to && { to }) }],
+  );
+}
+
 // Civil days are computed on local dates and never pass through UTC: noon exists on every day in every zone.
 function dateOf(day: Day): Date {
   return parse(`${day} 12`, "yyyy-MM-dd HH", new Date(0));

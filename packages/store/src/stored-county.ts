@@ -58,7 +58,7 @@ export async function openStoredCounty({ store, county: id, clock }: StoredCount
     const parsed = safeParseEntry(entry);
     if (!parsed.ok) throw new EntryError(entry, parsed.faults);
     register = fold([entry], register);
-    changes.push({ seq: entry.seq, touched: touchedBy(entry) });
+    changes.push({ seq: entry.seq, touched: touchedBy(entry, register) });
   }
   if (register.seq === 0) throw new RangeError(`openStoredCounty: the store has no ledger of "${id}"`);
 

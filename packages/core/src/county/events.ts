@@ -3,9 +3,10 @@ import { personWrites, type PersonEnrolled } from "../organisation/person.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "../register/adopt-profile.ts";
 import type { Write } from "../register/fact.ts";
+import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts";
 
 /** Everything that can happen in a county. */
-export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent;
+export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | EntryWithdrawn;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -18,6 +19,7 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "appointment-ended": appointmentWrites,
   "appointment-suspended": appointmentWrites,
   "appointment-reinstated": appointmentWrites,
+  "entry-withdrawn": withdrawalWrites,
 };
 
 /** @throws RangeError when the event was written by a newer version than this one. */

@@ -39,6 +39,7 @@ export type SharedRefusal =
   | { readonly code: "unknown"; readonly kind: Unknown; readonly id: string }
   | { readonly code: "id-taken"; readonly id: string }
   | { readonly code: "changed-since"; readonly readSeq: number; readonly seq: number }
+  | { readonly code: "reason-needed" }
   | { readonly code: "identity-number"; readonly field: string };
 
 /** A conflict is a record the sender has read and somebody changed since, not a county that moved on. */

@@ -234,8 +234,8 @@ test("a move touches the unit and where it goes, and lets the next read make the
   const decision = decide(register, command, { actor: as("head"), now });
   assert.ok(decision.ok);
   const entry = entryOf(register, command, decision.events, { actor: as("head"), now });
-  assert.deepEqual(touchedBy(entry), ["garden-branch", "south-cc"]);
   const next = fold([entry], register);
+  assert.deepEqual(touchedBy(entry, next), ["garden-branch", "south-cc"]);
   assert.notEqual(hierarchyOf(asOf(next, today), "command"), kept);
 });
 

@@ -2,7 +2,7 @@ import { overlaps, type Period } from "../day.ts";
 import type { Entry } from "./entry.ts";
 import type { Fact, Write } from "./fact.ts";
 
-type Row = { -readonly [K in keyof Fact]: Fact[K] } & { refs?: readonly string[] };
+type Row = { -readonly [K in keyof Fact]: Fact[K] };
 type Rows = Map<string, Row[]>;
 
 /**
@@ -53,6 +53,12 @@ export class FactLog {
   /** Rows of one aspect that name a record. */
   about(aspect: string, reference: string): readonly Fact[] {
     return this.#byReference.get(aspect)?.get(reference) ?? [];
+  }
+
+  /** Rows of any aspect that are of a record or name it. */
+  *concerning(id: string): Iterable<Fact> {
+    for (const subjects of this.#bySubject.values()) yield* subjects.get(id) ?? [];
+    for (const references of this.#byReference.values()) yield* references.get(id) ?? [];
   }
 
   /** Every record that ever had the aspect, in the order first recorded. */

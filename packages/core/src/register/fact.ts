@@ -9,6 +9,8 @@ export interface Fact<Value = unknown> extends Period {
   readonly subject: string;
   readonly aspect: Aspect;
   readonly value: Value;
+  /** The records the value names. */
+  readonly refs?: readonly string[];
   readonly seqFrom: number;
   readonly seqTo: number;
 }

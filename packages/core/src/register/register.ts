@@ -108,6 +108,6 @@ export function* factsWith<Value>(state: State, aspect: string): Iterable<Fact<V
 }
 
 /** Whether a fact was believed after an entry. */
-function believed(fact: Fact, seq: number): boolean {
+export function believed(fact: Fact, seq: number): boolean {
   return fact.seqFrom <= seq && seq < fact.seqTo;
 }

@@ -45,7 +45,7 @@ export function openCounty({ register: first, particulars, clock, keep = async (
 
   const believe = (entries: readonly CountyEntry[]) => {
     register = fold(entries, register);
-    for (const entry of entries) for (const listener of [...listeners]) listener({ seq: entry.seq, touched: touchedBy(entry) });
+    for (const entry of entries) for (const listener of [...listeners]) listener({ seq: entry.seq, touched: touchedBy(entry, register) });
   };
 
   const told = (actor: Actor, now: Moment, events: readonly CountyEvent[], lang?: string) => {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
+import { ledger } from "./refusals/ledger.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -11,6 +12,8 @@ export const refusals: Vocabulary["refusals"] = {
   "id-taken": ({ id }) => `The id "${id}" is taken`,
   "changed-since": () => "This was changed after you opened it; you now see the latest. Check it and decide again",
   "identity-number": () => "No identity number may be written here",
+  "reason-needed": () => "Say why",
   ...appointments,
   ...units,
+  ...ledger,
 };

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
+import { ledger } from "./refusals/ledger.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -13,6 +14,8 @@ export const refusals: Vocabulary["refusals"] = {
   "id-taken": ({ id }) => `编号“${id}”已被使用`,
   "changed-since": () => "您查看之后，此处已有更改；现已显示最新情况，请核对后再办理",
   "identity-number": () => "不得填写身份证号码",
+  "reason-needed": () => "须写明理由",
   ...appointments,
   ...units,
+  ...ledger,
 };
