@@ -64,6 +64,13 @@ test("an end is not withdrawn under whoever was appointed since", () => {
   assert.deepEqual(refused(filled, withdraw(3)), [{ code: "built-upon", entries: [4] }]);
 });
 
+test("a suspension is not withdrawn under whoever acts since: the seat would have two at work", () => {
+  const suspended = after(town(), { type: "suspend-appointment", appointment: "a-li", from: today, reason: "核查期间" });
+  const acting = after(suspended, appoint("grid-1/officer", "wang", { mode: "acting" }));
+  assert.deepEqual(refused(acting, withdraw(3)), [{ code: "built-upon", entries: [4] }]);
+  assert.equal(holder(after(suspended, withdraw(3)), "grid-1/officer"), "li");
+});
+
 test("nor above the most posts one person may hold", () => {
   const posts = [appoint("grid-2/officer", "li"), end("a-li"), appoint("grid-3/officer", "li")];
   const full = posts.reduce((register, command) => after(register, command), town());

@@ -1,15 +1,19 @@
 import { overlaps, shared, without, type Period } from "../day.ts";
 import type { Profile } from "../profile/profile.ts";
+import type { Aspect } from "../register/aspect.ts";
 import type { Fact } from "../register/fact.ts";
 import { believed, factsAbout, historyOf, type State } from "../register/register.ts";
 import type { TakenBack } from "../register/take-back.ts";
 import type { Appointment } from "./appointment.ts";
-import { unitIdOf } from "./post.ts";
+import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
+import { stintsIn } from "./holding.ts";
+import { sizesOf } from "./post-size.ts";
+import { postOf, unitIdOf } from "./post.ts";
 
 /** The aspects that say that a record is there. */
-const existence = ["area", "organisation", "person", "appointment", "draft"];
+const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft"];
 /** The links that may never close a ring. */
-const ladders = ["within", "superior", "ledBy"];
+const ladders: readonly Aspect[] = ["within", "superior", "ledBy"];
 
 type Change = Pick<TakenBack, "gone" | "back">;
 
@@ -24,9 +28,12 @@ type Change = Pick<TakenBack, "gone" | "back">;
  */
 export function builtOn(state: State, seq: number, change: Change): number[] {
   const facts = [
-    ...change.gone.flatMap((fact) => restingOn(state, change, fact)),
+    ...change.gone.flatMap((fact) => [
+      ...restingOn(state, change, fact),
+      ...(fact.aspect === "suspension" ? crowded(state, change, fact) : []),
+    ]),
     ...change.back.flatMap((fact) => [
-      ...(fact.aspect === "appointment" ? inTheWay(state, fact as Fact<Appointment>) : []),
+      ...(fact.aspect === "appointment" ? [...crowded(state, change, fact), ...overloaded(state, fact as Fact<Appointment>)] : []),
       ...(ladders.includes(fact.aspect) ? ringOf(state, change, fact as Fact<string>) : []),
     ]),
   ];
@@ -53,14 +60,35 @@ function postsOn({ register }: State, unit: string): string[] {
   return [...new Set([...implied, ...opened])];
 }
 
-/** Whoever holds the post on days that would be somebody else's again; and what else that person took up, if it was too much. */
-function inTheWay(state: State, { subject, value, ...period }: Fact<Appointment>): Fact[] {
-  const others = (id: string) =>
-    factsAbout<Appointment>(state, id, "appointment").filter((fact) => fact.subject !== subject && overlaps(fact, period));
+/** Who else holds the post on the days of a fact, if they would then be more than it has seats. */
+function crowded(state: State, { gone, back }: Change, fact: Fact): Fact[] {
+  const held = state.register.log.of("appointment", fact.subject).at(-1)?.value as Appointment | undefined;
+  const post = held && postOf(state, held.post);
+  if (post === undefined) return [];
+  const apart = (list: readonly Fact[], aspect: string, subject: string) =>
+    list.filter((one) => one.aspect === aspect && one.subject === subject);
+  const now = stintsIn(state, post.id);
+  const then = now.flatMap((stint) =>
+    without(stint, apart(gone, "appointment", stint.subject)).map((days): Seated => ({ ...stint, ...days })),
+  );
+  const again = back.filter((one) => one.aspect === "appointment" && (one.value as Appointment).post === post.id) as Fact<Appointment>[];
+  const seated = [...then, ...again].map((one): Seated => {
+    const { subject } = one as Fact;
+    const suspended = historyOf(state, subject, "suspension").flatMap((days) => without(days, apart(gone, "suspension", subject)));
+    return { ...one, suspended: [...suspended, ...apart(back, "suspension", subject)] };
+  });
+  if (firstCrowdedDay(sizesOf(state, post.id, post.kind), seated, fact) === undefined) return [];
+  return now.filter((stint) => stint.subject !== fact.subject && overlaps(stint, fact));
+}
+
+/** What else a person took up, if with this it would be more than one person may hold. */
+function overloaded(state: State, { subject, value, ...period }: Fact<Appointment>): Fact[] {
   const kindOf = (post: string) => post.slice(unitIdOf(post).length + 1);
-  const alike = others(value.person).filter(({ value: other }) => kindOf(other.post) === kindOf(value.post));
+  const alike = factsAbout<Appointment>(state, value.person, "appointment").filter(
+    (fact) => fact.subject !== subject && kindOf(fact.value.post) === kindOf(value.post) && overlaps(fact, period),
+  );
   const max = state.profile.postKinds.find(({ id }) => id === kindOf(value.post))?.maxPerPerson;
-  return [...others(value.post), ...(max !== undefined && alike.length >= max ? alike : [])];
+  return max !== undefined && alike.length >= max ? alike : [];
 }
 
 /** The links that lead from what a unit would stand under again back to the unit. */

@@ -22,5 +22,6 @@ export const aspects = [
   "suspension",
   "person",
   "draft",
+  "withdrawal",
 ] as const;
 export type Aspect = (typeof aspects)[number];

@@ -50,6 +50,7 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   suspension: tellSuspension,
   person: tellPerson,
   draft: tellDraft,
+  withdrawal: tellWithdrawal,
 };
 const order = Object.keys(tellers);
 
@@ -95,6 +96,16 @@ function tellDraft({ sight }: Telling, line: Timeline): Change[] | "hidden" {
   if (!sight.viewer.views.includes("drafts")) return "hidden";
   const say = (draft: unknown) => (draft as { readonly name?: string } | undefined)?.name;
   return differencesOf(line).map(({ before, after }) => ({ type: "record-changed", aspect: "draft", ...sides(say(before), say(after)) }));
+}
+
+// By its number, as the ledger counts.
+function tellWithdrawal(_telling: Telling, line: Timeline): Change[] {
+  const say = (withdrawal: unknown) => (withdrawal === undefined ? undefined : `#${(withdrawal as { readonly entry: number }).entry}`);
+  return differencesOf(line).map(({ before, after }) => ({
+    type: "record-changed",
+    aspect: "withdrawal",
+    ...sides(say(before), say(after)),
+  }));
 }
 
 // On its first day, as things stood before: a unit may stand under the gap of a body, which no link names.
