@@ -88,8 +88,8 @@ export function without({ from, to }: Period, others: readonly Period[]): Period
         const before = other.from !== undefined && (part.from === undefined || part.from < other.from);
         const after = other.to !== undefined && (part.to === undefined || other.to < part.to);
         return [
-          ...(before ? [{ ...(part.from && { from: part.from }), to: other.from! }] : []),
-          ...(after ? [{ from: other.to!, ...(part.to && { to: part.to }) }] : []),
+          ...(before ? [{ ...(part.from && { from: part.from }), to: other.from }] : []),
+          ...(after ? [{ from: other.to, ...(part.to && { to: part.to }) }] : []),
         ];
       }),
     [{ ...(from && { from }), ...(to && { to }) }],
