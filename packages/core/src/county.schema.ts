@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Command } from "./county.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
+import { personCommands } from "./county/persons.schema.ts";
 import { unitCommands } from "./county/units.schema.ts";
 import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
@@ -10,6 +11,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...appointmentCommands,
   ...unitCommands,
   ...ledgerCommands,
+  ...personCommands,
 ]) satisfies z.ZodType<Command>;
 
 /** The envelope of an entry. Its events were made by the rules: of each, that it is one, is enough. */

@@ -4,9 +4,11 @@ import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } fr
 import { writesOf, type CountyEvent } from "./county/events.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
+import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
+import type { Particulars } from "./organisation/person.ts";
 import { unitIdOf } from "./organisation/post.ts";
 import type { Entry } from "./register/entry.ts";
 import { asOfMoment, emptyRegister, foldEntries, type Register } from "./register/register.ts";
@@ -15,10 +17,13 @@ export type { CountyEvent } from "./county/events.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-export type Command = (AppointmentCommand | UnitCommand | LedgerCommand) & CommandHead;
-export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | LedgerRefusal;
+export type Command = (AppointmentCommand | UnitCommand | PersonCommand | LedgerCommand) & CommandHead;
+export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | PersonRefusal | LedgerRefusal;
 
-const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...unitRules, ...ledgerRules };
+const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...unitRules, ...personRules, ...ledgerRules };
+
+/** The commands that particulars may go beside; with any other they were sent by mistake. */
+const takesParticulars: readonly Command["type"][] = ["enrol-person"];
 
 /** The register after further entries; from none on when none is given. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
@@ -30,16 +35,19 @@ export function fold(entries: Iterable<CountyEntry>, register: Register = emptyR
  * seen, then the rule itself.
  *
  * @param context.now - The moment of recording; authority is that of the posts the actor holds then.
+ * @param context.particulars - What is personal about the person the command is about, to be kept with its entry.
  */
 export function decide(
   register: Register,
   command: Command,
-  { actor, now }: { readonly actor: Actor; readonly now: Moment },
+  { actor, now, particulars }: { readonly actor: Actor; readonly now: Moment; readonly particulars?: Particulars | undefined },
 ): Decision<CountyEvent, Refusal> {
-  for (const [field, value] of Object.entries(command))
+  const personal = particulars && { ...particulars, notice: particulars.consent.notice };
+  for (const [field, value] of [...Object.entries(command), ...Object.entries(personal ?? {})])
     if (typeof value === "string" && holdsIdentityNumber(value)) return refuse({ code: "identity-number", field });
+  if (particulars !== undefined && !takesParticulars.includes(command.type)) return refuse({ code: "particulars-not-taken" });
   const rule = rules[command.type] as Rules<Command, CountyEvent, Refusal>["move-unit"];
-  return rule({ today: asOfMoment(register, now), actor, now }, command as Extract<Command, { type: "move-unit" }>);
+  return rule({ today: asOfMoment(register, now), actor, now, particulars }, command as Extract<Command, { type: "move-unit" }>);
 }
 
 /** The entry that a decision's events go into, after the last one of the register. */
@@ -64,6 +72,13 @@ export function entryOf(
     ...(command.basis && { basis: command.basis }),
     events,
   };
+}
+
+/** The persons an entry is about. */
+export function personsIn(entry: CountyEntry): string[] {
+  return [
+    ...new Set(entry.events.flatMap((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : []))),
+  ];
 }
 
 /**

@@ -25,6 +25,8 @@ export * from "./organisation/end-appointment.ts";
 export * from "./organisation/suspend-appointment.ts";
 export * from "./organisation/reinstate-appointment.ts";
 export * from "./organisation/move-unit.ts";
+export * from "./organisation/check-particulars.ts";
+export * from "./organisation/enrol-person.ts";
 export * from "./organisation/slice-rows.ts";
 export * from "./organisation/hierarchy-of.ts";
 export * from "./organisation/units-above.ts";

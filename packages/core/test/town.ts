@@ -129,6 +129,7 @@ export const townProfile: Profile = {
         "unlink-post",
         "move-unit",
         "withdraw-entry",
+        "enrol-person",
       ],
       backdate: true,
       particulars: { name: "full", phone: "full" },
@@ -137,7 +138,15 @@ export const townProfile: Profile = {
       to: ["secretary"],
       over: "command",
       views: ["people"],
-      commands: ["appoint-person", "end-appointment", "suspend-appointment", "reinstate-appointment", "move-unit", "withdraw-entry"],
+      commands: [
+        "appoint-person",
+        "end-appointment",
+        "suspend-appointment",
+        "reinstate-appointment",
+        "move-unit",
+        "withdraw-entry",
+        "enrol-person",
+      ],
       posts: ["secretary", "deputy", "officer"],
       particulars: { name: "full", phone: "masked" },
     },
@@ -223,8 +232,14 @@ export function townOn(day: Day = today, ...appointments: AppointmentRecord[]): 
 export const as = (person: string): Actor => ({ person });
 
 /** Decides a command and folds what follows; throws what was refused. */
-export function after(register: Register, command: Command, actor: Actor = as("head"), at: Moment = now): Register {
-  const decision = decide(register, command, { actor, now: at });
+export function after(
+  register: Register,
+  command: Command,
+  actor: Actor = as("head"),
+  at: Moment = now,
+  particulars?: Particulars,
+): Register {
+  const decision = decide(register, command, { actor, now: at, particulars });
   if (!decision.ok) throw new Error(JSON.stringify(decision.refusals));
   return decision.events.length === 0 ? register : fold([entryOf(register, command, decision.events, { actor, now: at })], register);
 }

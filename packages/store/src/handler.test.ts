@@ -5,7 +5,7 @@ import { createHandler, type HandlerOptions } from "./handler.ts";
 import { collect } from "./testing/collect.ts";
 import { openSmallCounty } from "./testing/open-small-county.ts";
 import { get, post, whoAsks } from "./testing/requests.ts";
-import { appoint, profile } from "./testing/small-county.ts";
+import { appoint, enrol, particularsOf, profile } from "./testing/small-county.ts";
 
 async function served(options: Partial<HandlerOptions> = {}) {
   const { store, county } = await openSmallCounty();
@@ -229,3 +229,45 @@ test("commands on different records at once all pass", async () => {
   ]);
   assert.deepEqual(all.map((one) => one.ok && one.seq).toSorted(), [5, 6, 7]);
 });
+
+test("what is personal goes beside the command, and both are kept", async () => {
+  const { handle, store } = await served();
+  const response = await handle(post("/commands", { command: enrol("fred"), particulars: particularsOf("fred") }, "mayor"));
+  assert.equal(response.status, 200);
+  assert.deepEqual(await collect(store.particulars(profile.county, ["fred"])), [particularsOf("fred")]);
+  assert.equal((await collect(store.entries(profile.county))).at(-1)!.command, "enrol-person");
+});
+
+const wrongParcels: readonly (readonly [why: string, body: object, paths: readonly string[]])[] = [
+  ["a command nobody knows", { command: { type: "fly" }, particulars: particularsOf("fred") }, ["command.type"]],
+  ["a command only", { command: enrol("fred") }, ["particulars"]],
+  [
+    "faults in both",
+    { command: { ...enrol("fred"), from: "soon" }, particulars: { person: "fred", name: "" } },
+    ["command.from", "particulars.name", "particulars.consent"],
+  ],
+  [
+    "a field of ours nobody asked for",
+    { command: enrol("fred"), particulars: { ...particularsOf("fred"), address: "x" } },
+    ["particulars.address"],
+  ],
+  ["a third part", { command: enrol("fred"), particulars: particularsOf("fred"), more: 1 }, ["more"]],
+  [
+    "an identity number",
+    { command: enrol("fred"), particulars: { ...particularsOf("fred"), name: "陈 110105194912310003" } },
+    ["particulars.name"],
+  ],
+  ["particulars in the command", { ...enrol("fred"), particulars: particularsOf("fred") }, ["particulars"]],
+];
+for (const [why, body, paths] of wrongParcels)
+  test(`a parcel with ${why} is answered with every fault, and nothing is kept`, async () => {
+    const { handle, store } = await served();
+    const response = await handle(post("/commands", body, "mayor"));
+    assert.equal(response.status, 400);
+    const { faults } = (await response.json()) as { faults: Fault[] };
+    assert.deepEqual(
+      faults.map(({ path }) => path.join(".")),
+      paths,
+    );
+    assert.deepEqual(await collect(store.particulars(profile.county, ["fred"])), []);
+  });

@@ -1,8 +1,8 @@
 import type { Actor, Fault, Views } from "@jinlin/core";
-import { safeParseCommand } from "@jinlin/core/parse";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { liveResponse } from "./live-response.ts";
+import { parcelOf } from "./parcel-of.ts";
 import { queryOf } from "./query-of.ts";
 import { sendOptionsOf } from "./send-options-of.ts";
 import { statusOf } from "./status-of.ts";
@@ -34,7 +34,8 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
  * Serves a county over HTTP, from Web-standard requests to responses:
  *
  * - `GET /views/NAME?…` — a view, or a `RefusedView` with 403, 404, 409 or 422.
- * - `POST /commands` — what came of a command (`Sent`): 200, or the status of the refusals.
+ * - `POST /commands` — what came of a command (`Sent`): 200, or the status of the refusals. The body is the
+ *   command, or `{ command, particulars }` where what is personal goes beside it.
  *   With `?dryRun` what would come of it, always 200: the question was answered. `?lang` names the changes.
  * - `GET /live` — server-sent events, resumed by `Last-Event-ID` or `?after=SEQ`.
  *
@@ -86,10 +87,11 @@ export function createHandler({
     const options = sendOptionsOf(new URL(c.req.url).searchParams);
     const body = await c.req.json().catch(() => undefined);
     if (body === undefined) return faults(c, 400, { code: "not-json", path: [], value: null, expected: ["JSON"] });
-    const command = safeParseCommand(body);
-    if (!command.ok || "faults" in options)
-      return faults(c, 400, ...("faults" in options ? options.faults : []), ...(command.ok ? [] : command.faults));
-    const sent = await county.source(await actorOf(c.req.raw)).send(command.value, options);
+    const parcel = parcelOf(body);
+    if (!parcel.ok || "faults" in options)
+      return faults(c, 400, ...("faults" in options ? options.faults : []), ...(parcel.ok ? [] : parcel.faults));
+    const { command, particulars } = parcel.value;
+    const sent = await county.source(await actorOf(c.req.raw)).send(command, { ...options, ...(particulars && { particulars }) });
     return c.json(sent, sent.ok || options.dryRun ? 200 : statusOf(sent.refusals));
   });
 

@@ -25,7 +25,8 @@ export interface LedgerStore {
    */
   putParticulars(county: string, particulars: readonly Particulars[]): Promise<readonly string[]>;
 
-  particulars(county: string): AsyncIterable<Particulars>;
+  /** Those of everybody, or of some persons only. */
+  particulars(county: string, persons?: readonly string[]): AsyncIterable<Particulars>;
 
   /** Removes what is personal about somebody and remembers that it was; the ledger keeps the opaque id. */
   eraseParticulars(county: string, person: string, at: Moment): Promise<void>;

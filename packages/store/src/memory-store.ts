@@ -31,8 +31,8 @@ export function memoryStore(): LedgerStore {
       for (const entry of (ledgers.get(county) ?? []).slice(after)) yield structuredClone(entry);
     },
     putParticulars: async (county, particulars) => putParticulars(county, particulars),
-    async *particulars(county) {
-      for (const one of [...of(people, county).values()]) yield structuredClone(one);
+    async *particulars(county, persons) {
+      for (const one of [...of(people, county).values()]) if (persons?.includes(one.person) ?? true) yield structuredClone(one);
     },
     eraseParticulars: async (county, person, at) => {
       of(people, county).delete(person);

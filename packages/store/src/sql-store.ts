@@ -53,10 +53,13 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
 
     putParticulars: (county, particulars) => database.transaction((query) => upsertParticulars(query, county, particulars)),
 
-    async *particulars(county) {
-      yield* (
-        await query<{ body: Particulars }>("select body from particular where county = $1 and body is not null order by person", [county])
-      ).map(({ body }) => body);
+    async *particulars(county, persons) {
+      const rows = await query<{ body: Particulars }>(
+        `select body from particular
+         where county = $1 and body is not null and ($2::text[] is null or person = any($2)) order by person`,
+        [county, persons ?? null],
+      );
+      yield* rows.map(({ body }) => body);
     },
 
     eraseParticulars: async (county, person, at) => {

@@ -5,7 +5,7 @@ import { memoryStore } from "./memory-store.ts";
 import { EntryError, openStoredCounty } from "./stored-county.ts";
 import { collect } from "./testing/collect.ts";
 import { openSmallCounty } from "./testing/open-small-county.ts";
-import { appoint, entries, now, profile } from "./testing/small-county.ts";
+import { appoint, enrol, entries, now, particularsOf, profile } from "./testing/small-county.ts";
 
 const mayor = { person: "mayor" };
 const reopen = (store: Parameters<typeof openSmallCounty>[0] & {}) => openStoredCounty({ store, county: profile.county, clock: () => now });
@@ -100,4 +100,17 @@ test("an entry in another format, or of another shape, is refused with its numbe
     );
     return true;
   });
+});
+
+test("somebody enrolled is kept with what is personal in one go, also for whoever opens the county next or writes beside", async () => {
+  const { store, county } = await openSmallCounty();
+  const beside = await reopen(store);
+  const found = async (opened: typeof county) => {
+    const view = await opened.source(mayor).view("people", { text: "fred" });
+    return view.view === "people" ? view.people.map(({ person }) => person.name) : [];
+  };
+  assert.ok((await county.source(mayor).send(enrol("fred"), { particulars: particularsOf("fred") })).ok);
+  assert.doesNotMatch(JSON.stringify(await collect(store.entries(profile.county, 4))), /NAME|NOTICE|13800/);
+  assert.ok((await beside.source(mayor).send(appoint("dora", "grid-a2"))).ok);
+  for (const opened of [county, beside, await reopen(store)]) assert.deepEqual(await found(opened), ["fred@NAME"]);
 });

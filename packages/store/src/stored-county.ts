@@ -2,10 +2,12 @@ import {
   emptyRegister,
   fold,
   openCounty,
+  personsIn,
   touchedBy,
   type County,
   type CountyEntry,
   type Fault,
+  type Kept,
   type LiveChange,
   type Moment,
   type Particulars,
@@ -65,7 +67,17 @@ export async function openStoredCounty({ store, county: id, clock }: StoredCount
   const particulars = new Map<string, Particulars>();
   for await (const one of store.particulars(id)) particulars.set(one.person, one);
 
-  const county = openCounty({ register, particulars, clock, keep: (entry) => store.append([entry]) });
+  const keep = async (entry: CountyEntry, personal: readonly Particulars[]): Promise<Kept> => {
+    const kept = await store.append([entry], personal);
+    if (kept.kept) return kept;
+    // Another writer's entries come without what is personal: it lies beside them.
+    const persons = [...new Set(kept.missed.flatMap(personsIn))];
+    const beside: Particulars[] = [];
+    if (persons.length > 0) for await (const one of store.particulars(id, persons)) beside.push(one);
+    return { ...kept, particulars: beside };
+  };
+
+  const county = openCounty({ register, particulars, clock, keep });
   county.live((change) => changes.push(change));
   return {
     get register() {

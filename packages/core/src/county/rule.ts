@@ -2,6 +2,7 @@ import type { AccessRefusal } from "../access/may-command.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Moment } from "../day.ts";
 import type { Decision } from "../decision.ts";
+import type { Particulars } from "../organisation/person.ts";
 import type { Fact } from "../register/fact.ts";
 import type { State } from "../register/register.ts";
 
@@ -20,6 +21,8 @@ export interface Sender {
   readonly today: State;
   readonly actor: Actor;
   readonly now: Moment;
+  /** What is personal, sent beside the command; never part of it, nor of the entry. */
+  readonly particulars?: Particulars | undefined;
 }
 
 /** One command's way from who may give it, through what it speaks of, to the rule that decides it. */
@@ -40,7 +43,8 @@ export type SharedRefusal =
   | { readonly code: "id-taken"; readonly id: string }
   | { readonly code: "changed-since"; readonly readSeq: number; readonly seq: number }
   | { readonly code: "reason-needed" }
-  | { readonly code: "identity-number"; readonly field: string };
+  | { readonly code: "identity-number"; readonly field: string }
+  | { readonly code: "particulars-not-taken" };
 
 /** A conflict is a record the sender has read and somebody changed since, not a county that moved on. */
 export function changedSince(

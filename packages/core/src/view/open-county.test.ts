@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appoint, as, now, today, town, townParticulars } from "../../test/town.ts";
-import { fold, type CountyEntry } from "../county.ts";
+import { decide, entryOf, fold, type Command, type CountyEntry } from "../county.ts";
 import type { Moment } from "../day.ts";
+import type { Particulars } from "../organisation/person.ts";
 import { localSource, openCounty, type Kept } from "./open-county.ts";
 import type { LiveChange } from "./source.ts";
 
-const open = (keep?: (entry: CountyEntry) => Promise<Kept>, clock: () => Moment = () => now) =>
+const open = (keep?: (entry: CountyEntry, particulars: readonly Particulars[]) => Promise<Kept>, clock: () => Moment = () => now) =>
   openCounty({ register: town(), particulars: townParticulars, clock, ...(keep && { keep }) });
 
 test("a vacant grid is found, somebody is put in charge, and the next look shows it", async () => {
@@ -137,4 +138,46 @@ test("a clock set back does not turn the ledger round", async () => {
     [now, now],
   );
   assert.equal(fold(kept, town()).seq, 4);
+});
+
+const enrol: Command = { type: "enrol-person", person: "p-9", home: "east", from: today };
+const particulars: Particulars = { person: "p-9", name: "畲小满", consent: { basis: "enrolled-self", notice: "n-2", day: today } };
+const found = async (county: ReturnType<typeof open>, text: string) => {
+  const view = await county.source(as("head")).view("people", { text });
+  return view.view === "people" ? view.people.map(({ id }) => id) : [];
+};
+
+test("a person's particulars are kept in one go with the entry, and are seen from then on", async () => {
+  const kept: [readonly string[], readonly Particulars[]][] = [];
+  const county = open(async (entry, personal) => (kept.push([entry.events.map(({ type }) => type), personal]), { kept: true }));
+  assert.ok((await county.source(as("head")).send(enrol, { particulars, dryRun: true })).ok);
+  assert.deepEqual(await found(county, "畲"), []);
+  assert.ok((await county.source(as("head")).send(enrol, { particulars })).ok);
+  assert.deepEqual(kept, [[["person-enrolled"], [particulars]]]);
+  assert.deepEqual(await found(county, "畲"), ["p-9"]);
+});
+
+test("particulars of an entry that could not be kept are not seen", async () => {
+  const county = open(async () => Promise.reject(new Error("disk full")));
+  await assert.rejects(county.source(as("head")).send(enrol, { particulars }), /disk full/);
+  assert.deepEqual(await found(county, "畲"), []);
+});
+
+test("enrolling again with other particulars keeps nothing and says so", async () => {
+  const county = open();
+  const source = county.source(as("head"));
+  assert.ok((await source.send(enrol, { particulars })).ok);
+  assert.ok((await source.send(enrol, { particulars: { ...particulars, consent: { ...particulars.consent } } })).ok);
+  const other = await source.send(enrol, { particulars: { ...particulars, phone: "19900000099" } });
+  assert.deepEqual(other, { ok: false, refusals: [{ code: "id-taken", id: "p-9" }] });
+});
+
+test("of people another writer enrolled the particulars come along with the entry that was missed", async () => {
+  const decision = decide(town(), enrol, { actor: as("head"), now, particulars });
+  assert.ok(decision.ok);
+  const missed = [entryOf(town(), enrol, decision.events, { actor: as("head"), now })];
+  let tries = 0;
+  const county = open(async () => (tries++ === 0 ? { kept: false, missed, particulars: [particulars] } : { kept: true }));
+  assert.ok((await county.source(as("head")).send(appoint("grid-2/officer", "wang"))).ok);
+  assert.deepEqual(await found(county, "畲"), ["p-9"]);
 });

@@ -3,21 +3,29 @@ import { viewerOf } from "../access/viewer.ts";
 import { decide, entryOf, fold, touchedBy, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
 import type { Particulars } from "../organisation/person.ts";
+import { isSameParticulars } from "../organisation/same-particulars.ts";
 import { asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
 import { makeView } from "./make-view.ts";
 import type { LiveChange, SendOptions, Sent, Source } from "./source.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
-export type Kept = { readonly kept: true } | { readonly kept: false; readonly missed: readonly CountyEntry[] };
+export type Kept =
+  | { readonly kept: true }
+  | {
+      readonly kept: false;
+      readonly missed: readonly CountyEntry[];
+      /** What is personal, as it is kept now, of the persons these entries are about. */
+      readonly particulars?: readonly Particulars[];
+    };
 
 export interface CountyOptions {
   readonly register: Register;
   readonly particulars: ReadonlyMap<string, Particulars>;
   /** The moment it is; core reads no clock. */
   readonly clock: () => Moment;
-  /** Keeps an entry before it is acknowledged; in memory alone when absent. */
-  readonly keep?: (entry: CountyEntry) => Promise<Kept>;
+  /** Keeps an entry, and with it what is personal, in one go before it is acknowledged; in memory alone when absent. */
+  readonly keep?: (entry: CountyEntry, particulars: readonly Particulars[]) => Promise<Kept>;
 }
 
 /** A county at work: one register, served to any number of actors. */
@@ -31,8 +39,10 @@ export interface County {
  * Opens a county: views are made from the register as it is, commands are decided one after another,
  * kept, and only then believed and told.
  */
-export function openCounty({ register: first, particulars, clock, keep = async () => ({ kept: true }) }: CountyOptions): County {
+export function openCounty({ register: first, particulars: known, clock, keep = async () => ({ kept: true }) }: CountyOptions): County {
   let register = first;
+  // Never changed, only replaced: what is worked out from it (who may be whom) goes when it goes.
+  let particulars = known;
   let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(change: LiveChange) => void>();
 
@@ -43,8 +53,9 @@ export function openCounty({ register: first, particulars, clock, keep = async (
     return () => void listeners.delete(heard);
   };
 
-  const believe = (entries: readonly CountyEntry[]) => {
+  const believe = (entries: readonly CountyEntry[], personal: readonly Particulars[]) => {
     register = fold(entries, register);
+    if (personal.length > 0) particulars = new Map([...particulars, ...personal.map((one) => [one.person, one] as const)]);
     for (const entry of entries) for (const listener of [...listeners]) listener({ seq: entry.seq, touched: touchedBy(entry, register) });
   };
 
@@ -55,18 +66,22 @@ export function openCounty({ register: first, particulars, clock, keep = async (
     return { changes, ...(hidden > 0 && { hidden }) };
   };
 
-  const run = async (actor: Actor, command: Command, { dryRun, lang }: SendOptions): Promise<Sent> => {
+  const run = async (actor: Actor, command: Command, { dryRun, lang, particulars: sent }: SendOptions): Promise<Sent> => {
     for (;;) {
       const now = clock();
-      const decision = decide(register, command, { actor, now });
+      const decision = decide(register, command, { actor, now, particulars: sent });
       if (!decision.ok) return decision;
+      if (decision.events.length === 0 && sent !== undefined && !isSameParticulars(sent, particulars.get(sent.person)))
+        return { ok: false, refusals: [{ code: "id-taken", id: sent.person }] };
       const changes = told(actor, now, decision.events, lang);
       if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, ...changes };
       const entry = entryOf(register, command, decision.events, { actor, now });
-      const kept = await keep(entry);
+      const personal = sent === undefined ? [] : [sent];
+      const kept = await keep(entry, personal);
       if (!kept.kept && kept.missed.length === 0)
         throw new RangeError(`openCounty: entry ${entry.seq} was not kept, and no other in its place`);
-      believe(kept.kept ? [entry] : kept.missed);
+      if (kept.kept) believe([entry], personal);
+      else believe(kept.missed, kept.particulars ?? []);
       if (kept.kept) return { ok: true, seq: entry.seq, ...changes };
     }
   };

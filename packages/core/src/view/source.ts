@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Command, Refusal } from "../county.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
+import type { Particulars } from "../organisation/person.ts";
 import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
 
 export const changeAspects = [
@@ -46,6 +47,11 @@ export interface SendOptions {
   readonly dryRun?: boolean;
   /** The language the changes are named in; the county's own unless said. */
   readonly lang?: string;
+  /**
+   * What is personal about the person the command is about (`enrol-person`): kept with the entry in one go,
+   * apart from the ledger, and erasable.
+   */
+  readonly particulars?: Particulars;
 }
 
 export type Sent =

@@ -4,7 +4,7 @@ import type { LiveChange } from "@jinlin/core";
 import { createHandler } from "../handler.ts";
 import { openSmallCounty } from "../testing/open-small-county.ts";
 import { whoAsks } from "../testing/requests.ts";
-import { appoint } from "../testing/small-county.ts";
+import { appoint, enrol, particularsOf } from "../testing/small-county.ts";
 import { remoteSource, type RemoteSourceOptions } from "./remote-source.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -104,6 +104,13 @@ test("a command is tried, then done", async () => {
   const sent = await source.send(appoint("dora", "grid-a2"), { dryRun: false });
   assert.equal(sent.ok && sent.seq, 5);
   assert.equal(county.register.seq, 5);
+});
+
+test("what is personal goes with its command and comes back in views", async () => {
+  const { source } = await wired("mayor");
+  assert.ok((await source.send(enrol("fred"), { particulars: particularsOf("fred") })).ok);
+  const view = await source.view("people", { text: "fred" });
+  assert.deepEqual(view.view === "people" && view.people.map(({ person }) => person.name), ["fred@NAME"]);
 });
 
 test("a view is asked for again when nobody answers, and only so often", async () => {

@@ -80,7 +80,7 @@ export function remoteSource({
       const init = {
         method: "POST",
         headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify(command),
+        body: JSON.stringify(options.particulars ? { command, particulars: options.particulars } : command),
       };
       return answer<Sent>(command.type, path, init, (json) => "ok" in json);
     },

@@ -142,6 +142,14 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
       assert.deepEqual(await collect(store.particulars(county)), []);
     });
 
+    test("particulars are read of everybody, or of those asked for", async () => {
+      const county = newCounty();
+      await store.append(first(county), people.map(particularsOf));
+      const some = await collect(store.particulars(county, ["dora", "nobody", "anna"]));
+      assert.deepEqual(byPerson(some), [particularsOf("anna"), particularsOf("dora")]);
+      assert.deepEqual(await collect(store.particulars(county, [])), []);
+    });
+
     test("particulars put again replace those before, also twice in one go", async () => {
       const county = newCounty();
       const moved = { ...particularsOf("anna"), phone: "13900000000" };

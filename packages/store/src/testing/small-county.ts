@@ -49,7 +49,7 @@ export const profile: Profile = {
     {
       to: ["district-head"],
       views: ["hierarchy", "unit", "findings", "people"],
-      commands: ["appoint-person", "end-appointment", "move-unit"],
+      commands: ["appoint-person", "end-appointment", "move-unit", "enrol-person"],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },
     },
@@ -139,6 +139,11 @@ export function particularsOf(person: string): Particulars {
 }
 
 export const now: Moment = "2026-03-01T02:00:00.000Z";
+
+/** Takes somebody on record from today on. */
+export function enrol(person: string): Extract<Command, { type: "enrol-person" }> {
+  return { type: "enrol-person", person, home: "place-a", from: "2026-03-01" };
+}
 
 /** Puts somebody in charge of a grid from today on. */
 export function appoint(person: string, grid: string, more: Partial<Command> = {}): Command {

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { ledger } from "./refusals/ledger.ts";
+import { persons } from "./refusals/persons.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -13,7 +14,9 @@ export const refusals: Vocabulary["refusals"] = {
   "changed-since": () => "This was changed after you opened it; you now see the latest. Check it and decide again",
   "identity-number": () => "No identity number may be written here",
   "reason-needed": () => "Say why",
+  "particulars-not-taken": () => "No particulars may be sent along with this",
   ...appointments,
   ...units,
   ...ledger,
+  ...persons,
 };

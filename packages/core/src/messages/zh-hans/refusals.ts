@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { ledger } from "./refusals/ledger.ts";
+import { persons } from "./refusals/persons.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -15,7 +16,9 @@ export const refusals: Vocabulary["refusals"] = {
   "changed-since": () => "您查看之后，此处已有更改；现已显示最新情况，请核对后再办理",
   "identity-number": () => "不得填写身份证号码",
   "reason-needed": () => "须写明理由",
+  "particulars-not-taken": () => "该事项不接收个人信息",
   ...appointments,
   ...units,
   ...ledger,
+  ...persons,
 };

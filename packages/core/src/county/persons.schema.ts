@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { day, id } from "../parse/shapes.schema.ts";
+import { head } from "./head.schema.ts";
+
+export const personCommands = [
+  z.strictObject({ type: z.literal("enrol-person"), person: id, home: id.exactOptional(), from: day, ...head }),
+] as const;
