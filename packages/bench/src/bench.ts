@@ -15,6 +15,8 @@ export type Reach = { readonly task: string; readonly size?: string } & (
   | { readonly atMost: number; readonly times: string }
   | { readonly atLeast: number; readonly timesFasterThan: string }
   | { readonly atMost: number; readonly unit: string }
+  /** What grows with the data, and how little. */
+  | { readonly atMost: number; readonly timesItselfAt: string }
 );
 
 /** By name, in the order in which they are done; what a contender cannot do is left out. */

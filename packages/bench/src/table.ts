@@ -32,6 +32,10 @@ function isIn({ task, size }: Reach, name: string): boolean {
 // None where the other has no part in the case.
 function valuesOf(goal: Reach, own: Row, rows: readonly Row[]): number[] {
   if ("unit" in goal) return [own.median];
+  if ("timesItselfAt" in goal)
+    return rows
+      .filter((row) => row.contender === own.contender && row.case === `${goal.task} ${goal.timesItselfAt}`)
+      .map(({ median }) => own.median / median);
   const other = "times" in goal ? goal.times : goal.timesFasterThan;
   return rows
     .filter((row) => row.case === own.case && row.contender === other)
@@ -40,6 +44,7 @@ function valuesOf(goal: Reach, own: Row, rows: readonly Row[]): number[] {
 
 function sense(goal: Reach): string {
   if ("times" in goal) return `× the ${goal.times}`;
+  if ("timesItselfAt" in goal) return `× itself at ${goal.timesItselfAt}`;
   return "unit" in goal ? goal.unit : `× faster than ${goal.timesFasterThan}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Bench, Tasks } from "../bench.ts";
+import { bytesOf } from "../bytes-of.ts";
 import type { Contender } from "./contender.ts";
 import { d3EachAfter, d3Hierarchy } from "./d3-hierarchy.ts";
 import {
@@ -68,20 +69,4 @@ function tasksOf<Built, Totals>({ build, complete, ready, rollUp, sumOf, isUnder
 
 function readRows(text: string): readonly DivisionRow[] {
   return JSON.parse(text) as DivisionRow[];
-}
-
-/** What is kept after all that is not has been collected: on the heap and in typed arrays. */
-function bytesOf(make: () => unknown): number {
-  const before = used();
-  const kept = make();
-  const bytes = used() - before;
-  // Asked for only now, it cannot have been collected before.
-  return kept === undefined ? 0 : bytes;
-}
-
-function used(): number {
-  globalThis.gc!();
-  globalThis.gc!();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
