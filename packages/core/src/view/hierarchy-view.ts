@@ -21,6 +21,7 @@ export function hierarchyView(sight: Sight, sliceId: string): HierarchyView {
     return {
       ...refTo(sight, level),
       ...(level.aliases && { aliases: level.aliases.map((alias) => wordsOf(sight, alias)) }),
+      record: level.record,
       count: here.length - missing,
       missing,
     };

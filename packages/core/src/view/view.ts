@@ -34,7 +34,13 @@ export interface NamedRef {
 export interface HierarchyView extends ViewHead<"hierarchy"> {
   readonly slice: NamedRef;
   /** Top down; `count` bodies there are, `missing` ones that should be there. */
-  readonly levels: readonly (NamedRef & { readonly aliases?: readonly string[]; readonly count: number; readonly missing: number })[];
+  readonly levels: readonly (NamedRef & {
+    readonly aliases?: readonly string[];
+    /** Whether its rows are organisations or areas. */
+    readonly record?: "organisation" | "area";
+    readonly count: number;
+    readonly missing: number;
+  })[];
   readonly rows: readonly HierarchyRow[];
   /**
    * What the rules find on rows of this slice, in the profile's order: `count` of them carry the finding's id.

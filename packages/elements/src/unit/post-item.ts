@@ -1,20 +1,20 @@
-import type { PostView, StintView } from "@jinlin/core";
+import type { CommandName, PostView, StintView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
-import type { Draft } from "./draft.ts";
-import { personName } from "./what-happens.ts";
+import { personName } from "../words/person-name.ts";
+import { offered } from "../form/offers.ts";
 
 export interface PostItemOptions {
   readonly post: PostView;
   readonly words: Words<UnitWords>;
   readonly select: (unit: string) => void;
-  readonly open: (kind: Draft["kind"]) => void;
+  readonly open: (command: CommandName) => void;
   /** The form that is open below it. */
   readonly form: TemplateResult | typeof nothing;
   /** What this page can do: without a way to find people nobody can be appointed. */
-  readonly can: (kind: Draft["kind"]) => boolean;
+  readonly can: (command: CommandName) => boolean;
 }
 
 /** A post with its state, who holds it since when, who answers instead, and what may be done. */
@@ -32,17 +32,22 @@ export function postItem({ post, words, select, open, form, can }: PostItemOptio
         ${holder ? html`<strong>${personName(holder, words)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}` : nothing}
         <span class="quiet">${when.length > 0 ? words.remark(when) : stints.length === 0 ? words.post.noHistory : nothing}</span>
       </p>
-      <div class="actions screen">${(["appoint-person", "end-appointment"] as const)
+      <div class="actions screen">${offered("post", post.may)
         .filter(can)
-        .filter((kind) => post.may.includes(kind))
-        .map((kind) => commandButton(kind, post, words, open))}</div>
+        .map((command) => commandButton(command, post, words, open))}</div>
     </div>
     ${state === "vacant" ? answers(post, words, select) : nothing} ${form} ${history(stints, words)}
   </li>`;
 }
 
-function commandButton(kind: Draft["kind"], post: PostView, words: Words<UnitWords>, open: (kind: Draft["kind"]) => void): TemplateResult {
-  return html`<button type="button" data-command=${kind} aria-label=${words.remark([words.command(kind), post.name])} @click=${() => open(kind)}>${words.command(kind)}</button>`;
+function commandButton(
+  command: CommandName,
+  post: PostView,
+  words: Words<UnitWords>,
+  open: (command: CommandName) => void,
+): TemplateResult {
+  const name = words.command(command);
+  return html`<button type="button" data-command=${command} aria-label=${words.remark([name, post.name])} @click=${() => open(command)}>${name}</button>`;
 }
 
 function answers({ answers }: PostView, words: Words<UnitWords>, select: (unit: string) => void): TemplateResult {

@@ -1,21 +1,22 @@
-import type { Change, Day, PeopleView, PostView, Queries, RefusedView, UnitView } from "@jinlin/core";
+import type { CommandName, PeopleView, PostView, Queries, RefusedView, SessionView, UnitView } from "@jinlin/core";
 import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
+import { FormDesk } from "../form/form-desk.ts";
+import type { About } from "../form/form-row.ts";
 import { ViewElement } from "../view/view-element.ts";
+import type { FormWords } from "../words/form.ts";
+import type { Messages } from "../words/messages.ts";
 import { unitWords, type UnitWords } from "../words/unit.ts";
-import { CommandForm } from "./command-form.ts";
-import type { Draft } from "./draft.ts";
-import { formView } from "./form-view.ts";
-import { PersonSearch } from "./person-search.ts";
+import type { Words } from "../words/words.ts";
 import { postItem } from "./post-item.ts";
 import { unitBelow, unitHead } from "./unit-head.ts";
 import { unitStyles } from "./unit.styles.ts";
-import { whatHappens } from "./what-happens.ts";
 
 /**
  * One unit (单位): what it is and where it stands, its posts with who holds them since when, what is
- * below it; and for whoever may, forms to appoint (任命) and to end an appointment (结束任职).
+ * below it; and for whoever may, the forms of what can be done with it and with its posts, such as to appoint (任命)
+ * and to end an appointment (结束任职). Forms are loaded when the first one is opened.
  *
  * @fires {SelectEvent} jinlin-select - Another unit was picked, by `kind` `unit` and its id.
  * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
@@ -31,27 +32,18 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
   declare unit: string | undefined;
   /** Finds people to appoint, in place of the source. Without either nobody can be appointed here. */
   declare people: ((text: string) => Promise<PeopleView | RefusedView>) | undefined;
+  /** Some of the element's words, and of its forms', in the page's own wording: `{ view: { loading: "One moment…" } }`. */
+  declare messages: Messages<Words<UnitWords & FormWords>> | undefined;
 
   protected override readonly viewName = "unit";
   protected override readonly ownWords = unitWords;
-  readonly #form = new CommandForm({
-    dryRun: (command) => this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
-    send: (command) => this.send(command),
-    refresh: () => this.refresh(),
-    changed: () => this.requestUpdate(),
-    done: (draft, changes) => this.#done(draft, changes),
-  });
-  readonly #search = new PersonSearch(
-    (text) => this.#findPeople(text),
-    () => this.requestUpdate(),
+  readonly #forms = new FormDesk(this.formHost({ people: (text) => this.#findPeople(text) }), () =>
+    this.announce((words) => words.view.failed),
   );
-  /** Where the focus goes once the change is drawn. */
-  #focusNext: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#search.reset();
-    this.#form.close();
+    this.#forms.close();
   }
 
   protected override question(): Queries["unit"] | undefined {
@@ -60,16 +52,11 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const view = this.shownView;
-    if (view) this.#form.see(view);
-    else this.#form.close();
+    this.#forms.see(this.shownView);
   }
 
   protected override updated(): void {
-    const focus = this.#focusNext;
-    this.#focusNext = undefined;
-    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-    this.renderRoot.querySelector(".people [aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+    this.#forms.drawn();
   }
 
   protected override renderIdle(): unknown {
@@ -97,28 +84,14 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
   }
 
   #renderPost(post: PostView, view: UnitView): unknown {
-    const { words } = this;
-    const { state } = this.#form;
-    const form =
-      state?.draft.post === post.id
-        ? formView({
-            form: this.#form,
-            state,
-            post,
-            search: this.#search,
-            earliest: this.#earliest(post),
-            words,
-            submit: () => void this.#submit(),
-            cancel: this.#cancel,
-          })
-        : nothing;
+    const place = `[data-post="${CSS.escape(post.id)}"]`;
     return postItem({
       post,
-      words,
+      words: this.words,
       select: this.#select,
-      form,
-      open: (kind) => this.#open(kind, post, view),
-      can: (kind) => kind !== "appoint-person" || this.#canFindPeople(),
+      form: this.#forms.view(place),
+      open: (command) => this.#open(command, place, { post }, view),
+      can: (command) => command !== "appoint-person" || this.#canFindPeople(),
     });
   }
 
@@ -126,31 +99,9 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     this.dispatchEvent(new SelectEvent("unit", unit));
   };
 
-  #open(kind: Draft["kind"], post: PostView, view: UnitView): void {
-    this.#search.reset();
-    this.#form.open(kind, post, view);
-    this.#focusNext = kind === "appoint-person" ? "#person" : "#to";
-  }
-
-  #cancel = (): void => {
-    const { draft } = this.#form.state!;
-    this.#form.close();
-    this.#search.reset();
-    this.#focusNext = backTo(draft);
-  };
-
-  async #submit(): Promise<void> {
-    await this.#form.submit();
-    if (this.#form.state) this.#focusNext = "form [aria-invalid=true]";
-    this.requestUpdate();
-  }
-
-  #done(draft: Draft, changes: readonly Change[] | undefined): void {
-    this.#search.reset();
-    this.#focusNext = backTo(draft);
-    if (changes)
-      this.announce((words) => words.form.done(changes.length > 0 ? words.remark(whatHappens(changes, words)) : words.form.nothingChanges));
-    this.refresh();
+  #open(command: CommandName, at: string, what: Pick<About, "post" | "stint">, unit: UnitView): void {
+    const session: SessionView | undefined = this.session;
+    void this.#forms.open({ command, at, back: `${at} h4`, about: { seq: unit.seq, day: unit.day, unit, session, ...what } });
   }
 
   #canFindPeople(): boolean {
@@ -162,15 +113,6 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     const { source } = this.connection!;
     return source.view("people", this.queryFor<"people">({ text }));
   }
-
-  // Whoever may not speak of days gone by need not be offered them.
-  #earliest(post: PostView): Day | undefined {
-    return post.may.includes("backdate") ? undefined : this.session?.today;
-  }
-}
-
-function backTo({ post }: Draft): string {
-  return `[data-post="${CSS.escape(post)}"] h4`;
 }
 
 declare global {

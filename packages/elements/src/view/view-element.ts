@@ -2,6 +2,7 @@ import { ContextConsumer } from "@lit/context";
 import type { Command, Day, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { CommandEvent } from "../events/command-event.ts";
+import type { FormHost } from "../form/form-desk.ts";
 import { LanguageController } from "../language/language-controller.ts";
 import { connectionContext, sessionContext, type Connection } from "../source/connection.ts";
 import { version } from "../version.ts";
@@ -167,6 +168,27 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     const event = new CommandEvent(command);
     this.dispatchEvent(event);
     return event.settle();
+  }
+
+  /** What a form needs of this element; with the page's own way to find people, where there is one. */
+  protected formHost({ people }: Pick<FormHost, "people">): FormHost {
+    return {
+      root: () => this.renderRoot as ShadowRoot,
+      language: () => this.words.language,
+      messages: () => this.messages,
+      dryRun: (command) => this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
+      send: (command) => this.send(command),
+      people,
+      hierarchies: async () => {
+        const { connection, session } = this;
+        return Promise.all(
+          (session?.slices ?? []).map(({ id }) => connection!.source.view("hierarchy", this.queryFor<"hierarchy">({ slice: id }))),
+        );
+      },
+      refresh: () => this.refresh(),
+      draw: () => this.requestUpdate(),
+      announce: (text) => this.announce(() => text),
+    };
   }
 
   get #given(): Views[Name] | RefusedView | undefined {

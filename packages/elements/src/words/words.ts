@@ -23,6 +23,8 @@ export interface SharedWords {
     /** On paper: the day it speaks of. */
     readonly asOf: (day: string) => string;
   };
+  /** In place of a name that may not be seen. */
+  readonly hiddenPerson: string;
   readonly since: (state: PostState, day: string) => string;
   /** Parts of one remark. */
   readonly remark: (parts: readonly string[]) => string;

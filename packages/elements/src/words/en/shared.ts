@@ -9,6 +9,7 @@ export const shared: SharedWords = {
     retry: "Try again",
     asOf: (day) => `As of ${day}`,
   },
+  hiddenPerson: "name not public",
   since: (state, day) => (state === "carry-over" ? `term ended ${day}` : `since ${day}`),
   remark: (parts) => parts.join(", "),
 };

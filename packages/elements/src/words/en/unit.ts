@@ -1,11 +1,8 @@
-import type { UnitTexts } from "../unit.ts";
+import type { UnitWords } from "../unit.ts";
 
-const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
-
-export const unit: UnitTexts = {
+export const unit: UnitWords = {
   post: {
     noHistory: "nobody on record yet",
-    hiddenPerson: "name not public",
     maskedNote: "Personal data is partly hidden, as your posts allow",
     termEnd: (day) => `term until ${day}`,
     answers: (unit, post, person) => `Until it is filled, ${[person, `${post} of ${unit}`].filter(Boolean).join(", ")} answers`,
@@ -38,49 +35,5 @@ export const unit: UnitTexts = {
     vacant: "Vacant",
     gaps: "Missing",
     none: "none",
-  },
-  form: {
-    appoint: (post) => `Appoint: ${post}`,
-    end: (post, person) => `End appointment: ${[person, post].filter(Boolean).join(", ")}`,
-    person: "Person",
-    personHint: "Type part of the name",
-    people: (shown, total) =>
-      shown === total ? plural(total, "person", "people") : `${total} people, the first ${shown} shown; type more of the name`,
-    noPeople: (text) => `Nobody's name has “${text}” in it`,
-    searching: "Searching…",
-    searchFailed: "The search did not work; try again later",
-    from: "First day",
-    to: "Held until",
-    toHint: (day) => `given to somebody else from ${day}`,
-    endDay: "Day of leaving",
-    mode: "Mode",
-    termEnd: "End of term",
-    termHint: (years) => `proposed: ${plural(years, "year", "years")}`,
-    basis: "Document number",
-    basisHint: "such as ×委组〔2026〕12号",
-    reason: "Reason",
-    ended: "Why it ends",
-    optional: "optional",
-    cancel: "Cancel",
-    choose: "Choose",
-    choosePerson: "Choose a person from the list",
-    chooseReason: "Choose why it ends",
-    chooseDay: "Choose a day",
-    wouldHappen: "What will happen",
-    checking: "Checking…",
-    checkFailed: "This cannot be checked beforehand just now; you may still go on, and it will be checked then",
-    nothingChanges: "That is how it is already; nothing changes",
-    sending: "Sending…",
-    sendFailed: "It was not sent; what you typed is still here. Check the network and send it again: it will not be done twice.",
-    nobodyListens: "This page has no source, so nothing can be sent.",
-    now: (post, state, person) => `${post} is now: ${[state, person].filter(Boolean).join(", ")}. What you typed is still here.`,
-    done: (what) => `Done. ${what}`,
-    change: (post, leaves, comes, day) => {
-      if (leaves && comes) return `${leaves} leaves the post of ${post} on ${day}; ${comes} takes it over the same day`;
-      return leaves
-        ? `${leaves} leaves the post of ${post} on ${day}; it is vacant from then`
-        : `${comes} holds the post of ${post} from ${day}`;
-    },
-    moved: (unit, leaves, under, day) => `${unit} moves ${leaves ? `from ${leaves} ` : ""}to ${under} on ${day}`,
   },
 };

@@ -9,6 +9,7 @@ export const shared: SharedWords = {
     retry: "重试",
     asOf: (day) => `截至${day}`,
   },
+  hiddenPerson: "姓名不公开",
   since: (state, day) => (state === "carry-over" ? `届满于${day}` : `自${day}`),
   remark: (parts) => parts.join("，"),
 };

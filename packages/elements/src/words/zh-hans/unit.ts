@@ -1,9 +1,8 @@
-import type { UnitTexts } from "../unit.ts";
+import type { UnitWords } from "../unit.ts";
 
-export const unit: UnitTexts = {
+export const unit: UnitWords = {
   post: {
     noHistory: "尚无任职记录",
-    hiddenPerson: "姓名不公开",
     maskedNote: "个人信息已按权限部分隐去",
     termEnd: (day) => `任期至${day}`,
     answers: (unit, post, person) => `空缺期间由${unit}${post}${person ? ` ${person} ` : ""}负责（逐级上提）`,
@@ -36,46 +35,5 @@ export const unit: UnitTexts = {
     vacant: "空缺",
     gaps: "应设未设",
     none: "无",
-  },
-  form: {
-    appoint: (post) => `任命${post}`,
-    end: (post, person) => `结束${person ? ` ${person} ` : ""}的${post}任职`,
-    person: "人员",
-    personHint: "输入姓名查找",
-    people: (shown, total) => (shown === total ? `找到 ${total} 人` : `共 ${total} 人，显示前 ${shown} 人；请再输入几个字`),
-    noPeople: (text) => `没有姓名含“${text}”的人员`,
-    searching: "正在查找…",
-    searchFailed: "未能查找人员，请稍后再试",
-    from: "起任日",
-    to: "止任日",
-    toHint: (day) => `自${day}起已另有任命`,
-    endDay: "离任日",
-    mode: "方式",
-    termEnd: "任期届满日",
-    termHint: (years) => `按任期 ${years} 年推算，可改`,
-    basis: "依据文号",
-    basisHint: "如 ×委组〔2026〕12号",
-    reason: "事由",
-    ended: "离任原因",
-    optional: "可不填",
-    cancel: "取消",
-    choose: "请选择",
-    choosePerson: "请从名单中选定一人",
-    chooseReason: "请选择离任原因",
-    chooseDay: "请选定日期",
-    wouldHappen: "办理后",
-    checking: "正在核对…",
-    checkFailed: "暂时无法预先核对；仍可办理，办理时会再核对",
-    nothingChanges: "与现状相同，不会有变动",
-    sending: "正在办理…",
-    sendFailed: "未能送达，所填内容仍在。请检查网络后再办理一次；重复办理不会重复任命。",
-    nobodyListens: "本页面没有接通数据源，无法办理。",
-    now: (post, state, person) => `${post}现为：${state}${person ? `，${person}` : ""}。所填内容仍在。`,
-    done: (what) => `已办理。${what}`,
-    change: (post, leaves, comes, day) => {
-      if (leaves && comes) return `${leaves} 将于${day}离任${post}；${comes} 同日任职`;
-      return leaves ? `${leaves} 将于${day}离任${post}，该职务自该日起空缺` : `${comes} 将于${day}起任${post}`;
-    },
-    moved: (unit, leaves, under, day) => `${unit} 自${day}起${leaves ? `由${leaves}` : ""}划入${under}`,
   },
 };

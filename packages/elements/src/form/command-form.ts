@@ -1,5 +1,7 @@
-import type { Change, Command, PostView, Refusal, Sent, UnitView } from "@jinlin/core";
-import { commandOf, draftAppointment, draftEnd, fillIn, type Draft, type Field } from "./draft.ts";
+import type { Change, Command, Refusal, Sent, UnitView } from "@jinlin/core";
+import { aboutIn, standing } from "./about.ts";
+import { commandOf, draftOf, fillIn, type Draft } from "./draft.ts";
+import type { About, FormRow, Value } from "./form-row.ts";
 
 /** What a form needs of the page around it. */
 export interface FormGround {
@@ -11,19 +13,20 @@ export interface FormGround {
   /** Something to be rendered has changed. */
   readonly changed: () => void;
   /** The command is done; the form has closed. Without changes nothing was different, or the page keeps the answer. */
-  readonly done: (draft: Draft, changes: readonly Change[] | undefined) => void;
+  readonly done: (changes: readonly Change[] | undefined) => void;
 }
 
 /** What the form shows beside its fields. */
 export interface FormState {
   readonly draft: Draft;
-  readonly lacks: readonly Field[];
+  /** The fields that lack something, by name. */
+  readonly lacks: readonly string[];
   readonly refusals: readonly Refusal[];
   readonly check: "none" | "under way" | "failed" | { readonly changes: readonly Change[] };
   readonly sending: boolean;
   readonly trouble?: "not-sent" | "nobody" | undefined;
-  /** Somebody changed the post meanwhile: how it stands now, if it is known yet. */
-  readonly conflict?: { readonly now?: PostView } | undefined;
+  /** Somebody changed what it is about meanwhile: how that stands now, if it is known yet. */
+  readonly conflict?: { readonly now?: About } | undefined;
 }
 
 const pause = 300;
@@ -35,7 +38,6 @@ const pause = 300;
 export class CommandForm {
   state: FormState | undefined;
   readonly #ground: FormGround;
-  #seen: { readonly post: PostView; readonly view: UnitView } | undefined;
   #round = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,21 +45,21 @@ export class CommandForm {
     this.#ground = ground;
   }
 
-  open(kind: Draft["kind"], post: PostView, view: UnitView): void {
+  /** @param prefill - What is known already, by the name of the field; it is checked at once. */
+  open(form: FormRow, about: About, prefill?: Readonly<Record<string, Value>>): void {
     this.close();
-    this.#seen = { post, view };
-    const draft = kind === "appoint-person" ? draftAppointment(post, view) : draftEnd(post, view);
-    this.#show({ draft, lacks: [], refusals: [], check: "none", sending: false });
+    this.#show({ draft: draftOf(form, about, prefill), lacks: [], refusals: [], check: "none", sending: false });
+    if (prefill) this.#checkSoon();
   }
 
   close(): void {
     this.#round += 1;
     clearTimeout(this.#timer);
-    this.state = this.#seen = undefined;
+    this.state = undefined;
     this.#ground.changed();
   }
 
-  fillIn(field: Field, value: string): void {
+  fillIn(field: string, value: Value): void {
     const { state } = this;
     if (!state || state.sending || state.draft.values[field] === value) return;
     const draft = fillIn(state.draft, field, value);
@@ -65,22 +67,21 @@ export class CommandForm {
     this.#checkSoon();
   }
 
-  /** Takes note of a new view: the unit may be another one, or somebody may have changed the post. */
+  /** Takes note of a new view of the unit: it may be another one, or somebody may have changed what the form is about. */
   see(view: UnitView): void {
     const { state } = this;
-    const seen = this.#seen;
-    if (!state || !seen || view === seen.view) return;
-    const post = view.posts.find(({ id }) => id === state.draft.post);
-    if (view.unit.id !== seen.view.unit.id || post === undefined) return this.close();
-    this.#seen = { post, view };
+    if (!state?.draft.about.unit || view === state.draft.about.unit) return;
+    const before = state.draft.about;
+    const about = aboutIn(view, before);
+    if (about === undefined) return this.close();
+    const draft = { ...state.draft, about };
     // What happens while the command is on its way may be its own doing; the answer will tell.
-    if (state.sending) return;
     // Another day shows another holder without anybody having changed anything.
-    const changed = view.day === seen.view.day && holderKey(post) !== holderKey(seen.post);
-    const awaited = state.conflict !== undefined && state.conflict.now === undefined;
+    const changed = !state.sending && about.day === before.day && standing(about) !== standing(before);
+    const awaited = !state.sending && state.conflict !== undefined && state.conflict.now === undefined;
+    this.state = { ...state, draft };
     if (!changed && !awaited) return;
-    const appointment = state.draft.kind === "end-appointment" ? (post.appointment ?? state.draft.appointment) : state.draft.appointment;
-    this.#show({ ...state, draft: { ...state.draft, appointment }, conflict: { now: post } });
+    this.#show({ ...state, draft, conflict: { now: about } });
     this.#checkSoon();
   }
 
@@ -88,7 +89,7 @@ export class CommandForm {
   async submit(): Promise<void> {
     const { state } = this;
     if (!state || state.sending) return;
-    const made = this.#command(state);
+    const made = commandOf(state.draft);
     if ("lacks" in made) return this.#show({ ...state, lacks: made.lacks });
     const round = this.#nextRound();
     this.#show({ ...state, sending: true, trouble: undefined, conflict: undefined });
@@ -100,7 +101,7 @@ export class CommandForm {
     if (answer === "not-sent" || answer === "nobody") return this.#show({ ...state, trouble: answer });
     if (answer === "taken" || answer.ok) {
       this.close();
-      this.#ground.done(state.draft, answer === "taken" ? undefined : answer.changes);
+      this.#ground.done(answer === "taken" ? undefined : answer.changes);
       return;
     }
     this.#refused(state, answer.refusals);
@@ -120,7 +121,7 @@ export class CommandForm {
 
   async #check(round: number): Promise<void> {
     const before = this.state!;
-    const made = this.#command(before);
+    const made = commandOf(before.draft);
     const asked = "command" in made ? this.#ground.dryRun(made.command) : undefined;
     if (asked === undefined) return this.#show({ ...before, refusals: [], check: "none" });
     this.#show({ ...before, check: "under way" });
@@ -132,10 +133,6 @@ export class CommandForm {
     else this.#refused(state, answer.refusals);
   }
 
-  #command({ draft }: FormState): ReturnType<typeof commandOf> {
-    return commandOf(draft, this.#seen!.view.seq);
-  }
-
   #nextRound(): number {
     clearTimeout(this.#timer);
     return ++this.#round;
@@ -145,8 +142,4 @@ export class CommandForm {
     this.state = state;
     this.#ground.changed();
   }
-}
-
-function holderKey({ state, appointment, since, termEnd }: PostView): string {
-  return [state, appointment, since, termEnd].join(" ");
 }

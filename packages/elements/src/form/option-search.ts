@@ -1,13 +1,22 @@
-import type { PeopleView, RefusedView, Refusal } from "@jinlin/core";
+import type { Refusal, RefusedView } from "@jinlin/core";
 
-export type PersonOption = PeopleView["people"][number];
+/** One that can be chosen: its id, its name, and what tells it from others of that name. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly remarks: readonly string[];
+}
+
+/** What was found: the first of them, and how many there are. */
+export interface Found {
+  readonly options: readonly Option[];
+  readonly total: number;
+}
 
 /** What the list under the box shows. */
-export interface SearchState {
+export interface SearchState extends Found {
   readonly text: string;
   readonly open: boolean;
-  readonly options: readonly PersonOption[];
-  readonly total: number;
   /** Which option the keys are on; `-1` for none. */
   readonly active: number;
   readonly found: "nothing yet" | "searching" | "failed" | "found" | { readonly refusals: readonly Refusal[] };
@@ -16,22 +25,23 @@ export interface SearchState {
 const closed: SearchState = { text: "", open: false, options: [], total: 0, active: -1, found: "nothing yet" };
 const pause = 200;
 
-/** Looks for people while a name is typed: a combobox (组合框) without its drawing. */
-export class PersonSearch {
+/** Looks for people or units while a name is typed: a combobox (组合框) without its drawing. */
+export class OptionSearch {
   state: SearchState = closed;
-  readonly #people: (text: string) => Promise<PeopleView | RefusedView>;
+  readonly #find: (text: string) => Promise<Found | RefusedView>;
   readonly #changed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #round = 0;
 
-  constructor(people: (text: string) => Promise<PeopleView | RefusedView>, changed: () => void) {
-    this.#people = people;
+  constructor(find: (text: string) => Promise<Found | RefusedView>, changed: () => void) {
+    this.#find = find;
     this.#changed = changed;
   }
 
-  reset(): void {
+  /** @param text - What stands in the box then. */
+  reset(text = ""): void {
     this.#stop();
-    this.#show(closed);
+    this.#show({ ...closed, text });
   }
 
   type(text: string): void {
@@ -48,8 +58,7 @@ export class PersonSearch {
 
   close(): void {
     this.#stop();
-    const { options, ...state } = this.state;
-    this.#show({ ...state, options, open: false, active: -1 });
+    this.#show({ ...this.state, open: false, active: -1 });
   }
 
   /** To the next option, the one before, around the ends. */
@@ -60,18 +69,12 @@ export class PersonSearch {
     this.#show({ ...this.state, active: next });
   }
 
-  /** Takes an option: its name stands in the box and the list closes. */
-  choose(option: PersonOption): void {
-    this.#stop();
-    this.#show({ ...closed, text: option.person.name ?? option.id });
-  }
-
   async #search(round: number): Promise<void> {
-    const answer = await this.#people(this.state.text).catch(() => undefined);
+    const answer = await this.#find(this.state.text).catch(() => undefined);
     if (round !== this.#round) return;
     if (answer === undefined) this.#show({ ...this.state, options: [], found: "failed" });
-    else if (answer.view === "refused") this.#show({ ...this.state, options: [], found: { refusals: answer.refusals } });
-    else this.#show({ ...this.state, options: answer.people, total: answer.total, active: -1, found: "found" });
+    else if ("view" in answer) this.#show({ ...this.state, options: [], found: { refusals: answer.refusals } });
+    else this.#show({ ...this.state, ...answer, active: -1, found: "found" });
   }
 
   #stop(): void {

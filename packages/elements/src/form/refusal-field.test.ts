@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Refusal } from "@jinlin/core";
-import type { Field } from "./draft.ts";
 import { fieldOfRefusal } from "./refusal-field.ts";
 
-const appoint: readonly Field[] = ["person", "from", "mode", "termEnd", "basis", "reason"];
-const end: readonly Field[] = ["to", "ended", "basis", "reason"];
+const appoint: readonly string[] = ["person", "from", "mode", "termEnd", "basis", "reason"];
+const end: readonly string[] = ["to", "ended", "basis", "reason"];
 
 for (const [title, refusal, fields, field] of [
   ["too many posts is said of the person", { code: "too-many-posts", holds: 2, max: 2 }, appoint, "person"],
@@ -30,5 +29,5 @@ for (const [title, refusal, fields, field] of [
   ["an unknown person is said of the person", { code: "unknown", kind: "person", id: "x" }, appoint, "person"],
   ["an unknown post is said of the whole", { code: "unknown", kind: "post", id: "x" }, appoint, undefined],
   ["a lack of authority is said of the whole", { code: "not-open-to-you", what: "appoint-person" }, appoint, undefined],
-] satisfies readonly (readonly [string, Refusal, readonly Field[], Field | undefined])[])
+] satisfies readonly (readonly [string, Refusal, readonly string[], string | undefined])[])
   test(title, () => assert.equal(fieldOfRefusal(refusal, fields), field));

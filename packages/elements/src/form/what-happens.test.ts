@@ -2,7 +2,7 @@ import type { AppointmentChange, UnitMove } from "@jinlin/core";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { handOver } from "../../test/fixtures.ts";
-import { unitWords } from "../words/unit.ts";
+import { formWords } from "../words/form.ts";
 import { wordsFor } from "../words/words.ts";
 import { whatHappens } from "./what-happens.ts";
 
@@ -51,6 +51,6 @@ for (const [title, changes, zh, en] of [
   ["nothing happens in no words", [], [], []],
 ] as const)
   test(title, () => {
-    assert.deepEqual(whatHappens(changes, wordsFor(unitWords, "zh")), zh);
-    if (en) assert.deepEqual(whatHappens(changes, wordsFor(unitWords, "en")), en);
+    assert.deepEqual(whatHappens(changes, wordsFor(formWords, "zh")), zh);
+    if (en) assert.deepEqual(whatHappens(changes, wordsFor(formWords, "en")), en);
   });

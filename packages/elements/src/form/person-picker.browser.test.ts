@@ -17,7 +17,7 @@ suite("choosing a person", () => {
     await until("two people", () => options(element).length === 2);
     deepEqual(options(element), ["林晓", "林建国"]);
     match(all(element, "[role=option]")[1]!.textContent, /城北街道，城北街道大工委 书记/);
-    equal(one(element, ".people > p").textContent.trim(), "找到 2 人");
+    equal(one(element, ".options > p").textContent.trim(), "找到 2 个");
     equal(box(element).getAttribute("aria-expanded"), "true");
   });
 
@@ -53,7 +53,7 @@ suite("choosing a person", () => {
     const element = await live();
     await openForm(element);
     await sendKeys({ type: "zzz" });
-    await until("nobody", () => /没有姓名含“zzz”的人员/.test(one(element, ".people").innerText));
+    await until("nobody", () => /没有找到“zzz”/.test(one(element, ".options").innerText));
   });
 
   test("while an input method composes nothing is looked for, and its keys choose nobody; then the name is", async () => {

@@ -3,7 +3,11 @@ import { mock, test, type TestContext } from "node:test";
 import type { Command, Refusal, Sent } from "@jinlin/core";
 import { handOver, heldPost, unitView, vacantPost } from "../../test/fixtures.ts";
 import { CommandForm } from "./command-form.ts";
+import type { About } from "./form-row.ts";
+import { appointPerson, endAppointment } from "./forms/appointments.ts";
 
+const about = (over: Partial<About> = {}): About => ({ seq: 10, day: "2026-11-23", unit: unitView(), post: heldPost, ...over });
+const lin = [{ id: "p-2", name: "林晓" }];
 const done: Sent = { ok: true, seq: 11, changes: handOver };
 const refused = (...refusals: Refusal[]): Sent => ({ ok: false, refusals });
 const stale = refused({ code: "changed-since", readSeq: 10, seq: 11 });
@@ -12,11 +16,11 @@ const othersView = unitView({ seq: 11, posts: [othersPost, vacantPost] });
 
 test("once it is complete it tells what would happen, and tells it anew when something changes", async (t) => {
   const { form, wait, checked } = setUp(t, { dryRun: [done] });
-  form.open("appoint-person", heldPost, unitView());
+  form.open(appointPerson, about());
   form.fillIn("from", "2026-12-01");
   await wait();
   assert.equal(checked.length, 0);
-  form.fillIn("person", "p-2");
+  form.fillIn("person", lin);
   form.fillIn("mode", "acting");
   await wait();
   assert.equal(checked.length, 1, "two changes in a row are one question");
@@ -26,23 +30,23 @@ test("once it is complete it tells what would happen, and tells it anew when som
 
 test("what would be refused is known before it is sent", async (t) => {
   const { form, wait } = setUp(t, { dryRun: [refused({ code: "own-appointment" })] });
-  form.open("appoint-person", heldPost, unitView());
-  form.fillIn("person", "p-9");
+  form.open(appointPerson, about());
+  form.fillIn("person", [{ id: "p-9", name: "吴强" }]);
   await wait();
   assert.deepEqual(form.state!.refusals, [{ code: "own-appointment" }]);
 });
 
 test("a check that cannot be made does not stand in the way", async (t) => {
   const { form, wait } = setUp(t, { dryRun: [new Error("no network")] });
-  form.open("appoint-person", heldPost, unitView());
-  form.fillIn("person", "p-2");
+  form.open(appointPerson, about());
+  form.fillIn("person", lin);
   await wait();
   assert.equal(form.state!.check, "failed");
 });
 
 test("what is lacking is said when it is sent, and no longer once it is there", async (t) => {
   const { form, sent } = setUp(t, {});
-  form.open("end-appointment", heldPost, unitView());
+  form.open(endAppointment, about());
   await form.submit();
   assert.deepEqual(form.state!.lacks, ["ended"]);
   assert.equal(sent.length, 0);
@@ -108,7 +112,7 @@ test("a conflict asks for the view again, shows how it stands, keeps what was ty
   assert.deepEqual(form.state!.conflict, {});
   assert.equal(refreshed(), 1);
   form.see(othersView);
-  assert.equal(form.state!.conflict.now!.holder?.name, "王芳");
+  assert.equal(form.state!.conflict.now!.post!.holder!.name, "王芳");
   assert.equal(form.state!.draft.values.reason, "补缺");
   await form.submit();
   assert.deepEqual(
@@ -122,7 +126,7 @@ test("a post that somebody else changes while the form is open is a conflict at 
   const { form } = setUp(t, {});
   open(form);
   form.see(othersView);
-  assert.equal(form.state!.conflict!.now!.appointment, "a-9");
+  assert.equal(form.state!.conflict!.now!.post!.appointment, "a-9");
 });
 
 test("a conflict that a check finds is no endless round", async (t) => {
@@ -165,9 +169,9 @@ test("its own doing, told before it is answered, is no conflict", async (t) => {
 
 test("ending somebody's appointment is about whoever holds the post now", (t) => {
   const { form } = setUp(t, {});
-  form.open("end-appointment", heldPost, unitView());
+  form.open(endAppointment, about());
   form.see(othersView);
-  assert.equal(form.state!.draft.appointment, "a-9");
+  assert.equal(form.state!.draft.about.post!.appointment, "a-9");
 });
 
 test("another unit closes the form; so does a post that is gone", (t) => {
@@ -193,8 +197,8 @@ test("after it is closed no late answer opens it again", async (t) => {
 type Answer = Sent | "taken" | "nobody" | Error;
 
 function open(form: CommandForm): void {
-  form.open("appoint-person", heldPost, unitView());
-  form.fillIn("person", "p-2");
+  form.open(appointPerson, about());
+  form.fillIn("person", lin);
 }
 
 function setUp(
@@ -215,7 +219,7 @@ function setUp(
     send: (command) => (sent.push(command), given(sends.shift())),
     refresh,
     changed: () => {},
-    done: (_draft, changes) => completed.push(changes),
+    done: (changes) => completed.push(changes),
   });
   const wait = async () => {
     t.mock.timers.tick(1000);

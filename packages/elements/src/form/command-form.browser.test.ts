@@ -37,8 +37,8 @@ suite("appointing", () => {
         from: "2026-11-23",
         mode: "full",
         termEnd: "2031-11-23",
-        readSeq: 10,
         basis: "区委组〔2026〕12号",
+        readSeq: 10,
       },
     );
     match(one(element, "p.unseen[role=status]").textContent, /已办理。陈明 将于2026年11月23日离任书记；林晓 同日任职/);

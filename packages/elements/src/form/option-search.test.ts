@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import type { PeopleView, RefusedView } from "@jinlin/core";
+import type { RefusedView } from "@jinlin/core";
 import { peopleView } from "../../test/fixtures.ts";
-import { PersonSearch } from "./person-search.ts";
+import { OptionSearch, type Found } from "./option-search.ts";
 
-const names = ({ state }: PersonSearch) => state.options.map(({ person }) => person.name);
+const names = ({ state }: OptionSearch) => state.options.map(({ name }) => name);
+const found = (text: string): Found => {
+  const { people, total } = peopleView(text);
+  return { options: people.map(({ id, person, posts }) => ({ id, name: person.name!, remarks: posts })), total };
+};
 
 test("what is typed quickly is looked for once", async (t) => {
   const { search, asked, wait } = setUp(t);
@@ -17,14 +21,14 @@ test("what is typed quickly is looked for once", async (t) => {
 });
 
 test("the late answer of what was typed before is dropped", async (t) => {
-  const answers: ((view: PeopleView) => void)[] = [];
+  const answers: ((found: Found) => void)[] = [];
   const { search, wait } = setUp(t, () => new Promise((resolve) => answers.push(resolve)));
   search.type("林");
   await wait();
   search.type("王");
   await wait();
-  answers[1]!(peopleView("王"));
-  answers[0]!(peopleView("林"));
+  answers[1]!(found("王"));
+  answers[0]!(found("林"));
   await wait();
   assert.deepEqual(names(search), ["王芳"]);
 });
@@ -58,7 +62,7 @@ test("whoever is chosen stands in the box, and the list closes", async (t) => {
   const { search, wait } = setUp(t);
   search.type("林");
   await wait();
-  search.choose(search.state.options[0]!);
+  search.reset(search.state.options[0]!.name);
   assert.deepEqual([search.state.text, search.state.open], ["林晓", false]);
 });
 
@@ -84,12 +88,12 @@ test("it says when people cannot be found, and why not", async (t) => {
   assert.deepEqual(shut.search.state.found, { refusals });
 });
 
-function setUp(t: TestContext, people: (text: string) => Promise<PeopleView | RefusedView> = async (text) => peopleView(text)) {
+function setUp(t: TestContext, find: (text: string) => Promise<Found | RefusedView> = async (text) => found(text)) {
   t.mock.timers.reset();
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const asked: string[] = [];
-  const search = new PersonSearch(
-    (text) => (asked.push(text), people(text)),
+  const search = new OptionSearch(
+    (text) => (asked.push(text), find(text)),
     () => {},
   );
   const wait = async () => {

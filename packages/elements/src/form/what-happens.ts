@@ -1,9 +1,10 @@
-import type { AppointmentChange, Change, PersonRef } from "@jinlin/core";
-import type { UnitWords } from "../words/unit.ts";
+import type { AppointmentChange, Change } from "@jinlin/core";
+import type { FormTexts } from "../words/form.ts";
+import { personName } from "../words/person-name.ts";
 import type { Words } from "../words/words.ts";
 
 /** Changes in words, one sentence for each post and day, who leaves and who comes; and one for each unit moved. */
-export function whatHappens(changes: readonly Change[], words: Words<UnitWords>): string[] {
+export function whatHappens(changes: readonly Change[], words: Words<FormTexts>): string[] {
   const byPost = new Map<string, AppointmentChange[]>();
   const moves: string[] = [];
   for (const change of changes) {
@@ -25,9 +26,4 @@ export function whatHappens(changes: readonly Change[], words: Words<UnitWords>)
     return words.form.change(post.name, named("appointment-ended"), named("appointment-started"), words.day(day));
   });
   return [...handOvers, ...moves];
-}
-
-/** A person's name, as far as it may be seen. */
-export function personName(person: PersonRef | undefined, words: Words<UnitWords>): string {
-  return person?.name ?? words.post.hiddenPerson;
 }

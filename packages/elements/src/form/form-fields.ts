@@ -1,0 +1,126 @@
+import type { Day, NamedRef } from "@jinlin/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { FieldLabel, FormWords } from "../words/form.ts";
+import type { Words } from "../words/words.ts";
+import type { FormState } from "./command-form.ts";
+import { fieldsOf, type Draft } from "./draft.ts";
+import type { FormField, Value } from "./form-row.ts";
+import { optionPicker } from "./option-picker.ts";
+import type { OptionSearch } from "./option-search.ts";
+import { fieldOfRefusal } from "./refusal-field.ts";
+
+export interface FieldsOptions {
+  readonly state: FormState;
+  readonly fillIn: (field: string, value: Value) => void;
+  /** What looks for what a field can be filled in with. */
+  readonly searchOf: (field: FormField) => OptionSearch;
+  /** The first day this viewer may choose, if any day is too early. */
+  readonly earliest: Day | undefined;
+  readonly words: Words<FormWords>;
+}
+
+/** All fields of a form, each with its label, its hint, and its refusals beside it. */
+export function formFields(options: FieldsOptions): TemplateResult[] {
+  return fieldsOf(options.state.draft).map((field) => formField(field, options));
+}
+
+function formField(field: FormField, options: FieldsOptions): TemplateResult {
+  const { state, words } = options;
+  const { name, control, required } = field;
+  const hint = field.hint && words.hint[field.hint](state.draft.about, words);
+  const faults = faultsOf(field, state, words);
+  const describedBy = [hint ? `${name}-hint` : "", faults.length > 0 ? `${name}-fault` : ""].filter(Boolean).join(" ");
+  const choice = control === "select" && field.start !== undefined;
+  return html`<div class="field ${control}">
+    <label for=${name}>${labelOf(field, words)} ${required || choice || control === "check" ? nothing : html`<span class="quiet">${words.form.optional}</span>`}</label>
+    ${controlOf(field, options, describedBy, faults.length > 0)}
+    ${hint ? html`<p id="${name}-hint" class="quiet hint">${hint}</p>` : nothing}
+    ${faults.length > 0 ? html`<p id="${name}-fault" class="fault">${faults}</p>` : nothing}
+  </div>`;
+}
+
+function controlOf(field: FormField, options: FieldsOptions, describedBy: string, invalid: boolean): TemplateResult {
+  const { state, fillIn, searchOf, earliest, words } = options;
+  const { name, control, required } = field;
+  const value = state.draft.values[name]!;
+  const fill = (event: Event) => fillIn(name, (event.target as HTMLInputElement | HTMLSelectElement).value);
+  switch (control) {
+    case "person":
+    case "unit":
+    case "units":
+      return optionPicker({
+        name,
+        label: labelOf(field, words),
+        search: searchOf(field),
+        words,
+        describedBy,
+        invalid,
+        required: required ?? false,
+        value: value as readonly NamedRef[],
+        several: control === "units",
+        chosen: (chosen) => fillIn(name, chosen),
+      });
+    case "select":
+      return html`<select id=${name} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(value as string)} @change=${fill}>
+        ${choicesOf(field, state.draft, words).map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.name}</option>`)}
+      </select>`;
+    case "check":
+      return html`<input
+        id=${name}
+        type="checkbox"
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .checked=${live(value === "yes")}
+        @change=${(event: Event) => fillIn(name, (event.target as HTMLInputElement).checked ? "yes" : "")}
+      />`;
+    case "day":
+      return html`<input
+        id=${name}
+        type="date"
+        min=${earliest ?? nothing}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        aria-required=${required ? "true" : nothing}
+        .value=${live(value as string)}
+        @change=${fill}
+      />`;
+    case "text":
+    case "code":
+    case "number":
+      return html`<input
+        id=${name}
+        type="text"
+        autocomplete="off"
+        inputmode=${control === "number" ? "numeric" : nothing}
+        spellcheck=${control === "text" ? nothing : "false"}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        aria-required=${required ? "true" : nothing}
+        .value=${live(value as string)}
+        @input=${fill}
+      />`;
+  }
+}
+
+function choicesOf(
+  field: FormField,
+  { about }: Draft,
+  words: Words<FormWords>,
+): readonly { readonly value: string; readonly name: string }[] {
+  const choices = field.choices!(about, words);
+  // Where nothing stands in it at first, nothing is chosen until somebody does.
+  return field.start ? choices : [{ value: "", name: words.form.choose }, ...choices];
+}
+
+function labelOf({ name, label }: FormField, words: Words<FormWords>): string {
+  return words.field[label ?? (name as FieldLabel)];
+}
+
+function faultsOf(field: FormField, { draft, lacks, refusals }: FormState, words: Words<FormWords>): string[] {
+  const present = fieldsOf(draft).map(({ name }) => name);
+  return [
+    ...(lacks.includes(field.name) ? [words.form.lacking[field.control](labelOf(field, words))] : []),
+    ...refusals.filter((refusal) => fieldOfRefusal(refusal, present) === field.name).map((refusal) => words.refusal(refusal)),
+  ];
+}

@@ -1,0 +1,172 @@
+import type { Change, Day, HierarchyView, RefusedView, UnitView } from "@jinlin/core";
+import { nothing, type TemplateResult } from "lit";
+import { formWords, type FormWords } from "../words/form.ts";
+import { personName } from "../words/person-name.ts";
+import { wordsFor, type Words } from "../words/words.ts";
+import { CommandForm } from "./command-form.ts";
+import { fieldsOf } from "./draft.ts";
+import { findUnits, unitsIn, type UnitOption } from "./find-units.ts";
+import type { About, FormField, Value } from "./form-row.ts";
+import type { FormHost, FormRequest } from "./form-desk.ts";
+import { formStyles } from "./form.styles.ts";
+import { formView } from "./form-view.ts";
+import { formOf } from "./forms.ts";
+import { OptionSearch, type Found } from "./option-search.ts";
+import { whatHappens } from "./what-happens.ts";
+
+/**
+ * The form of any command (办理表单), drawn into its host's shadow root: one at a time. Loaded when the first one is
+ * opened (`FormDesk`).
+ */
+export class FormPanel {
+  readonly #host: FormHost;
+  readonly #closed: (why: "done" | "cancelled" | "gone") => void;
+  readonly #form: CommandForm;
+  readonly #searches = new Map<string, OptionSearch>();
+  #units: Promise<UnitOption[] | RefusedView> | undefined;
+  #request: FormRequest | undefined;
+  /** Where the focus goes once it is drawn. */
+  #focusNext: string | undefined;
+
+  /** @param closed - Told why there is no form any more. */
+  constructor(host: FormHost, closed: (why: "done" | "cancelled" | "gone") => void) {
+    this.#host = host;
+    this.#closed = closed;
+    this.#form = new CommandForm({
+      dryRun: (command) => host.dryRun(command),
+      send: (command) => host.send(command),
+      refresh: () => host.refresh(),
+      changed: () => host.draw(),
+      done: (changes) => this.#done(changes),
+    });
+    const root = host.root();
+    const sheet = formStyles.styleSheet!;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  open(request: FormRequest): void {
+    this.#forget();
+    this.#request = request;
+    const form = formOf(request.command);
+    this.#form.open(form, request.about, request.prefill);
+    const { draft } = this.#form.state!;
+    for (const field of form.fields) {
+      const value = draft.values[field.name]!;
+      if (typeof value !== "string") this.#searches.set(field.name, this.#searchFor(field, value[0]?.name));
+    }
+    this.#focusNext = `form.command-form [id="${fieldsOf(draft)[0]!.name}"]`;
+    this.#host.draw();
+  }
+
+  /** Takes note of a newer view of the unit the form is about. */
+  see(view: UnitView): void {
+    const open = this.#form.state !== undefined;
+    this.#form.see(view);
+    if (open && this.#form.state === undefined) this.#end("gone");
+  }
+
+  close(): void {
+    this.#forget();
+    this.#form.close();
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const { state } = this.#form;
+    if (state === undefined) return nothing;
+    return formView({
+      state,
+      fillIn: (field: string, value: Value) => this.#form.fillIn(field, value),
+      searchOf: ({ name }) => this.#searches.get(name)!,
+      earliest: this.#earliest(state.draft.about),
+      words: this.#words,
+      submit: () => void this.#submit(),
+      cancel: () => {
+        this.#form.close();
+        this.#end("cancelled");
+      },
+    });
+  }
+
+  /** It is on the page now: the focus goes to where it belongs. */
+  drawn(): void {
+    const root = this.#host.root();
+    const focus = this.#focusNext;
+    this.#focusNext = undefined;
+    if (focus) root.querySelector<HTMLElement>(focus)?.focus();
+    root.querySelector("form.command-form .options [aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  async #submit(): Promise<void> {
+    await this.#form.submit();
+    if (this.#form.state) this.#focusNext = "form.command-form [aria-invalid=true]";
+    this.#host.draw();
+  }
+
+  #done(changes: readonly Change[] | undefined): void {
+    const words = this.#words;
+    if (changes)
+      this.#host.announce(words.form.done(changes.length > 0 ? words.remark(whatHappens(changes, words)) : words.form.nothingChanges));
+    this.#end("done");
+    this.#host.refresh();
+  }
+
+  #end(why: "done" | "cancelled" | "gone"): void {
+    this.#forget();
+    this.#closed(why);
+  }
+
+  #forget(): void {
+    for (const search of this.#searches.values()) search.reset();
+    this.#searches.clear();
+    this.#units = this.#request = this.#focusNext = undefined;
+  }
+
+  #searchFor(field: FormField, text: string | undefined): OptionSearch {
+    const find = field.control === "person" ? (typed: string) => this.#findPeople(typed) : (typed: string) => this.#findUnits(field, typed);
+    const search = new OptionSearch(find, () => this.#host.draw());
+    if (text && field.control !== "units") search.reset(text);
+    return search;
+  }
+
+  async #findPeople(text: string): Promise<Found | RefusedView> {
+    const answer = await this.#host.people(text);
+    if (answer.view === "refused") return answer;
+    const words = this.#words;
+    const options = answer.people.map(({ id, person, home, posts }) => ({
+      id,
+      name: personName(person, words),
+      remarks: [...(home ? [home.name] : []), ...posts],
+    }));
+    return { options, total: answer.total };
+  }
+
+  async #findUnits({ among }: FormField, text: string): Promise<Found | RefusedView> {
+    // Asked once for each form: what comes after is looked for in what there was.
+    const asked = (this.#units ??= this.#allUnits());
+    const units = await asked.catch((error: unknown) => {
+      this.#units = undefined;
+      throw error;
+    });
+    if ("view" in units) return units;
+    const self = this.#request?.about.unit?.unit.id;
+    return findUnits(
+      units.filter(({ id, record }) => id !== self && (among === undefined || (among === "areas") === (record === "area"))),
+      text,
+    );
+  }
+
+  async #allUnits(): Promise<UnitOption[] | RefusedView> {
+    const answers = await this.#host.hierarchies();
+    const views = answers.filter((answer): answer is HierarchyView => answer.view === "hierarchy");
+    return views.length > 0 || answers.length === 0 ? unitsIn(views) : (answers[0] as RefusedView);
+  }
+
+  // Whoever may not speak of days gone by need not be offered them.
+  #earliest({ post, session }: About): Day | undefined {
+    return post === undefined || post.may.includes("backdate") ? undefined : session?.today;
+  }
+
+  get #words(): Words<FormWords> {
+    return wordsFor(formWords, this.#host.language(), this.#host.messages());
+  }
+}

@@ -1,0 +1,85 @@
+import type { Command, Day, NamedRef, PersonRef, PostView, SessionView, StintView, Terms, UnitView } from "@jinlin/core";
+import type { FieldLabel, FormHint } from "../words/form.ts";
+
+/** What a field is filled in with. */
+export type Control = "day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units";
+
+/** What somebody filled in: a text, or the records that were chosen, with their names to show. */
+export type Value = string | readonly NamedRef[];
+
+/** What a command is about, as the views said that the form was opened at. */
+export interface About {
+  /** The entry up to which those views knew. */
+  readonly seq: number;
+  readonly day: Day;
+  readonly unit?: UnitView | undefined;
+  readonly post?: PostView | undefined;
+  readonly stint?: StintView | undefined;
+  readonly person?: (PersonRef & { readonly id: string }) | undefined;
+  /** The entry's number, of what is said about an entry. */
+  readonly entry?: number | undefined;
+  readonly session?: SessionView | undefined;
+}
+
+/** Of what kind of thing a form's command is said. */
+export type Subject = "county" | "unit" | "post" | "stint" | "person" | "entry";
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** What choices are named by. */
+export type ChoiceWords = Pick<Terms, "mode" | "ended">;
+
+/** One field of a form (表单项), as data: what differs between forms. */
+export interface FormField<Name extends string = string> {
+  /** What the command calls it. */
+  readonly name: Name;
+  readonly control: Control;
+  /** The name of its label, where two commands mean different things by one name. */
+  readonly label?: FieldLabel;
+  readonly hint?: FormHint;
+  readonly required?: true;
+  /** What stands in it at first. */
+  readonly start?: (about: About) => Value | undefined;
+  /** It is proposed anew whenever another field changes, until somebody has changed it. */
+  readonly follows?: { readonly field: string; readonly as: (value: string, about: About) => string };
+  /** What a `select` offers. */
+  readonly choices?: (about: About, words: ChoiceWords) => readonly Choice[];
+  /** Which units can be chosen; all when absent. */
+  readonly among?: "organisations" | "areas";
+  /** Only there when this is so. */
+  readonly when?: (about: About, values: Readonly<Record<string, Value>>) => boolean;
+}
+
+type CommandOf<Type extends Command["type"]> = Extract<Command, { readonly type: Type }>;
+type Said<Type extends Command["type"]> = Exclude<keyof CommandOf<Type> & string, "type" | "readSeq" | "basis" | "reason">;
+
+/** A command's form (办理表单) as data. The document it rests on and the reason are asked for at the end of every form. */
+export interface FormOf<Type extends Command["type"]> {
+  readonly command: Type;
+  readonly of: Subject;
+  /** Ids of new records, by the field of the command, each with what it begins with. */
+  readonly ids?: { readonly [Name in Said<Type>]?: string };
+  /** What the command says of what it is about, which nobody fills in. */
+  readonly fixed?: (about: About) => { readonly [Name in Said<Type>]?: CommandOf<Type>[Name] | undefined };
+  readonly fields: readonly FormField<Said<Type>>[];
+  /** The command says why, or is not taken. */
+  readonly reasonRequired?: true;
+}
+
+/** Any of the forms. */
+export interface FormRow {
+  readonly command: Command["type"];
+  readonly of: Subject;
+  readonly ids?: Readonly<Record<string, string>>;
+  readonly fixed?: (about: About) => Readonly<Record<string, unknown>>;
+  readonly fields: readonly FormField[];
+  readonly reasonRequired?: true;
+}
+
+/** A form whose fields are held to those of its command. */
+export function form<Type extends Command["type"]>(data: FormOf<Type>): FormRow {
+  return data as FormRow;
+}

@@ -1,0 +1,139 @@
+import { css } from "lit";
+
+/** Of forms alone, beside those that all elements share. */
+export const formStyles = css`
+  form.command-form {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    margin-block: 8px;
+    padding: 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .command-form [role="alert"] {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .command-form [role="alert"]:empty {
+    display: none;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+    gap: 12px 16px;
+    align-items: start;
+  }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .field:is(.person, .unit, .units) {
+    grid-column: 1 / -1;
+  }
+  .field input:not([type="checkbox"]),
+  .field select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--_row);
+    padding: 0 8px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .field [aria-invalid="true"] {
+    border: 2px solid var(--_overdue);
+  }
+  .hint {
+    font-size: var(--_small);
+  }
+  .fault {
+    color: var(--_overdue);
+    font-size: var(--_small);
+  }
+  .picker {
+    position: relative;
+  }
+  .options {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 2px);
+    max-block-size: 18rem;
+    overflow: auto;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
+  }
+  .options > p {
+    padding: 6px 8px;
+    font-size: var(--_small);
+  }
+  .options li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    min-block-size: var(--_row);
+    padding: 4px 8px;
+    cursor: pointer;
+  }
+  .options li:hover {
+    background: var(--_raised);
+  }
+  .options li[aria-selected="true"] {
+    background: var(--_selected);
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .command-form .preview ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .command-form .preview:empty {
+    display: none;
+  }
+
+  .field input[type="checkbox"] {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: calc((var(--_row) - 1.25rem) / 2) 0;
+  }
+  .field.code input {
+    font-family: ui-monospace, "Cascadia Mono", Consolas, monospace;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+  }
+  .chips li {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding-inline-start: 8px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  .chips button {
+    min-inline-size: var(--_row);
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .command-form h4 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 600;
+  }
+  .command-form .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+`;

@@ -1,8 +1,0 @@
-/**
- * An id for a new appointment: 128 random bits. `crypto.randomUUID` would do, but browsers give it to
- * pages under https alone, and many a portal of an intranet is not.
- */
-export function newAppointmentId(random: Pick<Crypto, "getRandomValues"> = crypto): string {
-  const bytes = random.getRandomValues(new Uint8Array(16));
-  return `appointment-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-}

@@ -1,0 +1,72 @@
+import type { FormTexts } from "../form.ts";
+
+const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
+const fill = (label: string) => `Fill in: ${label}`;
+const choose = (label: string) => `Choose: ${label}`;
+
+export const form: FormTexts = {
+  field: {
+    person: "Person",
+    from: "From day",
+    firstDay: "First day",
+    to: "Held until",
+    endDay: "Day of leaving",
+    mode: "Mode",
+    termEnd: "End of term",
+    ended: "Why it ends",
+    basis: "Document number",
+    reason: "Reason",
+    under: "New unit above",
+    slice: "Slice",
+  },
+  hint: {
+    person: () => "Type part of the name",
+    unit: () => "Type part of the name, its initials or the code",
+    promised: ({ post }, words) => {
+      const from = post?.stints.findLast(({ when }) => when === "future")?.from;
+      return from && `given to somebody else from ${words.day(from)}`;
+    },
+    term: ({ post }, words) => (post?.termYears ? `proposed: ${plural(words.number(post.termYears), "year", "years")}` : undefined),
+    basis: () => "such as ×委组〔2026〕12号",
+  },
+  form: {
+    title: (command, name) => `${command}: ${name}`,
+    appoint: (post) => `Appoint: ${post}`,
+    end: (post, person) => `End appointment: ${[person, post].filter(Boolean).join(", ")}`,
+    found: (shown, total) => (shown === total ? `${total} found` : `${total} found, the first ${shown} shown; type more of the name`),
+    notFound: (text) => (text ? `Nothing found with “${text}” in it` : "There is nothing to choose"),
+    searching: "Searching…",
+    searchFailed: "The search did not work; try again later",
+    takeAway: (name) => `Take away ${name}`,
+    optional: "optional",
+    cancel: "Cancel",
+    choose: "Choose",
+    lacking: {
+      day: () => "Choose a day",
+      person: () => "Choose a person from the list",
+      unit: () => "Choose a unit from the list",
+      units: () => "Choose units from the list",
+      select: choose,
+      check: choose,
+      text: fill,
+      code: fill,
+      number: fill,
+    },
+    wouldHappen: "What will happen",
+    checking: "Checking…",
+    checkFailed: "This cannot be checked beforehand just now; you may still go on, and it will be checked then",
+    nothingChanges: "That is how it is already; nothing changes",
+    sending: "Sending…",
+    sendFailed: "It was not sent; what you typed is still here. Check the network and send it again: it will not be done twice.",
+    nobodyListens: "This page has no source, so nothing can be sent.",
+    now: (name, how) => `${name} is now: ${how.join(", ")}. What you typed is still here.`,
+    done: (what) => `Done. ${what}`,
+    change: (post, leaves, comes, day) => {
+      if (leaves && comes) return `${leaves} leaves the post of ${post} on ${day}; ${comes} takes it over the same day`;
+      return leaves
+        ? `${leaves} leaves the post of ${post} on ${day}; it is vacant from then`
+        : `${comes} holds the post of ${post} from ${day}`;
+    },
+    moved: (unit, leaves, under, day) => `${unit} moves ${leaves ? `from ${leaves} ` : ""}to ${under} on ${day}`,
+  },
+};

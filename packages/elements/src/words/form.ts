@@ -1,0 +1,66 @@
+import type { About, Control } from "../form/form-row.ts";
+import { form as en } from "./en/form.ts";
+import { refusalWords, type RefusalWords } from "./reasons.ts";
+import type { Table, Words } from "./words.ts";
+import { form as zhHans } from "./zh-hans/form.ts";
+
+/** What is asked for. */
+export type FieldLabel =
+  | "person"
+  | "from"
+  | "firstDay"
+  | "to"
+  | "endDay"
+  | "mode"
+  | "termEnd"
+  | "ended"
+  | "basis"
+  | "reason"
+  | "under"
+  | "slice";
+
+export type FormHint = "person" | "promised" | "term" | "basis" | "unit";
+
+/** What every form says. */
+export interface FormTexts {
+  readonly field: Readonly<Record<FieldLabel, string>>;
+  /** What helps to fill a field in; nothing where there is nothing to be said. */
+  readonly hint: { readonly [Hint in FormHint]: (about: About, words: Pick<Words, "day" | "number">) => string | undefined };
+  readonly form: {
+    readonly title: (command: string, name: string) => string;
+    readonly appoint: (post: string) => string;
+    readonly end: (post: string, person: string) => string;
+    readonly found: (shown: string, total: string) => string;
+    readonly notFound: (text: string) => string;
+    readonly searching: string;
+    readonly searchFailed: string;
+    readonly takeAway: (name: string) => string;
+    readonly optional: string;
+    readonly cancel: string;
+    readonly choose: string;
+    /** A field that must be filled in is empty. */
+    readonly lacking: Readonly<Record<Control, (label: string) => string>>;
+    readonly wouldHappen: string;
+    readonly checking: string;
+    readonly checkFailed: string;
+    readonly nothingChanges: string;
+    readonly sending: string;
+    readonly sendFailed: string;
+    readonly nobodyListens: string;
+    /** How something stands that somebody else has changed. */
+    readonly now: (name: string, how: readonly string[]) => string;
+    readonly done: (what: string) => string;
+    /** One sentence of what happens to a post: who leaves, who comes, and when. */
+    readonly change: (post: string, leaves: string | undefined, comes: string | undefined, day: string) => string;
+    /** One sentence of a move: which unit, what it stood under, what it goes under, and when. */
+    readonly moved: (unit: string, leaves: string | undefined, under: string, day: string) => string;
+  };
+}
+
+/** With the reasons why not, which forms need at once. */
+export type FormWords = FormTexts & RefusalWords;
+
+export const formWords: Table<FormWords> = {
+  "zh-Hans": { ...refusalWords["zh-Hans"], ...zhHans },
+  en: { ...refusalWords.en, ...en },
+};
