@@ -1,17 +1,21 @@
 import { z } from "zod";
-import type { Command } from "./county.ts";
+import type { Command, DraftStep } from "./county.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
+import { draftCommands } from "./county/drafts.schema.ts";
 import { unitCommands } from "./county/units.schema.ts";
 import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
 
+/** What may be done by itself or as a step of a draft. What only stands alone is below. */
+const steps = [...appointmentCommands, ...unitCommands] as const;
+
 export const commandSchema = z.discriminatedUnion("type", [
-  ...appointmentCommands,
-  ...unitCommands,
+  ...steps,
   ...ledgerCommands,
   ...personCommands,
+  ...draftCommands(z.discriminatedUnion("type", steps) satisfies z.ZodType<DraftStep>),
 ]) satisfies z.ZodType<Command>;
 
 /** The envelope of an entry. Its events were made by the rules: of each, that it is one, is enough. */

@@ -1,6 +1,7 @@
 import type { Actor } from "./access/actor.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
+import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
 import { writesOf, type CountyEvent } from "./county/events.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
@@ -9,22 +10,32 @@ import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
 import type { Particulars } from "./organisation/person.ts";
+import { playSteps } from "./draft/play-steps.ts";
 import { unitIdOf } from "./organisation/post.ts";
 import type { Entry } from "./register/entry.ts";
 import { asOfMoment, emptyRegister, foldEntries, type Register } from "./register/register.ts";
 
 export type { CountyEvent } from "./county/events.ts";
+export type { CountyDraft, Played } from "./county/drafts.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-export type Command = (AppointmentCommand | UnitCommand | PersonCommand | LedgerCommand) & CommandHead;
-export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | PersonRefusal | LedgerRefusal;
+/** What may be done by itself or as a step of a draft: structure, posts, appointments. */
+export type DraftStep = (AppointmentCommand | UnitCommand) & CommandHead;
+/** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
+export type Command = DraftStep | ((PersonCommand | LedgerCommand | DraftCommand) & CommandHead);
+export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | PersonRefusal | LedgerRefusal | DraftRefusal;
 
-const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...unitRules, ...personRules, ...ledgerRules };
+const rules: Rules<Command, CountyEvent, Refusal> = {
+  ...appointmentRules,
+  ...unitRules,
+  ...personRules,
+  ...ledgerRules,
+  ...draftRules(playDraft),
+};
 
 /** The commands that particulars may go beside; with any other they were sent by mistake. */
 const takesParticulars: readonly Command["type"][] = ["enrol-person"];
-
 /** The register after further entries; from none on when none is given. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
   return foldEntries(register, entries, writesOf);
@@ -42,12 +53,26 @@ export function decide(
   command: Command,
   { actor, now, particulars }: { readonly actor: Actor; readonly now: Moment; readonly particulars?: Particulars | undefined },
 ): Decision<CountyEvent, Refusal> {
-  const personal = particulars && { ...particulars, notice: particulars.consent.notice };
-  for (const [field, value] of [...Object.entries(command), ...Object.entries(personal ?? {})])
-    if (typeof value === "string" && holdsIdentityNumber(value)) return refuse({ code: "identity-number", field });
+  const field = fieldWithIdentityNumber({ ...command, ...(particulars && { ...particulars, notice: particulars.consent.notice }) });
+  if (field !== undefined) return refuse({ code: "identity-number", field });
   if (particulars !== undefined && !takesParticulars.includes(command.type)) return refuse({ code: "particulars-not-taken" });
   const rule = rules[command.type] as Rules<Command, CountyEvent, Refusal>["move-unit"];
   return rule({ today: asOfMoment(register, now), actor, now, particulars }, command as Extract<Command, { type: "move-unit" }>);
+}
+
+/** What a draft would do as of now, given by an actor; on a fork, and nothing of it is kept. */
+export function playDraft(
+  register: Register,
+  { commands }: Pick<CountyDraft, "commands">,
+  context: { readonly actor: Actor; readonly now: Moment },
+): Played {
+  return playSteps(
+    register,
+    commands,
+    // What a step's sender had read then is no matter: it is decided on what is so now, and that is what is shown.
+    (fork, { readSeq: _read, ...step }) => decide(fork, step as Command, context),
+    (fork, step, events) => fold([entryOf(fork, step, events, context)], fork),
+  );
 }
 
 /** The entry that a decision's events go into, after the last one of the register. */
@@ -92,4 +117,15 @@ export function touchedBy(entry: CountyEntry, { log }: Register): string[] {
   const ids = [...entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
   const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
   return [...new Set(withUnits)].filter((id) => log.of("person", id).length === 0);
+}
+
+// Also within a step of a draft; the field is told by its path.
+function fieldWithIdentityNumber(value: unknown, path = ""): string | undefined {
+  if (typeof value === "string") return holdsIdentityNumber(value) ? path : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = fieldWithIdentityNumber(inner, path ? `${path}.${key}` : key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

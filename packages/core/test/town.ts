@@ -150,6 +150,8 @@ export const townProfile: Profile = {
       posts: ["secretary", "deputy", "officer"],
       particulars: { name: "full", phone: "masked" },
     },
+    { to: ["head"], views: ["drafts", "draft"], commands: ["save-draft", "drop-draft", "publish-draft"] },
+    { to: ["secretary"], over: "command", views: ["drafts", "draft"], commands: ["save-draft", "drop-draft", "publish-draft"] },
     { to: ["officer"], over: "command", particulars: { name: "masked" } },
   ],
 };

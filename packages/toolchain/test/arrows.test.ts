@@ -19,6 +19,7 @@ const order = [
   ["profile"],
   ["register"],
   ["organisation"],
+  ["draft"],
   ["grid"],
   ["alliance", "council", "works"],
   ["figures"],

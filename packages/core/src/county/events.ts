@@ -1,3 +1,4 @@
+import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { personWrites, type PersonEnrolled } from "../organisation/person.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
@@ -6,7 +7,7 @@ import type { Write } from "../register/fact.ts";
 import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts";
 
 /** Everything that can happen in a county. */
-export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | EntryWithdrawn;
+export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | EntryWithdrawn | DraftEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -20,6 +21,9 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "appointment-suspended": appointmentWrites,
   "appointment-reinstated": appointmentWrites,
   "entry-withdrawn": withdrawalWrites,
+  "draft-saved": draftWrites,
+  "draft-dropped": draftWrites,
+  "draft-published": draftWrites,
 };
 
 /** @throws RangeError when the event was written by a newer version than this one. */

@@ -9,8 +9,8 @@ import { reasonsIn } from "./reasons.ts";
 import { termsIn } from "./terms.ts";
 
 /** One sentence for each code of a union; a code without words does not compile. */
-export type Sentences<Coded extends { readonly code: string }> = {
-  readonly [Code in Coded["code"]]: (coded: Extract<Coded, { readonly code: Code }>, words: Formats) => string;
+export type Sentences<Coded extends { readonly code: string }, Said = Formats> = {
+  readonly [Code in Coded["code"]]: (coded: Extract<Coded, { readonly code: Code }>, words: Said) => string;
 };
 
 /** How a language writes days and numbers. */
@@ -20,9 +20,14 @@ export interface Formats {
   readonly number: (value: number) => string;
 }
 
+/** Other words of the same language, for a refusal that rests on others: of a step, of a fault. */
+export interface Telling extends Reasons {
+  readonly command: (command: CommandName) => string;
+}
+
 /** What core can say in a language: the tables that each language fills. */
 export interface Vocabulary {
-  readonly refusals: Sentences<Refusal>;
+  readonly refusals: Sentences<Refusal, Formats & Telling>;
   readonly faults: { readonly [Code in FaultCode]: (expected: string) => string };
   readonly states: Readonly<Record<PostState, string>>;
   readonly modes: Readonly<Record<AppointmentMode, string>>;

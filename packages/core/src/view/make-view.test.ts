@@ -195,7 +195,7 @@ test("the session says who is asking", () => {
     [slices.map(({ id }) => id), views],
     [
       ["command", "territory"],
-      ["hierarchy", "unit", "findings", "people"],
+      ["hierarchy", "unit", "findings", "people", "drafts", "draft"],
     ],
   );
   assert.equal(look("session", {}, "public").actor, undefined);

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
+import { drafts } from "./refusals/drafts.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -19,4 +20,5 @@ export const refusals: Vocabulary["refusals"] = {
   ...units,
   ...ledger,
   ...persons,
+  ...drafts,
 };

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
+import { drafts } from "./refusals/drafts.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -21,4 +22,5 @@ export const refusals: Vocabulary["refusals"] = {
   ...units,
   ...ledger,
   ...persons,
+  ...drafts,
 };
