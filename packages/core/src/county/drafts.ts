@@ -65,7 +65,7 @@ export function draftRules(
     const decision = publishDraft<CountyEvent, Refusal>(draft, () => play(today.register, draft, sender).steps);
     if (!decision.ok) return decision;
     // Whoever read what the draft would do read it on what it changes: all that must still be as it was.
-    const facts = (decision.events as readonly (CountyEvent | DraftClosed)[])
+    const facts = decision.events
       .flatMap((event) => writesOf(event))
       .flatMap(({ aspect, subject }) => today.register.log.of(aspect, subject));
     const stale = changedSince(today, facts, command.readSeq);
