@@ -2,7 +2,7 @@ import { grantsFor, mayCommand, type AccessRefusal } from "../access/may-command
 import type { Actor } from "../access/actor.ts";
 import type { CountyEvent, DraftStep, Refusal } from "../county.ts";
 import { refuse } from "../decision.ts";
-import { draftOf, type Draft, type DraftClosed, type DraftEvent } from "../draft/draft.ts";
+import { draftOf, type Draft, type DraftEvent } from "../draft/draft.ts";
 import { dropDraft, type DropDraft } from "../draft/drop-draft.ts";
 import { unitsNamedIn } from "../draft/named-in.ts";
 import type { PlayedDraft } from "../draft/play-steps.ts";
