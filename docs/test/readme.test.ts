@@ -1,6 +1,7 @@
-// The code in every README is run as it stands there, and has to print what stands there.
+// The code in every README and guide is run as it stands there, and has to print what stands there.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -22,20 +23,22 @@ const folders = [...withCode.map(([folder]) => folder), "packages/elements/", "e
 
 for (const [folder, home] of withCode)
   for (const name of ["README.md", "README.zh-CN.md"])
-    test(`the code in ${folder}${name} prints what it says`, async () => {
-      const readme = await read(folder + name);
-      const code = blockIn(readme, "ts");
-      const output = blockIn(readme, "text");
-      assert.ok(code && output, "a block of code and one of output");
-      const scratch = await mkdtemp(fileURLToPath(new URL(`${home}.readme-`, root)));
-      try {
-        await writeFile(`${scratch}/readme.ts`, code);
-        const { stdout } = await run(process.execPath, ["readme.ts"], { cwd: scratch });
-        assert.equal(stdout, output);
-      } finally {
-        await rm(scratch, { recursive: true });
-      }
-    });
+    test(`the code in ${folder}${name} prints what it says`, () => runs(folder + name, home));
+
+async function runs(page: string, home: string): Promise<void> {
+  const text = await read(page);
+  const code = blockIn(text, "ts");
+  const output = blockIn(text, "text");
+  assert.ok(code && output, "a block of code and one of output");
+  const scratch = await mkdtemp(fileURLToPath(new URL(`${home}.readme-`, root)));
+  try {
+    await writeFile(`${scratch}/readme.ts`, code);
+    const { stdout } = await run(process.execPath, ["readme.ts"], { cwd: scratch });
+    assert.equal(stdout, output);
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
 
 for (const folder of folders) {
   test(`${folder || "the root"} has a README in each language, with the same headings and links`, async () => {
@@ -49,6 +52,25 @@ for (const folder of folders) {
 
   test(`every link in the READMEs of ${folder || "the root"} leads somewhere`, async () => {
     for (const name of ["README.md", "README.zh-CN.md"]) await followLinks(folder + name);
+  });
+}
+
+for (const guide of readdirSync(new URL("docs/guides/", root)).filter((name) => !name.endsWith(".zh-CN.md"))) {
+  const pages = [guide, guide.replace(/\.md$/, ".zh-CN.md")].map((name) => `docs/guides/${name}`);
+
+  for (const page of pages) test(`the code in ${page} prints what it says`, () => runs(page, "docs/"));
+
+  test(`${pages[0]} says in each language as much, with the same code`, async () => {
+    const [en, zh] = (await Promise.all(pages.map(read))).map((text) => ({
+      headings: text.match(/^#+ /gm),
+      rows: text.match(/^\|/gm)?.length,
+      code: blockIn(text, "ts"),
+    }));
+    assert.deepEqual(zh, en);
+  });
+
+  test(`every link in ${pages[0]} leads somewhere`, async () => {
+    for (const page of pages) await followLinks(page);
   });
 }
 
