@@ -6,6 +6,7 @@ import { writesOf, type CountyEvent } from "./county/events.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
+import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
@@ -20,15 +21,16 @@ export type { CountyDraft, Played } from "./county/drafts.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-/** What may be done by itself or as a step of a draft: structure, posts, appointments. */
-export type DraftStep = (AppointmentCommand | UnitCommand) & CommandHead;
+/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
+export type DraftStep = (AppointmentCommand | UnitCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command = DraftStep | ((PersonCommand | LedgerCommand | DraftCommand) & CommandHead);
-export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | PersonRefusal | LedgerRefusal | DraftRefusal;
+export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | MemberRefusal | PersonRefusal | LedgerRefusal | DraftRefusal;
 
 const rules: Rules<Command, CountyEvent, Refusal> = {
   ...appointmentRules,
   ...unitRules,
+  ...memberRules,
   ...personRules,
   ...ledgerRules,
   ...draftRules(playDraft),

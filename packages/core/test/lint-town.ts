@@ -1,10 +1,12 @@
 // The rules of the lint, looked at one by one over the town of the tests.
 import type { Found, FindingMember } from "../src/organisation/lint/finding.ts";
+import type { MembershipSight } from "../src/organisation/lint/membership-sight.ts";
+import type { MemberCount } from "../src/organisation/members.ts";
 import type { FindingRule, RuleKind, RuleParameters } from "../src/profile/finding-rule.ts";
 import type { Event } from "../src/register/entry.ts";
 import type { Write } from "../src/register/fact.ts";
 import { asOf, foldEntries, type State } from "../src/register/register.ts";
-import { now } from "./town.ts";
+import { now, townOn } from "./town.ts";
 
 /** A rule of the kind, told what is given. */
 export const ruleOf = <Kind extends RuleKind>(rule: Kind, told: RuleParameters[Kind]): FindingRule<Kind> =>
@@ -36,3 +38,13 @@ export function withFacts({ register, day }: State, ...writes: Write[]): State {
     day,
   );
 }
+
+/** The town with the members of its one branch counted, and with further facts. */
+export const withMembers = (full: number, probationary: number, ...more: Write[]): State =>
+  withFacts(townOn(), { subject: "garden-branch", aspect: "members", value: { full, probationary } satisfies MemberCount }, ...more);
+
+/** Who may know of all members there are. */
+export const seesAll: MembershipSight = { counts: () => true, membership: () => "full" };
+
+/** What was counted where a rule found something, with the bounds. */
+export const measuresOf = ({ members }: Found): unknown[][] => members.map(({ unit, measure }) => [unit.id, measure]);

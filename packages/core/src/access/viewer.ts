@@ -1,3 +1,4 @@
+import type { MembershipSight } from "../organisation/lint/membership-sight.ts";
 import type { Particulars } from "../organisation/person.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { Particular, ViewName } from "../profile/profile.ts";
@@ -22,6 +23,8 @@ export interface Viewer {
   readonly views: readonly ViewName[];
   /** A person as holder of a post in a unit. */
   readonly holder: (person: string, unit: Unit) => PersonRef;
+  /** What may be known of members: where a grant shows membership, or lets the viewer count it. None where no grant does. */
+  readonly members: MembershipSight | undefined;
   /** A person as one who lives in an area; undefined when the name may not be seen in full. */
   readonly resident: (person: string, home: string | undefined) => PersonRef | undefined;
 }
@@ -54,6 +57,7 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
         person,
         grants.filter(({ reaches }) => reaches(unit)),
       ),
+    members: membershipSight(grants, particulars),
     resident: (person, home) => {
       const reaching = findingGrants(grants, home);
       return best(reaching, "name") === "full" && particulars.has(person) ? shown(person, reaching) : undefined;
@@ -64,4 +68,14 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
 function best(grants: readonly HeldGrant[], field: Particular): Degree {
   const degrees = grants.map(({ grant }) => grant.particulars?.[field]);
   return degrees.includes("full") ? "full" : degrees.includes("masked") ? "masked" : undefined;
+}
+
+function membershipSight(grants: readonly HeldGrant[], particulars: ReadonlyMap<string, Particulars>): MembershipSight | undefined {
+  const showing = grants.filter(({ grant }) => grant.particulars?.membership === "full");
+  const counting = grants.filter((held) => showing.includes(held) || held.grant.commands?.includes("count-members"));
+  if (counting.length === 0) return undefined;
+  return {
+    counts: (unit) => counting.some(({ reaches }) => reaches(unit)),
+    membership: (person, unit) => (showing.some(({ reaches }) => reaches(unit)) ? particulars.get(person)?.membership : undefined),
+  };
 }

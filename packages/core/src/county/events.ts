@@ -1,5 +1,6 @@
 import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
+import { memberWrites, type MembersCounted } from "../organisation/members.ts";
 import { personWrites, type PersonEnrolled } from "../organisation/person.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "../register/adopt-profile.ts";
@@ -7,7 +8,7 @@ import type { Write } from "../register/fact.ts";
 import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts";
 
 /** Everything that can happen in a county. */
-export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | EntryWithdrawn | DraftEvent;
+export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | MembersCounted | EntryWithdrawn | DraftEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -24,6 +25,7 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "draft-saved": draftWrites,
   "draft-dropped": draftWrites,
   "draft-published": draftWrites,
+  "members-counted": memberWrites,
 };
 
 /** @throws RangeError when the event was written by a newer version than this one. */

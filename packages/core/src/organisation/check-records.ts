@@ -1,4 +1,4 @@
-import { covers, type Period } from "../day.ts";
+import { covers, overlaps, type Period } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
 import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
 import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
@@ -37,6 +37,8 @@ export function checkRecords(state: State, records: Records): Fault[] {
     persons: records.persons ?? [],
     appointments: records.appointments ?? [],
   };
+  // An overlay has no members of its own.
+  const legal = profile.forms.filter(({ nature }) => nature === "legal").map(({ id }) => id);
   const areaKinds = new Map(profile.areaKinds.map((kind) => [kind.id, kind]));
   // Where each id stands first: row × 4 + place of its collection, one number, for there may be millions.
   const first = new Map<string, number>();
@@ -73,6 +75,7 @@ export function checkRecords(state: State, records: Records): Fault[] {
       fault("period-reversed", at("termEnd"), appointment.termEnd, [`> ${appointment.from}`]);
     if (appointment.ended !== undefined && appointment.to === undefined) fault("missing", at("to"), undefined, ["YYYY-MM-DD"]);
   });
+  checkMembers();
   checkRing("areas", "within");
   checkRing("organisations", "superior");
   checkDoubleHolding();
@@ -172,6 +175,20 @@ export function checkRecords(state: State, records: Records): Fault[] {
     const early = outer.from !== undefined && inner.from !== undefined && inner.from < outer.from;
     const late = outer.to !== undefined && (inner.to === undefined || outer.to < inner.to);
     if (early || late) fault("outside-period", path, written(inner), [written(outer)]);
+  }
+
+  function checkMembers(): void {
+    const counted = new Map<string, number[]>();
+    const { members = [] } = records;
+    members.forEach((count, row) => {
+      const at = (field: string): Path => ["members", row, field];
+      refers(at("organisation"), count.organisation, "organisations", count, legal);
+      forwards(at("to"), count);
+      const before = counted.get(count.organisation) ?? [];
+      const twice = before.find((other) => overlaps(members[other]!, count));
+      if (twice !== undefined) fault("double-holding", at("from"), written(count), [`≠ members.${twice} ${written(members[twice]!)}`]);
+      counted.set(count.organisation, [...before, row]);
+    });
   }
 
   function checkRing(collection: "areas" | "organisations", link: "within" | "superior"): void {

@@ -1,11 +1,22 @@
 import type { FindingRule, RuleKind } from "../profile/finding-rule.ts";
 import type { State } from "../register/register.ts";
 import { actingTooLong } from "./lint/acting-too-long.ts";
+import { branchCommittee } from "./lint/branch-committee.ts";
+import { branchTooLarge } from "./lint/branch-too-large.ts";
+import { branchTooSmall } from "./lint/branch-too-small.ts";
+import { committeeSize } from "./lint/committee-size.ts";
 import { duplicateCode } from "./lint/duplicate-code.ts";
-import type { Found, Lint } from "./lint/finding.ts";
+import type { Found, Lint, MemberLint } from "./lint/finding.ts";
+import { generalBranchSize } from "./lint/general-branch-size.ts";
+import type { MembershipSight } from "./lint/membership-sight.ts";
 import { missingBody } from "./lint/missing-body.ts";
+import { orphan } from "./lint/orphan.ts";
 import { overdueElection } from "./lint/overdue-election.ts";
+import { partyGroup } from "./lint/party-group.ts";
+import { postAbolishedHeld } from "./lint/post-abolished-held.ts";
+import { probationaryLeader } from "./lint/probationary-leader.ts";
 import { termEnds } from "./lint/term-ends.ts";
+import { twoPrimaries } from "./lint/two-primaries.ts";
 import { unitGoneHeld } from "./lint/unit-gone-held.ts";
 import { unknownKind } from "./lint/unknown-kind.ts";
 import { vacantPost } from "./lint/vacant-post.ts";
@@ -15,18 +26,39 @@ export interface Finding extends Found {
   readonly rule: FindingRule;
 }
 
-const lints: { readonly [Kind in RuleKind]: Lint<Kind> } = {
+/** Rules about members: they see what the viewer may know, and are not asked at all where that is nothing. */
+const memberLints = {
+  "branch-too-small": branchTooSmall,
+  "branch-too-large": branchTooLarge,
+  "general-branch-size": generalBranchSize,
+  "committee-size": committeeSize,
+  "branch-committee": branchCommittee,
+  "party-group": partyGroup,
+  "probationary-leader": probationaryLeader,
+} as const satisfies { readonly [Kind in RuleKind]?: MemberLint<Kind> };
+
+const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: Lint<Kind> } = {
   "missing-body": missingBody,
   "vacant-post": vacantPost,
   "term-ends": termEnds,
   "overdue-election": overdueElection,
   "acting-too-long": actingTooLong,
+  "two-primaries": twoPrimaries,
+  "post-abolished-held": postAbolishedHeld,
   "unit-gone-held": unitGoneHeld,
+  orphan,
   "duplicate-code": duplicateCode,
   "unknown-kind": unknownKind,
 };
 
-/** All findings of the profile on the state's day, in the profile's order. */
-export function findingsOf(state: State): Finding[] {
-  return state.profile.findings.map((rule) => ({ rule, ...(lints[rule.rule] as Lint<RuleKind>)(state, rule) }));
+/**
+ * All findings of the profile on the state's day, in the profile's order.
+ *
+ * @param sight - What whoever looks may know of members; the rules about them are left out where it is not given.
+ */
+export function findingsOf(state: State, sight?: MembershipSight): Finding[] {
+  return state.profile.findings.flatMap((rule): Finding[] => {
+    if (!(rule.rule in memberLints)) return [{ rule, ...(lints[rule.rule as keyof typeof lints] as Lint<RuleKind>)(state, rule) }];
+    return sight ? [{ rule, ...(memberLints[rule.rule as keyof typeof memberLints] as MemberLint<RuleKind>)(state, rule, sight) }] : [];
+  });
 }

@@ -3,9 +3,12 @@ import type { Fault } from "../fault.ts";
 import type { State } from "../register/register.ts";
 import { appointmentEnded, appointmentStarted, type AppointmentEvent } from "./appointment.ts";
 import { checkRecords } from "./check-records.ts";
+import type { MembersCounted } from "./members.ts";
 import type { PersonEnrolled } from "./person.ts";
 import type { Records } from "./records.ts";
 import type { AreaRegistered, OrganisationRegistered, UnitEvent } from "./unit.ts";
+
+type ImportedEvent = UnitEvent | PersonEnrolled | AppointmentEvent | MembersCounted;
 
 /**
  * Takes plain records (普通记录) in, as the events of one entry, or names every fault in them.
@@ -13,12 +16,12 @@ import type { AreaRegistered, OrganisationRegistered, UnitEvent } from "./unit.t
  *
  * @param state - The register they come into: its profile says which kinds there are, its records may be referred to.
  */
-export function importRecords(state: State, records: Records): Decision<UnitEvent | PersonEnrolled | AppointmentEvent, Fault> {
+export function importRecords(state: State, records: Records): Decision<ImportedEvent, Fault> {
   const faults = checkRecords(state, records);
   // Not by accept(…): an import is longer than a call may have arguments.
   if (faults.length > 0) return { ok: false, refusals: faults };
-  const { areas = [], organisations = [], persons = [], appointments = [] } = records;
-  const events: (UnitEvent | PersonEnrolled | AppointmentEvent)[] = [];
+  const { areas = [], organisations = [], persons = [], appointments = [], members = [] } = records;
+  const events: ImportedEvent[] = [];
   for (const { id, ...area } of areas) events.push({ type: "area-registered", v: 1, subject: id, ...area } as AreaRegistered);
   for (const { id, ...body } of organisations)
     events.push({ type: "organisation-registered", v: 1, subject: id, ...body } as OrganisationRegistered);
@@ -28,5 +31,7 @@ export function importRecords(state: State, records: Records): Decision<UnitEven
     events.push(appointmentStarted(id, appointment, { from, to }));
     if (to !== undefined && ended !== undefined) events.push(appointmentEnded(id, appointment, to, ended));
   }
+  for (const { organisation, ...count } of members)
+    events.push({ type: "members-counted", v: 1, subject: organisation, ...count } as MembersCounted);
   return { ok: true, events };
 }

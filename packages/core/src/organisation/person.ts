@@ -22,9 +22,12 @@ export interface Particulars {
   readonly name: string;
   readonly phone?: string;
   /** Party membership (党员身份), treated as sensitive. */
-  readonly membership?: "none" | "probationary" | "full";
+  readonly membership?: Membership;
   readonly consent: Consent;
 }
+
+/** Party membership (党员身份). One on probation has no vote, cannot lead and does not count towards the least a branch needs. */
+export type Membership = "none" | "probationary" | "full";
 
 /** On what ground particulars are held (同意记录). */
 export interface Consent {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { code, day, id, name, period, postId, texts } from "../parse/shapes.schema.ts";
+import { code, day, id, memberCount, name, period, postId, texts } from "../parse/shapes.schema.ts";
 import { appointmentModes, endReasons } from "./appointment.ts";
 import type { Particulars } from "./person.ts";
 import type { Records } from "./records.ts";
@@ -51,6 +51,7 @@ export const recordsSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  members: z.array(z.strictObject({ organisation: id, ...memberCount, ...period })).exactOptional(),
 }) satisfies z.ZodType<Records>;
 
 /** Particulars come in apart from the records. The shape is closed: no identity number, no address, nothing further. */

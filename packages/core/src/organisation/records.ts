@@ -1,5 +1,6 @@
 import type { Period } from "../day.ts";
 import type { AppointmentMode, EndReason } from "./appointment.ts";
+import type { MemberCount } from "./members.ts";
 import type { RecordName } from "./unit.ts";
 
 /**
@@ -12,6 +13,7 @@ export interface Records {
   readonly organisations?: readonly OrganisationRecord[];
   readonly persons?: readonly PersonRecord[];
   readonly appointments?: readonly AppointmentRecord[];
+  readonly members?: readonly MemberRecord[];
 }
 
 export interface AreaRecord extends Period {
@@ -51,4 +53,9 @@ export interface AppointmentRecord extends Period {
   readonly mode?: AppointmentMode;
   readonly termEnd?: `${number}-${number}-${number}`;
   readonly ended?: EndReason;
+}
+
+/** How many members an organisation had over a period. */
+export interface MemberRecord extends Period, MemberCount {
+  readonly organisation: string;
 }

@@ -19,4 +19,6 @@ export const name = withoutIdentityNumber(z.string().min(1).max(200));
 export const code = withoutIdentityNumber(z.string().min(1).max(40));
 export const language = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "zh-Hans");
 export const texts = z.record(language, name);
+const number = z.int().min(0).max(1_000_000);
+export const memberCount = { full: number, probationary: number };
 export const period = { from: day.exactOptional(), to: day.exactOptional() };

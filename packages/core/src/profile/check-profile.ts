@@ -77,6 +77,8 @@ export function checkProfile(profile: Profile): Fault[] {
     if (rule.rule === "missing-body" && profile.levels.find(({ id }) => id === rule.level)?.per === undefined)
       fault("unknown-reference", at("level"), rule.level, ids(profile.levels.filter(({ per }) => per)));
     if ("postKind" in rule) among(at("postKind"), rule.postKind, postKinds);
+    // The charter's thresholds mean bodies that members belong to: no overlay is one.
+    if ("forms" in rule) allAmong(at("forms"), rule.forms, ids(profile.forms.filter(({ nature }) => nature === "legal")));
     if ("postKinds" in rule) allAmong(at("postKinds"), rule.postKinds, postKinds);
   });
   profile.grants.forEach((grant, place) => {

@@ -4,6 +4,7 @@ import type { FindingRule, RuleKind } from "./finding-rule.ts";
 
 const common = { id, name: texts, severity: z.enum(["error", "warning", "info"]), basis: texts.exactOptional() };
 const number = z.int().min(0).max(100_000).exactOptional();
+const ofForms = { forms: z.array(id).min(1) };
 const ofPosts = { postKinds: z.array(id).min(1).exactOptional() };
 
 const rule = <Kind extends RuleKind, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
@@ -12,6 +13,16 @@ const rule = <Kind extends RuleKind, Shape extends z.ZodRawShape>(kind: Kind, sh
 export const findingRuleSchema = z.discriminatedUnion("rule", [
   rule("missing-body", { level: id }),
   rule("vacant-post", { postKind: id }),
+  rule("branch-too-small", { ...ofForms, least: number }),
+  rule("branch-too-large", { ...ofForms, most: number }),
+  rule("general-branch-size", { ...ofForms, above: number }),
+  rule("committee-size", { ...ofForms, above: number }),
+  rule("branch-committee", { ...ofForms, postKinds: z.array(id).min(1), from: number, least: number, most: number }),
+  rule("party-group", { ...ofForms, least: number, full: number }),
+  rule("probationary-leader", { postKinds: z.array(id).min(1) }),
+  rule("two-primaries", {}),
+  rule("post-abolished-held", {}),
+  rule("orphan", {}),
   rule("term-ends", { ...ofPosts, months: number }),
   rule("overdue-election", { ...ofPosts, years: number }),
   rule("acting-too-long", { ...ofPosts, months: number }),

@@ -8,10 +8,25 @@ interface OfPosts {
   readonly postKinds?: readonly string[];
 }
 
+/** Which organisations the charter's thresholds are asked of: legal forms, never overlays. */
+interface OfForms {
+  readonly forms: readonly string[];
+}
+
 /** What each rule is told (规则参数). A number left out is that of `ruleDefaults`. */
 export interface RuleParameters {
   readonly "missing-body": { readonly level: string };
   readonly "vacant-post": { readonly postKind: string };
+  readonly "branch-too-small": OfForms & { readonly least?: number };
+  readonly "branch-too-large": OfForms & { readonly most?: number };
+  readonly "general-branch-size": OfForms & { readonly above?: number };
+  readonly "committee-size": OfForms & { readonly above?: number };
+  readonly "branch-committee": OfForms & Required<OfPosts> & { readonly from?: number; readonly least?: number; readonly most?: number };
+  readonly "party-group": OfForms & { readonly least?: number; readonly full?: number };
+  readonly "probationary-leader": Required<OfPosts>;
+  readonly "two-primaries": {};
+  readonly "post-abolished-held": {};
+  readonly orphan: {};
   readonly "term-ends": OfPosts & { readonly months?: number };
   readonly "overdue-election": OfPosts & { readonly years?: number };
   readonly "acting-too-long": OfPosts & { readonly months?: number };
@@ -33,6 +48,12 @@ export type FindingRule<Kind extends RuleKind = RuleKind> = Kind extends RuleKin
 
 /** The numbers of the rules where a profile says none. */
 export const ruleDefaults = {
+  "branch-too-small": { least: 3 },
+  "branch-too-large": { most: 50 },
+  "general-branch-size": { above: 50 },
+  "committee-size": { above: 100 },
+  "branch-committee": { from: 7, least: 3, most: 7 },
+  "party-group": { least: 3, full: 1 },
   "term-ends": { months: 6 },
   "overdue-election": { years: 1 },
   // No source settles it: half a year is assumed.

@@ -10,9 +10,15 @@ import { areasAround, areaOf, unitOf } from "../organisation/unit.ts";
 import { headOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { FindingMemberView, FindingsView, FindingView, NamedRef } from "./view.ts";
 
-/** What the rules find on the day, each with its members. Units are open to whoever may see findings, so none is hidden yet. */
+/**
+ * What the rules find on the day, each with its members. Units are open to whoever may see findings, and the rules about
+ * members look only at what the viewer may know: so none is hidden.
+ */
 export function findingsView(sight: Sight): FindingsView {
-  return { ...headOf("findings", sight), findings: findingsOf(sight.state).map((finding) => findingView(sight, finding)) };
+  return {
+    ...headOf("findings", sight),
+    findings: findingsOf(sight.state, sight.viewer.members).map((finding) => findingView(sight, finding)),
+  };
 }
 
 /** One finding as the viewer may see it. */
@@ -31,7 +37,7 @@ export function findingView(sight: Sight, { rule, of, members, unknown }: Findin
 }
 
 function memberOf(sight: Sight, member: FindingMember): FindingMemberView {
-  const { unit, post, since, due, fix } = member;
+  const { unit, post, since, due, measure, fix } = member;
   return {
     ...refTo(sight, unit),
     ...(unit.code && { code: unit.code }),
@@ -39,6 +45,7 @@ function memberOf(sight: Sight, member: FindingMember): FindingMemberView {
     ...(post && { post: postRef(sight, post) }),
     ...(since && { since }),
     ...(due && { due }),
+    ...(measure && { measure }),
     ...(fix && isOpen(sight, member) && { fix }),
   };
 }

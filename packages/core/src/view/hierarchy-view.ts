@@ -47,7 +47,7 @@ interface Found {
 function foundIn(sight: Sight, slice: string): Found[] {
   if (!sight.viewer.views.includes("findings")) return [];
   const { byId } = hierarchyOf(sight.state, slice);
-  return findingsOf(sight.state).flatMap(({ rule, members }): Found[] => {
+  return findingsOf(sight.state, sight.viewer.members).flatMap(({ rule, members }): Found[] => {
     const here = new Set(members.map(({ unit }) => unit.id).filter((id) => byId.has(id)));
     return here.size === 0 ? [] : [{ finding: { ...refTo(sight, rule), severity: rule.severity, count: here.size }, members: here }];
   });

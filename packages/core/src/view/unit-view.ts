@@ -3,6 +3,7 @@ import { covers, type Day } from "../day.ts";
 import { answersFor } from "../organisation/answers-for.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf, stintsIn } from "../organisation/holding.ts";
+import { membersOf } from "../organisation/members.ts";
 import { missingBodies } from "../organisation/missing-bodies.ts";
 import { postsOf, primaryPostOf, type Post } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
@@ -36,6 +37,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
       ...(to && { until: to }),
       ...(place && { place: wordsOf(sight, place.name) }),
     },
+    ...countOf(sight, unit),
     missing: profile.levels
       .filter((level) => missingBodies(state, level).missing.some(({ id }) => id === unit.id))
       .map((level) => refTo(sight, level)),
@@ -51,6 +53,11 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     below: belowOf(sight, unit),
   };
+}
+
+function countOf({ state, viewer }: Sight, unit: Unit): Pick<UnitView, "members"> {
+  const members = unit.record === "organisation" && viewer.members?.counts(unit) ? membersOf(state, unit.id) : undefined;
+  return members ? { members } : {};
 }
 
 function related<Key extends string>(sight: Sight, key: Key, id: string | undefined): { [K in Key]?: NamedRef } {

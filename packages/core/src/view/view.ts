@@ -3,7 +3,7 @@ import type { PersonRef } from "../access/viewer.ts";
 import type { Refusal } from "../county.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
-import type { Fix } from "../organisation/lint/finding.ts";
+import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { ViewName } from "../profile/profile.ts";
 
@@ -85,6 +85,8 @@ export interface UnitView extends ViewHead<"unit"> {
     /** Kind of place (板块), of an area. */
     readonly place?: string;
   };
+  /** Its members (党员数) as last counted, where the viewer may know. */
+  readonly members?: { readonly full: number; readonly probationary: number; readonly since?: Day };
   /** Bodies that should stand here and do not. */
   readonly missing: readonly NamedRef[];
   /** From the top of the chain of command, or of the territory, down to the unit's parent. */
@@ -157,6 +159,8 @@ export interface FindingMemberView extends NamedRef {
   readonly since?: Day;
   /** The day something is, or was, due. */
   readonly due?: Day;
+  /** What was counted, and the bounds it is out of. */
+  readonly measure?: Measure;
   /** What would put it right and the viewer may do today: a command with what is known of it. */
   readonly fix?: Fix;
 }

@@ -3,6 +3,7 @@ import { appointments } from "./refusals/appointments.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
+import { members } from "./refusals/members.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -17,6 +18,7 @@ export const refusals: Vocabulary["refusals"] = {
   "reason-needed": () => "Say why",
   "particulars-not-taken": () => "No particulars may be sent along with this",
   ...appointments,
+  ...members,
   ...units,
   ...ledger,
   ...persons,

@@ -3,6 +3,7 @@ import { appointments } from "./refusals/appointments.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
+import { members } from "./refusals/members.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -19,6 +20,7 @@ export const refusals: Vocabulary["refusals"] = {
   "reason-needed": () => "须写明理由",
   "particulars-not-taken": () => "该事项不接收个人信息",
   ...appointments,
+  ...members,
   ...units,
   ...ledger,
   ...persons,

@@ -2,12 +2,14 @@ import type { Day } from "../../day.ts";
 import type { FindingRule, RuleKind } from "../../profile/finding-rule.ts";
 import type { State } from "../../register/register.ts";
 import type { AppointPerson } from "../appoint-person.ts";
+import type { CountMembers } from "../count-members.ts";
 import type { EndAppointment } from "../end-appointment.ts";
 import type { MoveUnit } from "../move-unit.ts";
 import type { Unit } from "../unit.ts";
+import type { MembershipSight } from "./membership-sight.ts";
 
 /** The commands that put something found right. */
-type Fixing = AppointPerson | EndAppointment | MoveUnit;
+type Fixing = AppointPerson | EndAppointment | MoveUnit | CountMembers;
 
 /** What would put a member right (处置): a command, with those of its fields that are known. The rest is for whoever gives it. */
 export type Fix<Command extends Fixing = Fixing> = Command extends Fixing
@@ -21,7 +23,16 @@ export interface FindingMember {
   readonly since?: Day;
   /** The day something is, or was, due. */
   readonly due?: Day;
+  /** What was counted, and what it should be. */
+  readonly measure?: Measure;
   readonly fix?: Fix;
+}
+
+/** A number out of its bounds, both of which are within them. */
+export interface Measure {
+  readonly value: number;
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** What one rule finds: `members` of `of` looked at. */
@@ -34,3 +45,6 @@ export interface Found {
 
 /** One rule of the lint (体检规则): it looks at a day, as the profile's entry tells it to. */
 export type Lint<Kind extends RuleKind> = (state: State, rule: FindingRule<Kind>) => Found;
+
+/** A rule about members: it looks only at what the viewer may know. */
+export type MemberLint<Kind extends RuleKind> = (state: State, rule: FindingRule<Kind>, sight: MembershipSight) => Found;

@@ -42,7 +42,7 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   ledBy: tellOfUnit("ledBy", linkInWords),
   superior: tellOfUnit("superior", linkInWords),
   setOn: tellOfUnit("setOn", linkInWords),
-  members: tellOfUnit("members", membersInWords),
+  members: tellMembers,
   post: tellOfPost("post", postInWords),
   link: tellOfPost("link", followsInWords),
   appointment: tellAppointment,
@@ -89,6 +89,13 @@ function tellProfile({ sight }: Telling, line: Timeline): Change[] {
     const say = (profile: unknown) => (profile === undefined ? undefined : wordsOf(sight, (profile as Profile).name));
     return { type: "record-changed", aspect: "profile", ...sides(say(before), say(after)), ...bounds({ from, to }) };
   });
+}
+
+// How many members there are is told to those who may know.
+function tellMembers(telling: Telling, line: Timeline): readonly Change[] | "hidden" {
+  const unit = telling.unit(line.subject);
+  const open = unit !== undefined && telling.sight.viewer.members?.counts(unit);
+  return open ? tellOfUnit("members", membersInWords)(telling, line) : "hidden";
 }
 
 // What is being worked out is told to those who may see drafts.
