@@ -7,6 +7,7 @@ import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/le
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
+import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
@@ -22,19 +23,22 @@ export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
 /** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
-export type DraftStep = (AppointmentCommand | UnitCommand | MemberCommand) & CommandHead;
+export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command = DraftStep | ((PersonCommand | LedgerCommand | DraftCommand) & CommandHead);
-export type Refusal = SharedRefusal | AppointmentRefusal | UnitRefusal | MemberRefusal | PersonRefusal | LedgerRefusal | DraftRefusal;
+export type Refusal = SharedRefusal | AppointmentRefusal | PostRefusal | UnitRefusal | MemberRefusal | PersonRefusal | LedgerRefusal | DraftRefusal;
 
 const rules: Rules<Command, CountyEvent, Refusal> = {
   ...appointmentRules,
+  ...postRules,
   ...unitRules,
   ...memberRules,
   ...personRules,
   ...ledgerRules,
   ...draftRules(playDraft),
 };
+
+const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...postRules, ...unitRules, ...personRules, ...ledgerRules };
 
 /** The commands that particulars may go beside; with any other they were sent by mistake. */
 const takesParticulars: readonly Command["type"][] = ["enrol-person"];

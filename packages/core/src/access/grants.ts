@@ -1,6 +1,7 @@
 import { covers } from "../day.ts";
 import type { Grant } from "../profile/profile.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
+import { exOfficioSeatsOf } from "../organisation/ex-officio.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
 import { postOf, type Post } from "../organisation/post.ts";
 import { areaOf, areasAround, type Unit } from "../organisation/unit.ts";
@@ -27,10 +28,16 @@ export function grantsOf(today: State, actor: Actor): HeldGrant[] {
   const posts =
     actor === "public"
       ? []
-      : postsHeldBy(today, actor.person)
+      : [
           // Who is suspended keeps the post and has no authority from it.
-          .filter(({ suspended = [] }) => !suspended.some((period) => covers(period, today.day)))
-          .flatMap(({ value }) => postOf(today, value.post) ?? [])
+          ...postsHeldBy(today, actor.person)
+            .filter(({ suspended = [] }) => !suspended.some((period) => covers(period, today.day)))
+            .map(({ value }) => value.post),
+          ...exOfficioSeatsOf(today, actor.person)
+            .filter(({ state }) => state !== "suspended")
+            .map(({ post }) => post),
+        ]
+          .flatMap((id) => postOf(today, id) ?? [])
           .filter(({ period }) => covers(period, today.day));
   return today.profile.grants.flatMap((grant): HeldGrant[] => {
     const { to } = grant;

@@ -16,7 +16,7 @@ export interface About {
   /** A grant must reach each of them; without any, one over the whole county is needed. */
   readonly units?: readonly Unit[];
   /** The posts it touches: a grant must reach the unit of each, and open its kind. */
-  readonly posts?: readonly Post[];
+  readonly posts?: readonly Pick<Post, "unit" | "kind">[];
   /** Where the people it is about live: a grant must reach each home, and a home nobody knows only one over the whole county. */
   readonly homes?: readonly (string | undefined)[];
   /** The persons put in or taken out, or decided about in any other way. */

@@ -26,4 +26,5 @@ export const appointmentCommands = [
     reason: freeText,
   }),
   z.strictObject({ type: z.literal("reinstate-appointment"), appointment: id, from: day, ...head }),
+  z.strictObject({ type: z.literal("extend-term"), appointment: id, termEnd: day, from: day.exactOptional(), ...head, basis: freeText }),
 ] as const;

@@ -4,6 +4,7 @@ import { refuse, type Decision } from "../decision.ts";
 import { appointPerson, leavingFor, type AppointPerson, type AppointRefusal } from "../organisation/appoint-person.ts";
 import type { Appointment, AppointmentEvent } from "../organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "../organisation/end-appointment.ts";
+import { extendTerm, type ExtendRefusal, type ExtendTerm } from "../organisation/extend-term.ts";
 import { postsHeldBy, stintsIn, type Stint } from "../organisation/holding.ts";
 import { personOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
@@ -18,8 +19,8 @@ import type { Fact } from "../register/fact.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
 
-export type AppointmentCommand = AppointPerson | EndAppointment | SuspendAppointment | ReinstateAppointment;
-export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | ReinstateRefusal;
+export type AppointmentCommand = AppointPerson | EndAppointment | SuspendAppointment | ReinstateAppointment | ExtendTerm;
+export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | ReinstateRefusal | ExtendRefusal;
 
 type AppointmentRule<Command> = Rule<Command, AppointmentEvent, AppointmentRefusal>;
 
@@ -72,6 +73,17 @@ const suspend: AppointmentRule<SuspendAppointment> = (sender, command) => {
   return unlessChanged(sender, post, command, suspendAppointment(stint, command));
 };
 
+const extend: AppointmentRule<ExtendTerm> = (sender, command) => {
+  const { today, actor } = sender;
+  const found = findAppointment(today, command.appointment);
+  if (found === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
+  const { from = today.day } = command;
+  const { post, stint } = found;
+  const denied = mayCommand(today, actor, command.type, { posts: [post], persons: [stint.value.person], from });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  return unlessChanged(sender, post, command, extendTerm(stint, command, from));
+};
+
 const reinstate: AppointmentRule<ReinstateAppointment> = (sender, command) => {
   const { today, actor } = sender;
   const found = findAppointment(today, command.appointment);
@@ -88,6 +100,7 @@ export const appointmentRules: Rules<AppointmentCommand, AppointmentEvent, Appoi
   "end-appointment": end,
   "suspend-appointment": suspend,
   "reinstate-appointment": reinstate,
+  "extend-term": extend,
 };
 
 interface Found {
@@ -116,7 +129,7 @@ function unlessChanged(
   return stale ? refuse(stale) : decision;
 }
 
-function factsOfPost({ register }: State, post: string): readonly Fact[] {
-  const about = ["appointment", "ending", "suspension"].flatMap((aspect) => register.log.about(aspect, post));
-  return [...about, ...register.log.of("post", post)];
+export function factsOfPost({ register }: State, post: string): readonly Fact[] {
+  const about = ["appointment", "ending", "suspension", "term"].flatMap((aspect) => register.log.about(aspect, post));
+  return [...about, ...register.log.of("post", post), ...register.log.of("link", post)];
 }

@@ -2,13 +2,14 @@ import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { memberWrites, type MembersCounted } from "../organisation/members.ts";
 import { personWrites, type PersonEnrolled } from "../organisation/person.ts";
+import { postWrites, type PostEvent } from "../organisation/post-event.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "../register/adopt-profile.ts";
 import type { Write } from "../register/fact.ts";
 import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts";
 
 /** Everything that can happen in a county. */
-export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | MembersCounted | EntryWithdrawn | DraftEvent;
+export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | PostEvent | MembersCounted | EntryWithdrawn | DraftEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -26,6 +27,11 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "draft-dropped": draftWrites,
   "draft-published": draftWrites,
   "members-counted": memberWrites,
+  "term-extended": appointmentWrites,
+  "post-opened": postWrites,
+  "post-resized": postWrites,
+  "post-closed": postWrites,
+  "post-linked": postWrites,
 };
 
 /** @throws RangeError when the event was written by a newer version than this one. */

@@ -4,7 +4,7 @@ import { appointmentEnded, appointmentStarted, type AppointmentEvent, type Appoi
 import { firstCrowdedDay } from "./first-crowded-day.ts";
 import type { Stint } from "./holding.ts";
 import { seatsOn } from "./post-size.ts";
-import type { Post } from "./post.ts";
+import { takenSeats, type Post } from "./post.ts";
 
 export interface AppointPerson {
   readonly type: "appoint-person";
@@ -31,6 +31,7 @@ export type AppointRefusal =
   | { readonly code: "acting-has-no-term" }
   | { readonly code: "taken-later"; readonly from: Day }
   | { readonly code: "seats-taken"; readonly seats: number }
+  | { readonly code: "follows-post"; readonly follows: string }
   | { readonly code: "replaces-nobody"; readonly appointment: string }
   | { readonly code: "too-many-posts"; readonly holds: number; readonly max: number };
 
@@ -96,8 +97,10 @@ function* faultsOf(
   if (replaces !== undefined && !leaving.some(({ subject }) => subject === replaces))
     yield { code: "replaces-nobody", appointment: replaces };
   const staying = stints.filter((stint) => !leaving.includes(stint));
-  const crowded = firstCrowdedDay(post.sizes, [...staying, { value: { mode }, from, to }], { from, to });
-  if (crowded === from) yield { code: "seats-taken", seats: seatsOn(post.sizes, from) };
+  const crowded = firstCrowdedDay(post.sizes, [...takenSeats(post, staying), { value: { mode }, from, to }], { from, to });
+  const following = post.linked.filter((link) => covers(link, from));
+  if (crowded === from && following.length >= seatsOn(post.sizes, from)) yield { code: "follows-post", follows: following[0]!.post };
+  else if (crowded === from) yield { code: "seats-taken", seats: seatsOn(post.sizes, from) };
   else if (crowded !== undefined) yield { code: "taken-later", from: crowded };
   const { maxPerPerson: max } = post.kind;
   if (max !== undefined && load >= max) yield { code: "too-many-posts", holds: load, max };

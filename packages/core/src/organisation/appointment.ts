@@ -6,8 +6,17 @@ import type { Write } from "../register/fact.ts";
 export type AppointmentMode = "full" | "acting" | "seconded";
 export const appointmentModes: readonly AppointmentMode[] = ["full", "acting", "seconded"];
 
-/** Why an appointment ended. `handed-over` is given by a hand-over itself; the rest are chosen. */
-export type EndReason = "handed-over" | "transferred" | "resigned" | "removed" | "term-over" | "retired" | "deceased" | "other";
+/** Why an appointment ended. `handed-over` is given by a hand-over itself, `abolished` by the end of the post; the rest are chosen. */
+export type EndReason =
+  | "handed-over"
+  | "abolished"
+  | "transferred"
+  | "resigned"
+  | "removed"
+  | "term-over"
+  | "retired"
+  | "deceased"
+  | "other";
 export const endReasons: readonly EndReason[] = ["transferred", "resigned", "removed", "term-over", "retired", "deceased", "other"];
 
 /** A person in a post (任职). Its period is that of the fact that holds it. */
@@ -47,7 +56,17 @@ export interface AppointmentReinstated extends Event {
   readonly from: Day;
 }
 
-export type AppointmentEvent = AppointmentStarted | AppointmentEnded | AppointmentSuspended | AppointmentReinstated;
+/** The end of a term was moved with approval. */
+export interface TermExtended extends Event {
+  readonly type: "term-extended";
+  readonly post: string;
+  readonly person: string;
+  /** The day the approval takes effect. */
+  readonly from: Day;
+  readonly termEnd: Day;
+}
+
+export type AppointmentEvent = AppointmentStarted | AppointmentEnded | AppointmentSuspended | AppointmentReinstated | TermExtended;
 
 export function appointmentStarted(id: string, appointment: Appointment, { from, to }: Period): AppointmentStarted {
   const { post, person, mode, termEnd } = appointment;
@@ -85,6 +104,10 @@ export function appointmentReinstated(
   return { type: "appointment-reinstated", v: 1, subject: id, from, ...(to && { to }), post, person };
 }
 
+export function termExtended(id: string, { post, person }: Appointment, from: Day, termEnd: Day): TermExtended {
+  return { type: "term-extended", v: 1, subject: id, from, post, person, termEnd };
+}
+
 export function appointmentWrites(event: AppointmentEvent): Write[] {
   const { subject, from } = event;
   const refs = [event.post, event.person];
@@ -95,6 +118,7 @@ export function appointmentWrites(event: AppointmentEvent): Write[] {
     ];
   if (event.type === "appointment-suspended") return [{ subject, aspect: "suspension", from, to: event.to, value: true, refs }];
   if (event.type === "appointment-reinstated") return [{ subject, aspect: "suspension", from, to: event.to, refs }];
+  if (event.type === "term-extended") return [{ subject, aspect: "term", from, value: event.termEnd, refs }];
   const { post, person, mode, termEnd, to } = event;
   return [
     { subject, aspect: "appointment", from, to, refs, value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment },

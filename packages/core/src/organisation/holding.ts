@@ -2,6 +2,7 @@ import { covers, type Day, type Period } from "../day.ts";
 import { factOf, factsAbout, historyOf, type State } from "../register/register.ts";
 import type { Fact } from "../register/fact.ts";
 import type { Appointment, EndReason } from "./appointment.ts";
+import type { SeatLink } from "./seat-link.ts";
 
 /**
  * A post on a day: held (in full or by secondment), run in acting, past its term and not replaced, kept for
@@ -18,6 +19,8 @@ export type Held = {
   readonly since?: Day;
   /** Where a planned or recorded end lies. */
   readonly to?: Day;
+  /** The post whose holder has this one ex officio; the appointment is to that post. */
+  readonly follows?: string;
 } & Appointment;
 
 export type Holding =
@@ -34,10 +37,23 @@ export type Stint = Fact<Appointment> & { readonly ended?: EndReason; readonly s
  * replaced (case 5): the post is then in carry-over, since the day the term ended.
  */
 export function holdersOf(state: State, post: string): Held[] {
-  return factsAbout<Appointment>(state, post, "appointment")
+  const appointed = factsAbout<Appointment>(state, post, "appointment")
     .filter((fact) => covers(fact, state.day))
-    .map((fact) => heldAs(state, fact))
-    .sort((a, b) => Number(a.state === "suspended") - Number(b.state === "suspended"));
+    .map((fact) => heldAs(state, fact));
+  return [...appointed, ...heldExOfficio(state, post)].sort((a, b) => Number(a.state === "suspended") - Number(b.state === "suspended"));
+}
+
+// Whoever answers for the followed post has the seat, since that is so. A term over there is none over here.
+function heldExOfficio(state: State, seat: string): Held[] {
+  const links = factOf<readonly SeatLink[]>(state, seat, "link");
+  return (links?.value ?? []).flatMap(({ post }): Held[] => {
+    const [held] = holdersOf(state, post);
+    if (held === undefined) return [];
+    const appointed = factOf<Appointment>(state, held.id, "appointment")?.from;
+    const since = appointed === undefined || (links!.from !== undefined && links!.from > appointed) ? links!.from : appointed;
+    const how = held.state === "carry-over" ? "held" : held.state;
+    return [{ state: how, id: held.id, post: seat, person: held.person, mode: held.mode, ...(since && { since }), follows: post }];
+  });
 }
 
 /** Who answers for a post on the state's day: of several the first, of one suspended and one acting who acts. */
@@ -62,17 +78,25 @@ export function postsHeldBy(state: State, person: string): Stint[] {
 
 function heldAs(state: State, { value, subject: id, from, to }: Fact<Appointment>): Held {
   const suspension = factOf(state, id, "suspension");
-  const over = value.termEnd !== undefined && value.termEnd <= state.day;
+  const termEnd = termEndOn(state, id, value);
+  const over = termEnd !== undefined && termEnd <= state.day;
   const [how, since] = suspension
     ? (["suspended", suspension.from] as const)
     : over
-      ? (["carry-over", value.termEnd] as const)
+      ? (["carry-over", termEnd] as const)
       : ([value.mode === "acting" ? "acting" : "held", from] as const);
-  return { state: how, id, ...value, ...(since && { since }), ...(to && { to }) };
+  return { state: how, id, ...value, ...(termEnd && { termEnd }), ...(since && { since }), ...(to && { to }) };
+}
+
+/** When the term of an appointment is over, as decided by the state's day: first when it was made, then by approval. */
+export function termEndOn(state: State, appointment: string, { termEnd }: Appointment): Day | undefined {
+  return factOf<Day>(state, appointment, "term")?.value ?? termEnd;
 }
 
 function stintOf(state: State, fact: Fact<Appointment>): Stint {
   const ended = fact.to && historyOf<EndReason>(state, fact.subject, "ending").find((ending) => ending.from === fact.to);
   const suspended = historyOf(state, fact.subject, "suspension").map(({ from, to }): Period => ({ from, to }));
-  return { ...fact, ...(ended && { ended: ended.value }), ...(suspended.length > 0 && { suspended }) };
+  const termEnd = termEndOn(state, fact.subject, fact.value);
+  const value = termEnd === fact.value.termEnd ? fact.value : { ...fact.value, termEnd };
+  return { ...fact, value, ...(ended && { ended: ended.value }), ...(suspended.length > 0 && { suspended }) };
 }

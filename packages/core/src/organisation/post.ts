@@ -1,7 +1,9 @@
 import { addDays, covers, type Day, type Period } from "../day.ts";
 import type { PostKind } from "../profile/profile.ts";
-import type { State } from "../register/register.ts";
+import { historyOf, type State } from "../register/register.ts";
+import type { Seated } from "./first-crowded-day.ts";
 import { openingAround, seatsOn, sizesOf, type Size } from "./post-size.ts";
+import type { SeatLink } from "./seat-link.ts";
 import { unitOf, unitsOf, type RecordName, type Unit } from "./unit.ts";
 
 /**
@@ -18,6 +20,8 @@ export interface Post {
   readonly seats: number;
   /** Its seats over time. */
   readonly sizes: readonly Size[];
+  /** What it follows, and when: seats held ex officio. */
+  readonly linked: readonly (SeatLink & Period)[];
   /** While the unit is there and the post is open. */
   readonly period: Period;
 }
@@ -62,13 +66,28 @@ export function kindsFor(state: State, unit: Unit): PostKind[] {
   return state.profile.postKinds.filter(({ of }) => of.record === unit.record && of.kinds.includes(unit.kind));
 }
 
+/** A post as it might be opened, whether it is or not; none where no such kind fits the unit. */
+export function postToOpen(state: State, id: string): Pick<Post, "id" | "unit" | "kind" | "sizes"> | undefined {
+  const unit = unitOf(state, unitIdOf(id));
+  const kind = unit && kindsFor(state, unit).find((kind) => postId(unit.id, kind.id) === id);
+  return unit && kind && { id, unit, kind, sizes: sizesOf(state, id, kind) };
+}
+
+/** All that takes a seat of a post: those appointed to it, and what it follows. */
+export function takenSeats({ linked }: Post, stints: readonly Seated[]): Seated[] {
+  return [...stints, ...linked.map(({ from, to }): Seated => ({ value: { mode: "full" }, from, to }))];
+}
+
 function readPost(state: State, unit: Unit, kind: PostKind): Post | undefined {
   const id = postId(unit.id, kind.id);
   const sizes = sizesOf(state, id, kind);
   const period = openingAround(sizes, unit.period, state.day);
   if (period === undefined) return undefined;
   const name = sizes.find((size) => covers(size, dayWithin(period, state.day)))?.name;
-  return { id, unit, kind, ...(name && { name }), seats: seatsOn(sizes, state.day), sizes, period };
+  const linked = historyOf<readonly SeatLink[]>(state, id, "link").flatMap(({ value, from, to }) =>
+    value.map((link) => ({ ...link, from, to })),
+  );
+  return { id, unit, kind, ...(name && { name }), seats: seatsOn(sizes, state.day), sizes, linked, period };
 }
 
 /** The day itself, or the nearest one in the period. */

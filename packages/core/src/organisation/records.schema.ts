@@ -46,7 +46,7 @@ export const recordsSchema = z.strictObject({
         person: id,
         mode: z.enum(appointmentModes).exactOptional(),
         termEnd: day.exactOptional(),
-        ended: z.enum(["handed-over", ...endReasons]).exactOptional(),
+        ended: z.enum(["handed-over", "abolished", ...endReasons]).exactOptional(),
         ...period,
       }),
     )

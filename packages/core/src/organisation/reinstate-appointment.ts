@@ -3,7 +3,7 @@ import { accept, refuse, type Decision } from "../decision.ts";
 import { appointmentEnded, appointmentReinstated, type AppointmentEvent } from "./appointment.ts";
 import { firstCrowdedDay } from "./first-crowded-day.ts";
 import type { Stint } from "./holding.ts";
-import type { Post } from "./post.ts";
+import { takenSeats, type Post } from "./post.ts";
 
 export interface ReinstateAppointment {
   readonly type: "reinstate-appointment";
@@ -32,7 +32,7 @@ export function reinstateAppointment(
   const leaving = handingBack(post, stints, appointment, from);
   const back: Stint = { ...stint, suspended: stint.suspended!.flatMap((period) => cutAt(period, suspension, from)) };
   const staying = stints.map((other) => (other === stint ? back : other)).filter((other) => !leaving.includes(other));
-  const crowded = firstCrowdedDay(post.sizes, staying, { from, to: suspension.to });
+  const crowded = firstCrowdedDay(post.sizes, takenSeats(post, staying), { from, to: suspension.to });
   if (crowded) return refuse({ code: "taken-later", from: crowded });
   return accept<AppointmentEvent>(
     appointmentReinstated(stint.subject, stint.value, { from, to: suspension.to }),

@@ -12,6 +12,7 @@ export const modes: Vocabulary["modes"] = { full: "full", acting: "acting", seco
 
 export const endReasons: Vocabulary["endReasons"] = {
   "handed-over": "handed over",
+  abolished: "post abolished",
   transferred: "transferred",
   resigned: "resigned",
   removed: "removed",

@@ -4,6 +4,7 @@ import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
+import { posts } from "./refusals/posts.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -19,6 +20,7 @@ export const refusals: Vocabulary["refusals"] = {
   "particulars-not-taken": () => "No particulars may be sent along with this",
   ...appointments,
   ...members,
+  ...posts,
   ...units,
   ...ledger,
   ...persons,

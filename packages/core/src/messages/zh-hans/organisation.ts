@@ -12,6 +12,7 @@ export const modes: Vocabulary["modes"] = { full: "正式任职", acting: "主�
 
 export const endReasons: Vocabulary["endReasons"] = {
   "handed-over": "交接",
+  abolished: "职务撤销",
   transferred: "调任",
   resigned: "辞职",
   removed: "免职",

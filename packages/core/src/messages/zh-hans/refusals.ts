@@ -4,6 +4,7 @@ import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
+import { posts } from "./refusals/posts.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -21,6 +22,7 @@ export const refusals: Vocabulary["refusals"] = {
   "particulars-not-taken": () => "该事项不接收个人信息",
   ...appointments,
   ...members,
+  ...posts,
   ...units,
   ...ledger,
   ...persons,

@@ -1,6 +1,7 @@
 import type { Day } from "../../day.ts";
 import { factsWith, type State } from "../../register/register.ts";
 import type { Appointment } from "../appointment.ts";
+import { termEndOn } from "../holding.ts";
 import { unitIdOf } from "../post.ts";
 import { keptWithStructure } from "../structure.ts";
 import { unitOf, unitsOf, type Unit } from "../unit.ts";
@@ -21,7 +22,7 @@ export function heldOn(state: State, postKinds?: readonly string[]): Held[] {
     if (postKinds !== undefined && !postKinds.includes(kind)) return [];
     const id = unitIdOf(value.post);
     const unit = units.get(id) ?? unitOf(state, id);
-    return unit ? [{ ...value, appointment: subject, unit, from, to }] : [];
+    return unit ? [{ ...value, termEnd: termEndOn(state, subject, value), appointment: subject, unit, from, to }] : [];
   });
 }
 

@@ -19,4 +19,6 @@ export const appointments: Sentences<AppointmentRefusal> = {
   "suspended-already": ({ from, to }, { day }) =>
     `Suspended already ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; reinstate first`,
   "not-suspended": () => "Nobody is suspended there that day, so there is nothing to undo",
+  "no-term": () => "This appointment has no term to extend; if that was left out, correct the appointment",
+  "follows-post": () => "This seat goes with another post and is held by whoever holds that; appoint there, or unlink it first",
 };

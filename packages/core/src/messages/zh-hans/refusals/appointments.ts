@@ -16,4 +16,6 @@ export const appointments: Sentences<AppointmentRefusal> = {
   "not-in-office": ({ from, to }, { day }) => `该任职${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}有效，停职须在此之内`,
   "suspended-already": ({ from, to }, { day }) => `${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}已停职；请先办理复职`,
   "not-suspended": () => "当日并未停职，无需复职",
+  "no-term": () => "该任职未设任期，无从延长；如系漏登，请更正任职",
+  "follows-post": () => "此为当然席位，由所依附职务的任职者担任；请在该职务上办理，或先取消当然席位",
 };
