@@ -20,6 +20,7 @@ export const aspects = [
   "appointment",
   "ending",
   "suspension",
+  "term",
   "person",
   "draft",
   "withdrawal",

@@ -7,7 +7,7 @@ import { asOf } from "../../register/register.ts";
 import type { Change, UnitMove } from "../source.ts";
 import { refTo, wordsOf, type Sight } from "../view-head.ts";
 import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
-import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension } from "./tell-post.ts";
+import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
 import { tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 import {
@@ -48,6 +48,7 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   appointment: tellAppointment,
   ending: tellEnding,
   suspension: tellSuspension,
+  term: tellTerm,
   person: tellPerson,
   draft: tellDraft,
   withdrawal: tellWithdrawal,

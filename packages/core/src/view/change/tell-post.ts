@@ -1,4 +1,6 @@
+import type { Day } from "../../day.ts";
 import type { Appointment, EndReason } from "../../organisation/appointment.ts";
+import type { SeatLink } from "../../organisation/seat-link.ts";
 import type { PostSetting } from "../../organisation/post-size.ts";
 import type { Change, ChangeAspect } from "../source.ts";
 import { nameOf, refTo } from "../view-head.ts";
@@ -112,11 +114,32 @@ export const postInWords = ({ sight, words }: Telling, { seats, name }: PostSett
   return name === undefined ? many : words.list([nameOf(sight, name), many]);
 };
 
-/** The post a seat goes with. */
-export const followsInWords = (telling: Telling, { follows }: { readonly follows: string }) => {
-  const place = telling.post(follows);
-  return telling.words.follows(place ? telling.words.postOf(refTo(telling.sight, place.unit).name, place.post.name) : follows);
-};
+/** The posts a seat goes with. */
+export const followsInWords = (telling: Telling, links: readonly SeatLink[]) =>
+  telling.words.list(
+    links.map(({ post }) => {
+      const place = telling.post(post);
+      return telling.words.follows(place ? telling.words.postOf(refTo(telling.sight, place.unit).name, place.post.name) : post);
+    }),
+  );
+
+/** The end of a term was moved with approval; before that it was as the appointment said. */
+export function tellTerm(telling: Telling, line: Timeline): Change[] {
+  const about = aboutAppointment(telling, line.subject);
+  if (about === undefined) return [];
+  const first = telling.appointment(line.subject)?.termEnd;
+  const say = (value: unknown) => {
+    const day = (value ?? first) as Day | undefined;
+    return day && telling.words.day(day);
+  };
+  return differencesOf(line).map(({ before, after, from }) => ({
+    type: "record-changed",
+    aspect: "term",
+    ...about,
+    ...sides(say(before), say(after)),
+    ...bounds({ from }),
+  }));
+}
 
 function aboutAppointment(telling: Telling, id: string): AboutPost | undefined {
   const appointment = telling.appointment(id);
