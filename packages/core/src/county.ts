@@ -26,7 +26,15 @@ export type CountyEntry = Entry<CountyEvent>;
 export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command = DraftStep | ((PersonCommand | LedgerCommand | DraftCommand) & CommandHead);
-export type Refusal = SharedRefusal | AppointmentRefusal | PostRefusal | UnitRefusal | MemberRefusal | PersonRefusal | LedgerRefusal | DraftRefusal;
+export type Refusal =
+  | SharedRefusal
+  | AppointmentRefusal
+  | PostRefusal
+  | UnitRefusal
+  | MemberRefusal
+  | PersonRefusal
+  | LedgerRefusal
+  | DraftRefusal;
 
 const rules: Rules<Command, CountyEvent, Refusal> = {
   ...appointmentRules,
@@ -38,10 +46,9 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...draftRules(playDraft),
 };
 
-const rules: Rules<Command, CountyEvent, Refusal> = { ...appointmentRules, ...postRules, ...unitRules, ...personRules, ...ledgerRules };
-
 /** The commands that particulars may go beside; with any other they were sent by mistake. */
 const takesParticulars: readonly Command["type"][] = ["enrol-person"];
+
 /** The register after further entries; from none on when none is given. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
   return foldEntries(register, entries, writesOf);

@@ -9,7 +9,15 @@ import type { Write } from "../register/fact.ts";
 import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts";
 
 /** Everything that can happen in a county. */
-export type CountyEvent = ProfileAdopted | UnitEvent | PersonEnrolled | AppointmentEvent | PostEvent | MembersCounted | EntryWithdrawn | DraftEvent;
+export type CountyEvent =
+  | ProfileAdopted
+  | UnitEvent
+  | PersonEnrolled
+  | AppointmentEvent
+  | PostEvent
+  | MembersCounted
+  | EntryWithdrawn
+  | DraftEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
