@@ -44,4 +44,18 @@ export const querySchemas = {
   findings: z.strictObject(common),
   people: z.strictObject({ text: z.string().max(100), limit: z.int().min(1).max(100).exactOptional(), ...common }),
   session: z.strictObject(common),
+  history: z.strictObject({
+    unit: id.exactOptional(),
+    person: id.exactOptional(),
+    command: z.string().max(100).exactOptional(),
+    before: z.int().min(1).exactOptional(),
+    limit: z.int().min(1).max(100).exactOptional(),
+    ...common,
+  }),
+  compare: z.strictObject({
+    otherDay: day.exactOptional(),
+    otherSeq: z.int().min(1).exactOptional(),
+    below: id.exactOptional(),
+    ...common,
+  }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -63,6 +63,7 @@ export * from "./access/identity-number.ts";
 export * from "./county.ts";
 export * from "./start-ledger.ts";
 export * from "./view/view.ts";
+export * from "./view/organisation-views.ts";
 export * from "./view/source.ts";
 export * from "./view/make-view.ts";
 export * from "./view/open-county.ts";

@@ -1,7 +1,7 @@
 // Views as a portal would get them, of a district and of people that do not exist.
 import type { Change, FindingsView, HierarchyRow, HierarchyView, PeopleView, PostView, SessionView, UnitView } from "@jinlin/core";
 
-const head = { v: 1, seq: 10, day: "2026-11-23", lang: "zh-Hans" } as const;
+export const head = { v: 1, seq: 10, day: "2026-11-23", lang: "zh-Hans" } as const;
 
 export const heldPost: PostView = {
   id: "hefeng/secretary",

@@ -1,5 +1,6 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
+import { compareView, historyView } from "./history-fixtures.ts";
 
 type Answers = { -readonly [Name in keyof Views]: (query: Query<Name>) => Views[Name] | RefusedView | Promise<Views[Name] | RefusedView> };
 
@@ -13,6 +14,8 @@ export class ScriptedSource implements Source {
     findings: () => findingsView(),
     people: ({ text }) => peopleView(text),
     session: () => sessionView(),
+    history: () => historyView(),
+    compare: () => compareView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });
   readonly #listeners = new Set<(change: LiveChange) => void>();

@@ -28,6 +28,8 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   findings: "findings",
   people: "people",
   session: "session",
+  history: "history",
+  compare: "compare",
 };
 
 /**

@@ -10,6 +10,10 @@ const paths = [
   "/views/session",
   "/views/hierarchy?slice=command",
   "/views/findings",
+  "/views/history?limit=100",
+  ...people.map((person) => `/views/history?person=${person}`),
+  "/views/compare?otherDay=2020-01-01",
+  "/views/compare?otherSeq=2",
   ...units.map((unit) => `/views/unit?unit=${unit}`),
   ...["", "a", "@", "NAME", "NOTICE", "138", ...people].map((text) => `/views/people?limit=100&text=${text}`),
 ].flatMap((path) =>

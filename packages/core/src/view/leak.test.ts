@@ -30,10 +30,20 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   findings: [{}],
   people: [{ text: "" }, { text: "NAME", limit: 100 }],
   session: [{}],
+  history: [
+    {},
+    { limit: 1 },
+    { unit: "qq" },
+    { unit: "grid-3" },
+    { command: "appoint-person" },
+    ...[...townParticulars.keys()].map((person) => ({ person })),
+    { seq: 1 },
+  ],
+  compare: [{ otherSeq: 2 }, { otherDay: "2021-01-01" }, { otherDay: "2021-01-01", below: "east" }, { otherDay: "2021-01-01", seq: 2 }],
 };
 
 /** Whose names and whose phones an actor gets to see in full, over all views there are. */
-function seenBy(actor: Actor): { names: string[]; phones: string[]; other: string[] } {
+function seenBy(actor: Actor): { names: string[]; phones: string[]; other: string[]; reasons: string[] } {
   const out = (Object.keys(queries) as (keyof Views)[])
     .flatMap((name) =>
       queries[name].map((query) => JSON.stringify(makeView(name, query as never, { register, particulars: marked, actor, now }))),
@@ -43,7 +53,8 @@ function seenBy(actor: Actor): { names: string[]; phones: string[]; other: strin
   return {
     names: found(/NAME-(\w+)-END/g),
     phones: found(/PHONE-(\w+)-END/g),
-    other: found(/(NOTICE-\w+-END|1999-09-09|BASIS-END|REASON-END|membership)/g),
+    other: found(/(NOTICE-\w+-END|1999-09-09|membership)/g),
+    reasons: found(/(REASON-END|BASIS-END)/g),
   };
 }
 
@@ -71,6 +82,47 @@ for (const [who, actor, names, phones] of [
     } else assert.deepEqual(seen.names, names);
     assert.deepEqual(seen.phones, phones);
   });
+
+for (const [who, actor, reasons] of [
+  ["the public learns neither why nor on what basis", "public", []],
+  ["who sees everybody concerned learns why and on what basis", as("boss"), ["BASIS-END", "REASON-END"]],
+  ["who may not see the one concerned learns the basis; the reason may name anybody", as("sun"), ["BASIS-END"]],
+  ["so does a grid officer", as("li"), ["BASIS-END"]],
+] as [string, Actor, string[]][])
+  test(who, () => assert.deepEqual(seenBy(actor).reasons, reasons));
+
+test("no history names who the units' own views do not name, nor tells of whom one does not find", () => {
+  for (const actor of [as("chen"), as("li"), as("sun"), as("boss"), as("head")]) {
+    const ask = <Name extends keyof Views>(name: Name, query: Query<Name>) =>
+      JSON.stringify(makeView(name, query, { register, particulars: marked, actor, now }));
+    const named = (text: string) => new Set([...text.matchAll(/NAME-(\w+)-END/g)].map(([, person]) => person!));
+    const known = named(
+      [...queries.unit.map((query) => ask("unit", query)), ask("people", { text: "", limit: 100 }), ask("session", {})].join(),
+    );
+    const told = named(
+      [...queries.history.map((query) => ask("history", query)), ...queries.compare.map((query) => ask("compare", query))].join(),
+    );
+    for (const person of told) assert.ok(known.has(person), `${JSON.stringify(actor)} learns of ${person}`);
+    for (const person of everybody) {
+      // A refusal says back what was asked.
+      const text = queries.history.flatMap((query) => (query.person === person ? [] : ask("history", query))).join();
+      if (!known.has(person)) assert.ok(!text.includes(`"id":"${person}"`), `${JSON.stringify(actor)} is given the id of ${person}`);
+    }
+  }
+});
+
+test("a person's history is only for whoever finds them, and holds no post whose holder they may not see", () => {
+  const refused = makeView("history", { person: "zhao" }, { register, particulars: marked, actor: as("sun"), now });
+  assert.deepEqual(refused, { view: "refused", refusals: [{ code: "unknown", kind: "person", id: "zhao" }] });
+  const elsewhere = after(register, appoint("grid-3/officer", "wang"));
+  const seen = makeView("history", { person: "wang" }, { register: elsewhere, particulars: marked, actor: as("sun"), now });
+  assert.ok(seen.view === "history");
+  assert.deepEqual(
+    seen.entries.map(({ seq }) => seq),
+    [2],
+    "the appointment in the west is not told to be hers",
+  );
+});
 
 test("the public gets no person's id either, by which posts could be linked", () => {
   for (const name of Object.keys(queries) as (keyof Views)[])

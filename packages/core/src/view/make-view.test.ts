@@ -195,7 +195,7 @@ test("the session says who is asking", () => {
     [slices.map(({ id }) => id), views],
     [
       ["command", "territory"],
-      ["hierarchy", "unit", "findings", "people", "drafts", "draft"],
+      ["hierarchy", "unit", "findings", "people", "history", "compare", "drafts", "draft"],
     ],
   );
   assert.equal(look("session", {}, "public").actor, undefined);

@@ -7,6 +7,8 @@ import { sliceOf } from "../organisation/slice-rows.ts";
 import { unitOf } from "../organisation/unit.ts";
 import { asOf, asOfMoment, type Register } from "../register/register.ts";
 import { findingsView } from "./findings-view.ts";
+import { compareView } from "./history/compare-view.ts";
+import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
 import { sessionView } from "./session-view.ts";
@@ -46,6 +48,8 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
   findings: findingsView,
   people: peopleView,
   session: sessionView,
+  history: historyView,
+  compare: compareView,
 };
 
 function refused(...refusals: Refusal[]): RefusedView {

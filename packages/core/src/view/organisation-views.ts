@@ -9,6 +9,9 @@ import type { FindingView, NamedRef, ViewHead } from "./view.ts";
 
 /** What changed, who did it, when, why and on what basis: entries of the ledger, latest first. */
 export interface HistoryView extends ViewHead<"history"> {
+  /** Whom or what was asked about. */
+  readonly unit?: NamedRef;
+  readonly person?: PersonRef;
   readonly entries: readonly HistoryEntry[];
   /** How many entries match in all that this viewer may see. */
   readonly total: number;
@@ -30,7 +33,10 @@ export interface HistoryEntry {
   readonly command: CommandRef["command"];
   /** Who gave it, as far as may be seen; `system` for what no person did. */
   readonly actor: PersonRef | "system";
+  /** Free text: told to whoever sees everybody the entry is about by name. */
   readonly reason?: string;
+  /** A reason was given that this viewer may not read. */
+  readonly reasonHidden?: true;
   readonly basis?: string;
   /** The first of them, 20 at most. */
   readonly changes: readonly Change[];
@@ -48,8 +54,10 @@ export interface HistoryEntry {
 
 /** Two states side by side: what differs between a day (as known at an entry) and another. */
 export interface CompareView extends ViewHead<"compare"> {
+  /** The unit it was asked of, with all below it; the whole county when absent. */
+  readonly unit?: NamedRef;
   readonly other: { readonly day: Day; readonly seq: number };
-  /** From the other state to this one; by unit in the county's order. */
+  /** From the other state to this one; by unit in the order of the chain of command. The first of them, 500 at most. */
   readonly changes: readonly Change[];
   readonly total: number;
   readonly hidden: number;

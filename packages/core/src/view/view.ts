@@ -5,6 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
+import type { CompareView, HistoryView } from "./organisation-views.ts";
 import type { ViewName } from "../profile/profile.ts";
 
 /**
@@ -200,6 +201,8 @@ export interface Views {
   readonly findings: FindingsView;
   readonly people: PeopleView;
   readonly session: SessionView;
+  readonly history: HistoryView;
+  readonly compare: CompareView;
 }
 
 /** What each view is asked with. `day` is today, `seq` the latest and `lang` the county's own unless said. */
@@ -212,5 +215,22 @@ export interface Queries {
     /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number;
   };
   readonly session: {};
+  readonly history: {
+    /** Of this unit and all below it; of the whole county when neither unit nor person is said. */
+    readonly unit?: string;
+    readonly person?: string;
+    readonly command?: string;
+    /** The page after this: entries before that number. */
+    readonly before?: number;
+    /** At most this many, 20 unless said, 100 at most. */
+    readonly limit?: number;
+  };
+  readonly compare: {
+    /** What the day and entry of the query are held against; the same as these unless said. */
+    readonly otherDay?: Day;
+    readonly otherSeq?: number;
+    /** Of this unit and all below it; of the whole county when absent. */
+    readonly below?: string;
+  };
 }
 export type Query<Name extends keyof Views> = Queries[Name] & { readonly day?: Day; readonly seq?: number; readonly lang?: string };

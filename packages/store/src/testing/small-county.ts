@@ -38,17 +38,17 @@ export const profile: Profile = {
   findings: [{ id: "vacant-grids", name: { "zh-Hans": "空缺网格" }, severity: "warning", rule: "vacant-post", postKind: "officer" }],
   grants: [
     { to: "public", views: ["hierarchy", "unit", "findings"], particulars: { name: "masked" } },
-    { to: ["officer"], over: "command", views: ["hierarchy", "unit", "findings"], particulars: { name: "full" } },
+    { to: ["officer"], over: "command", views: ["hierarchy", "unit", "findings", "history", "compare"], particulars: { name: "full" } },
     {
       to: ["head"],
       over: "command",
-      views: ["hierarchy", "unit", "findings", "people"],
+      views: ["hierarchy", "unit", "findings", "people", "history", "compare"],
       commands: ["appoint-person", "end-appointment", "move-unit"],
       particulars: { name: "full", phone: "masked" },
     },
     {
       to: ["district-head"],
-      views: ["hierarchy", "unit", "findings", "people"],
+      views: ["hierarchy", "unit", "findings", "people", "history", "compare"],
       commands: ["appoint-person", "end-appointment", "move-unit", "enrol-person"],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },

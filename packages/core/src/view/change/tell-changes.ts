@@ -3,7 +3,7 @@ import { unitAbove } from "../../organisation/hierarchy-of.ts";
 import type { UnitMoved } from "../../organisation/unit.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { Aspect } from "../../register/aspect.ts";
-import { asOf } from "../../register/register.ts";
+import { asOf, type State } from "../../register/register.ts";
 import type { Change, UnitMove } from "../source.ts";
 import { refTo, wordsOf, type Sight } from "../view-head.ts";
 import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
@@ -60,11 +60,12 @@ const order = Object.keys(tellers);
  * comes or goes is told once, with all that comes and goes with it; a hand-over as who leaves and who comes.
  *
  * @param before - The sight of the state the events are written on.
+ * @param after - A state that knows of records which come to be, where only some of an entry's events are given.
  */
-export function tellChanges(before: Sight, events: readonly CountyEvent[]): ToldChanges {
+export function tellChanges(before: Sight, events: readonly CountyEvent[], after?: State): ToldChanges {
   const moves = events.filter((event) => event.type === "unit-moved");
   const writes = events.flatMap((event) => (event.type === "unit-moved" ? [] : writesOf(event)));
-  const telling = tellingOf(before, timelinesOf(before.state, writes));
+  const telling = tellingOf(before, timelinesOf(before.state, writes), after);
   const told = tellLines(telling);
   const moved = moves.flatMap((event) => moveOf(telling, event) ?? []);
   const firstPost = told.changes.findIndex((change) => change.type !== "record-changed" || "post" in change || "person" in change);

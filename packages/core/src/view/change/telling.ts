@@ -4,7 +4,7 @@ import type { Appointment } from "../../organisation/appointment.ts";
 import { postOf, postsOf, unitIdOf } from "../../organisation/post.ts";
 import { unitOf, type RecordName, type Unit } from "../../organisation/unit.ts";
 import type { Aspect } from "../../register/aspect.ts";
-import { historyOf } from "../../register/register.ts";
+import { historyOf, type State } from "../../register/register.ts";
 import type { NamedRef } from "../view.ts";
 import { nameOf, refTo, wordsOf, type Sight } from "../view-head.ts";
 import type { Timeline } from "./timeline.ts";
@@ -29,13 +29,15 @@ export interface Telling {
   line(aspect: Aspect, subject: string): Timeline | undefined;
 }
 
-export function tellingOf(sight: Sight, lines: readonly Timeline[]): Telling {
+/** @param also - A state that knows of records which that of the sight may not. */
+export function tellingOf(sight: Sight, lines: readonly Timeline[], also?: State): Telling {
   const { state } = sight;
   const byKey = new Map(lines.map((line) => [`${line.aspect} ${line.subject}`, line]));
   const line = (aspect: Aspect, subject: string) => byKey.get(`${aspect} ${subject}`);
   const becomes = <Value>(aspect: Aspect, subject: string) => line(aspect, subject)?.after[0]?.value as Value | undefined;
 
-  const unit = (id: string, day: Day = state.day): Unit | undefined => unitOf({ ...state, day }, id) ?? newUnit(id);
+  const unit = (id: string, day: Day = state.day): Unit | undefined =>
+    unitOf({ ...state, day }, id) ?? newUnit(id) ?? (also && unitOf({ ...also, day }, id));
   const newUnit = (id: string): Unit | undefined => {
     for (const record of ["area", "organisation"] as const) {
       const span = line(record, id)?.after[0];
