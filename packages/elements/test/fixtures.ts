@@ -65,6 +65,7 @@ export function unitView(over: Partial<UnitView> = {}): UnitView {
     ],
     area: { id: "hefeng-area", name: "鹤山社区" },
     bodies: [],
+    may: [],
     posts: [heldPost, vacantPost],
     below: [
       { level: { id: "branch", name: "小区（网格）党支部" }, count: 3, missing: 0, vacant: 1 },

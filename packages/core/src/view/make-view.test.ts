@@ -201,6 +201,13 @@ test("the session says who is asking", () => {
   assert.equal(look("session", {}, "public").actor, undefined);
 });
 
+test("whoever holds a post is told what kinds there can be; the public is not", () => {
+  const { kinds } = look("session", {}, as("sun"));
+  assert.deepEqual(kinds!.areas.find(({ id }) => id === "grid")?.within, ["community", "compound"]);
+  assert.ok(kinds!.organisations.some(({ id }) => id === "branch"));
+  assert.equal(look("session", {}, "public").kinds, undefined);
+});
+
 for (const [what, name, query, kind] of [
   ["a unit nobody knows", "unit", { unit: "mars" }, "unit"],
   ["a slice nobody knows", "hierarchy", { slice: "mars" }, "slice"],

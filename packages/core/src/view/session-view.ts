@@ -14,7 +14,17 @@ export function sessionView(sight: Sight): SessionView {
     languages,
     slices: slices.map((slice) => refTo(sight, slice)),
     views: viewer.views,
-    ...(viewer.actor !== "public" && { actor: actorOf(sight, viewer.actor.person) }),
+    ...(viewer.actor !== "public" && { kinds: kindsIn({ ...sight, state: today }), actor: actorOf(sight, viewer.actor.person) }),
+  };
+}
+
+function kindsIn(sight: Sight): NonNullable<SessionView["kinds"]> {
+  const { areaKinds, forms, postKinds, placeKinds } = sight.state.profile;
+  return {
+    areas: areaKinds.map((kind) => ({ ...refTo(sight, kind), within: kind.within })),
+    organisations: forms.map((kind) => refTo(sight, kind)),
+    posts: postKinds.map((kind) => refTo(sight, kind)),
+    places: placeKinds.map((kind) => refTo(sight, kind)),
   };
 }
 

@@ -8,6 +8,7 @@ import { missingBodies } from "../organisation/missing-bodies.ts";
 import { postsOf, primaryPostOf, type Post } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
 import { areasAround, unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
+import { unitMay } from "./unit-may.ts";
 import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { NamedRef, PostView, StintView, UnitView } from "./view.ts";
 
@@ -51,6 +52,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
             .map((body) => refTo(sight, body))
         : [],
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
+    may: unitMay(sight, unit),
     below: belowOf(sight, unit),
   };
 }

@@ -6,7 +6,7 @@ import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CompareView, HistoryView } from "./organisation-views.ts";
-import type { ViewName } from "../profile/profile.ts";
+import type { CommandName, ViewName } from "../profile/profile.ts";
 
 /**
  * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
@@ -97,6 +97,8 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly ledBy?: NamedRef;
   readonly bodies: readonly NamedRef[];
   readonly posts: readonly PostView[];
+  /** What this viewer may do with the unit itself today; what can be done with a post is said there. */
+  readonly may: readonly CommandName[];
   /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */
   readonly below: readonly { readonly level: NamedRef; readonly count: number; readonly missing: number; readonly vacant: number }[];
 }
@@ -185,6 +187,16 @@ export interface SessionView extends ViewHead<"session"> {
   readonly languages: readonly string[];
   readonly slices: readonly NamedRef[];
   readonly views: readonly ViewName[];
+  /** What there can be here, for whoever sets something up; absent for the public. */
+  readonly kinds?: {
+    /** Kinds of area, each with the kinds it may lie in. */
+    readonly areas: readonly (NamedRef & { readonly within: readonly string[] })[];
+    /** Forms of organisation. */
+    readonly organisations: readonly NamedRef[];
+    readonly posts: readonly NamedRef[];
+    /** Kinds of place (板块). */
+    readonly places: readonly NamedRef[];
+  };
   /** Absent for the public. */
   readonly actor?: { readonly person: PersonRef; readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[] };
 }

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { as, now, town, townParticulars } from "../../test/town.ts";
+import type { Actor } from "../access/actor.ts";
+import { makeView } from "./make-view.ts";
+
+const may = (unit: string, actor: Actor) => {
+  const view = makeView("unit", { unit }, { register: town(), particulars: townParticulars, actor, now });
+  assert.ok(view.view === "unit");
+  return view.may;
+};
+
+test("the public may do nothing with a unit", () => assert.deepEqual(may("east-cc", "public"), []));
+
+test("a secretary may move what stands under theirs, and not what stands elsewhere", () => {
+  assert.ok(may("garden-branch", as("sun")).includes("move-unit"));
+  assert.ok(!may("qx-wc", as("sun")).includes("move-unit"));
+});
+
+test("people are enrolled where they live", () => {
+  assert.ok(may("east", as("head")).includes("enrol-person"));
+  assert.ok(!may("east-cc", as("head")).includes("enrol-person"));
+});
