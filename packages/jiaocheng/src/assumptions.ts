@@ -103,6 +103,12 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "sample",
+    "members",
+    "小区党支部、乡镇党委的党员数均为虚构：两个支部正式党员不足三人，一个支部超过五十人。",
+    "How many members branches and town committees have is made up: two branches have fewer than three full members, one more than fifty.",
+  ),
+  assumed(
+    "sample",
     "dual-check-in",
     "在双报到单独建档之前，登记在册者均视为已报到。",
     "Until check-ins are records of their own, everybody on record counts as checked in.",

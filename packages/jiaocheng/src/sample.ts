@@ -3,6 +3,7 @@ import { appointmentRecords } from "./appointments.ts";
 import { areaRecords } from "./areas.ts";
 import { makeCompounds } from "./compounds.ts";
 import { makeGrids } from "./grids.ts";
+import { memberRecords } from "./members.ts";
 import { organisationRecords } from "./organisations.ts";
 import { makeResidents, peopleRecords } from "./people.ts";
 import { sampleProfile } from "./profile.ts";
@@ -29,6 +30,8 @@ export function sample(): Sample {
   const residents = makeResidents(grids);
   const appointments = appointmentRecords(residents, organisations, compounds, grids);
   const { persons, particulars } = peopleRecords(residents, appointments);
-  const records: Records = { format: "jinlin-records/1", areas: areaRecords(compounds, grids), organisations, persons, appointments };
+  const areas = areaRecords(compounds, grids);
+  const members = memberRecords(organisations);
+  const records: Records = { format: "jinlin-records/1", areas, organisations, persons, appointments, members };
   return { profile: sampleProfile, from: "2022-01-01", records, particulars, signIns: signInsOf(records) };
 }

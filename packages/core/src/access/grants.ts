@@ -24,7 +24,19 @@ export interface HeldGrant {
  *
  * @param today - The state on the day of asking, whatever day is asked about.
  */
-export function grantsOf(today: State, actor: Actor): HeldGrant[] {
+export function grantsOf(today: State, actor: Actor): readonly HeldGrant[] {
+  let ofState = known.get(today);
+  if (ofState === undefined) known.set(today, (ofState = new Map()));
+  const who = actor === "public" ? "" : actor.person;
+  let grants = ofState.get(who);
+  if (grants === undefined) ofState.set(who, (grants = readGrants(today, actor)));
+  return grants;
+}
+
+// Asked again for every row and member of a view: of one state they do not change.
+const known = new WeakMap<State, Map<string, readonly HeldGrant[]>>();
+
+function readGrants(today: State, actor: Actor): HeldGrant[] {
   const posts =
     actor === "public"
       ? []

@@ -27,6 +27,11 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
   rule("overdue-election", { ...ofPosts, years: number }),
   rule("acting-too-long", { ...ofPosts, months: number }),
   rule("unit-gone-held", ofPosts),
-  rule("duplicate-code", {}),
+  rule("duplicate-code", {
+    records: z
+      .array(z.enum(["area", "organisation"]))
+      .min(1)
+      .exactOptional(),
+  }),
   rule("unknown-kind", {}),
 ]) satisfies z.ZodType<FindingRule>;

@@ -1,4 +1,4 @@
-import type { Named, Texts } from "./profile.ts";
+import type { Named, Texts, UnitKinds } from "./profile.ts";
 
 /** How grave a finding is: to be put right, to be looked at, good to know. */
 export type Severity = "error" | "warning" | "info";
@@ -31,7 +31,7 @@ export interface RuleParameters {
   readonly "overdue-election": OfPosts & { readonly years?: number };
   readonly "acting-too-long": OfPosts & { readonly months?: number };
   readonly "unit-gone-held": OfPosts;
-  readonly "duplicate-code": {};
+  readonly "duplicate-code": { /** Areas, organisations; both when absent. */ readonly records?: readonly UnitKinds["record"][] };
   readonly "unknown-kind": {};
 }
 

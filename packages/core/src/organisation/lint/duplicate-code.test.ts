@@ -15,5 +15,11 @@ test("two areas with one code are both found, from the day they share it", () =>
   assert.deepEqual(toldOf(duplicateCode({ ...state, day: "2026-10-31" }, rule)), []);
 });
 
+test("a county whose bodies bear the code of their ground looks at areas alone", () => {
+  const state = withFacts(townOn(), code("org-dept", "999901", "2026-01-01"), code("conference", "999901", "2026-01-01"));
+  assert.deepEqual(toldOf(duplicateCode(state, rule)), [["org-dept"], ["conference"]].sort());
+  assert.deepEqual(toldOf(duplicateCode(state, ruleOf("duplicate-code", { records: ["area"] }))), []);
+});
+
 test("an organisation may bear the code of the area it is set on", () =>
   assert.deepEqual(toldOf(duplicateCode(withFacts(townOn(), code("east-cc", "999901001001", "2026-01-01")), rule)), []));

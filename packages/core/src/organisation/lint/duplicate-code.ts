@@ -2,10 +2,12 @@ import { keptWithStructure } from "../structure.ts";
 import { unitsOf, type Unit } from "../unit.ts";
 import type { Found, Lint } from "./finding.ts";
 
+const both: readonly Unit["record"][] = ["area", "organisation"];
+
 /** Areas, or organisations, that bear one code on one day (代码重复). A code may pass to another once the first has given it up. */
-export const duplicateCode: Lint<"duplicate-code"> = (state) =>
-  keptWithStructure(state, "duplicate codes", (): Found => {
-    const coded = (["area", "organisation"] as const).flatMap((record) => unitsOf(state, record).filter(({ code }) => code !== undefined));
+export const duplicateCode: Lint<"duplicate-code"> = (state, { records = both }) =>
+  keptWithStructure(state, `duplicate codes ${records.join(" ")}`, (): Found => {
+    const coded = records.flatMap((record) => unitsOf(state, record).filter(({ code }) => code !== undefined));
     const byCode = new Map<string, Unit[]>();
     for (const unit of coded) {
       const key = `${unit.record} ${unit.code}`;

@@ -8,12 +8,12 @@ import type { Lint } from "./finding.ts";
  * carry-over (case 5): an election may, with approval, be late, by a year at most.
  */
 export const overdueElection: Lint<"overdue-election"> = (state, { postKinds, years = ruleDefaults["overdue-election"].years }) => {
-  const bound = heldOn(state, postKinds).filter(({ termEnd }) => termEnd !== undefined);
-  const members = bound.flatMap(({ unit, post, termEnd }) => {
-    const since = addYears(termEnd!, years);
-    return since < state.day
+  const held = heldOn(state, postKinds);
+  const members = held.flatMap(({ unit, post, termEnd }) => {
+    const since = termEnd && addYears(termEnd, years);
+    return since !== undefined && since < state.day
       ? [{ unit, post, since, due: termEnd!, fix: { command: "appoint-person" as const, with: { post, from: state.day } } }]
       : [];
   });
-  return { of: bound.length, members };
+  return { of: held.length, members };
 };

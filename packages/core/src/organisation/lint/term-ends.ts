@@ -9,14 +9,14 @@ import type { Lint } from "./finding.ts";
  */
 export const termEnds: Lint<"term-ends"> = (state, { postKinds, months = ruleDefaults["term-ends"].months }) => {
   const last = addMonths(state.day, months);
-  const bound = heldOn(state, postKinds).filter(({ termEnd }) => termEnd !== undefined);
-  const members = bound
-    .filter(({ termEnd, to }) => termEnd! > state.day && termEnd! <= last && (to === undefined || to > termEnd!))
+  const held = heldOn(state, postKinds);
+  const members = held
+    .filter(({ termEnd, to }) => termEnd !== undefined && termEnd > state.day && termEnd <= last && (to === undefined || to > termEnd))
     .map(({ unit, post, termEnd }) => ({
       unit,
       post,
       due: termEnd!,
       fix: { command: "appoint-person" as const, with: { post, from: termEnd! } },
     }));
-  return { of: bound.length, members };
+  return { of: held.length, members };
 };
