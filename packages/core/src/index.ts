@@ -41,6 +41,7 @@ export * from "./organisation/count-members.ts";
 export * from "./organisation/slice-rows.ts";
 export * from "./organisation/hierarchy-of.ts";
 export * from "./organisation/units-above.ts";
+export * from "./organisation/term-limits.ts";
 export * from "./organisation/answers-for.ts";
 export * from "./organisation/missing-bodies.ts";
 export * from "./organisation/lint/finding.ts";

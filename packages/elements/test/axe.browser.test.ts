@@ -54,7 +54,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     () =>
       mount("jinlin-unit", {
         view: unitView({
-          posts: (["held", "acting", "carry-over", "vacant"] as const).map((state, at) => ({
+          posts: (["held", "acting", "carry-over", "suspended", "vacant"] as const).map((state, at) => ({
             ...heldPost,
             id: `hefeng/${at}`,
             state,

@@ -7,11 +7,24 @@ export const heldPost: PostView = {
   id: "hefeng/secretary",
   name: "书记",
   primary: true,
+  seats: 1,
   state: "held",
   since: "2024-03-01",
   termEnd: "2029-03-01",
   appointment: "a-1",
   holder: { id: "p-1", name: "陈明", phone: "138****0001" },
+  holders: [
+    {
+      appointment: "a-1",
+      holder: { id: "p-1", name: "陈明", phone: "138****0001" },
+      state: "held",
+      mode: "full",
+      since: "2024-03-01",
+      termEnd: "2029-03-01",
+      endsIn: 829,
+      may: ["end-appointment"],
+    },
+  ],
   termYears: 5,
   may: ["appoint-person", "end-appointment"],
   stints: [
@@ -32,6 +45,8 @@ export const vacantPost: PostView = {
   id: "hefeng/deputy",
   name: "副书记",
   primary: false,
+  seats: 1,
+  holders: [],
   state: "vacant",
   since: "2026-09-01",
   answers: {

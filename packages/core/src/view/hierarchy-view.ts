@@ -6,7 +6,7 @@ import { linkOf } from "../organisation/move-unit.ts";
 import { primaryPostOf } from "../organisation/post.ts";
 import { levelsOf, sliceOf, type SliceRow } from "../organisation/slice-rows.ts";
 import { unitsAbove } from "../organisation/units-above.ts";
-import { refTo, headOf, nameOf, wordsOf, type Sight } from "./view-head.ts";
+import { refTo, headOf, nameOf, postNameOf, wordsOf, type Sight } from "./view-head.ts";
 import type { HierarchyRow, HierarchyView } from "./view.ts";
 
 /** A slice as a tree would show it: who answers for each body, what the rules find on it, and whether the viewer may move it. */
@@ -84,7 +84,7 @@ function postOfRow(sight: Sight, unit: SliceRow["unit"]): HierarchyRow["post"] {
   const holding = holderOf(sight.state, post.id);
   return {
     id: post.id,
-    name: wordsOf(sight, post.kind.name),
+    name: postNameOf(sight, post),
     state: holding.state,
     ...(holding.since && { since: holding.since }),
     ...(holding.state !== "vacant" && { holder: sight.viewer.holder(holding.person, unit) }),

@@ -3,7 +3,7 @@ import { postsHeldBy } from "../organisation/holding.ts";
 import { personsOf, type Person } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import { unitOf } from "../organisation/unit.ts";
-import { headOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import { headOf, nameOf, refTo, postNameOf, type Sight } from "./view-head.ts";
 import type { PeopleView, Queries } from "./view.ts";
 
 /**
@@ -30,7 +30,7 @@ function postNames(sight: Sight, person: string): string[] {
     const post = postOf(sight.state, value.post);
     // A post whose holder one may not see is not told here either.
     return post && sight.viewer.holder(person, post.unit).name !== undefined
-      ? `${nameOf(sight, post.unit.name)} ${wordsOf(sight, post.kind.name)}`
+      ? `${nameOf(sight, post.unit.name)} ${postNameOf(sight, post)}`
       : [];
   });
 }

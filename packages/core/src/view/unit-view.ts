@@ -1,16 +1,15 @@
 import { mayCommand } from "../access/may-command.ts";
-import { covers, type Day } from "../day.ts";
-import { answersFor } from "../organisation/answers-for.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
-import { holderOf, stintsIn } from "../organisation/holding.ts";
+import { holderOf } from "../organisation/holding.ts";
 import { membersOf } from "../organisation/members.ts";
 import { missingBodies } from "../organisation/missing-bodies.ts";
-import { postsOf, primaryPostOf, type Post } from "../organisation/post.ts";
+import { kindsFor, postId, postsOf, primaryPostOf } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
 import { areasAround, unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
 import { unitMay } from "./unit-may.ts";
+import { postView } from "./post-view.ts";
 import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
-import type { NamedRef, PostView, StintView, UnitView } from "./view.ts";
+import type { NamedRef, UnitView } from "./view.ts";
 
 /** One unit: what it is, where it stands, who holds its posts, what is under it and what the viewer may do. */
 export function unitView(sight: Sight, unit: Unit): UnitView {
@@ -53,6 +52,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
         : [],
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     may: unitMay(sight, unit),
+    ...openableOf(sight, unit),
     below: belowOf(sight, unit),
   };
 }
@@ -99,64 +99,12 @@ function belowOf(sight: Sight, unit: Unit): UnitView["below"] {
   });
 }
 
-function postView(sight: Sight, post: Post): PostView {
-  const { state, viewer } = sight;
-  const holding = holderOf(state, post.id);
-  const { kind } = post;
-  return {
-    id: post.id,
-    name: wordsOf(sight, kind.name),
-    primary: kind.primary ?? false,
-    state: holding.state,
-    ...(holding.since && { since: holding.since }),
-    ...(holding.state !== "vacant" && {
-      appointment: holding.id,
-      holder: viewer.holder(holding.person, post.unit),
-      ...(holding.termEnd && { termEnd: holding.termEnd }),
-    }),
-    ...(holding.state === "vacant" && answersOf(sight, post)),
-    ...(kind.termYears && { termYears: kind.termYears }),
-    may: openTo(sight, post, holding.state === "vacant" ? undefined : holding.person),
-    stints: stintsIn(state, post.id)
-      .map((stint): StintView => {
-        const holder = viewer.holder(stint.value.person, post.unit);
-        return {
-          appointment: stint.subject,
-          holder,
-          mode: stint.value.mode,
-          ...(stint.from && { from: stint.from }),
-          ...(stint.to && { to: stint.to }),
-          // Why somebody left is as personal as who it was.
-          ...(stint.ended && holder.name && { ended: stint.ended }),
-          when: covers(stint, state.day) ? "current" : stint.from !== undefined && stint.from > state.day ? "future" : "past",
-        };
-      })
-      .reverse(),
-  };
-}
-
-function answersOf(sight: Sight, post: Post): Pick<PostView, "answers"> {
-  const answers = answersFor(sight.state, post);
-  if (answers === undefined) return {};
-  const { unit, kind, id } = answers.post;
-  return {
-    answers: {
-      post: { id, name: wordsOf(sight, kind.name) },
-      unit: refTo(sight, unit),
-      holder: sight.viewer.holder(answers.holding.person, unit),
-    },
-  };
-}
-
-// What is open here is asked of the same rule that will decide the command.
-function openTo({ today, viewer }: Sight, post: Post, holder: string | undefined): PostView["may"] {
-  const now = holderOf(today, post.id);
-  const persons = [...(holder === undefined ? [] : [holder]), ...(now.state === "vacant" ? [] : [now.person])];
-  const may = (command: "appoint-person" | "end-appointment", from: Day) =>
-    mayCommand(today, viewer.actor, command, { posts: [post], persons, from }).length === 0;
-  return [
-    ...(may("appoint-person", today.day) ? (["appoint-person"] as const) : []),
-    ...(holder !== undefined && may("end-appointment", today.day) ? (["end-appointment"] as const) : []),
-    ...(may("appoint-person", "0000-01-01") ? (["backdate"] as const) : []),
-  ];
+// What the unit could be given and has not, where the viewer may.
+function openableOf({ today, ...sight }: Sight, unit: Unit): Pick<UnitView, "openable"> {
+  const open = new Set(postsOf(sight.state, unit).map(({ kind }) => kind.id));
+  const openable = kindsFor(sight.state, unit)
+    .filter((kind) => !open.has(kind.id))
+    .filter((kind) => mayCommand(today, sight.viewer.actor, "open-post", { posts: [{ unit, kind }], from: today.day }).length === 0)
+    .map((kind) => ({ id: postId(unit.id, kind.id), name: wordsOf({ today, ...sight }, kind.name) }));
+  return openable.length > 0 ? { openable } : {};
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from "../access/viewer.ts";
 import { textIn, type Texts, type ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
+import type { Post } from "../organisation/post.ts";
 import type { RecordName, Unit } from "../organisation/unit.ts";
 import type { NamedRef, ViewHead } from "./view.ts";
 
@@ -29,4 +30,9 @@ export function nameOf(sight: Sight, name: RecordName): string {
 
 export function refTo(sight: Sight, { id, name }: Pick<Unit, "id" | "name">): NamedRef {
   return { id, name: nameOf(sight, name) };
+}
+
+/** What a post is called: by its own name, or by its kind's. */
+export function postNameOf(sight: Sight, { name, kind }: Pick<Post, "name" | "kind">): string {
+  return name === undefined ? wordsOf(sight, kind.name) : nameOf(sight, name);
 }

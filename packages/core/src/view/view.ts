@@ -99,6 +99,8 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly posts: readonly PostView[];
   /** What this viewer may do with the unit itself today; what can be done with a post is said there. */
   readonly may: readonly CommandName[];
+  /** Posts this viewer may open here. */
+  readonly openable?: readonly NamedRef[];
   /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */
   readonly below: readonly { readonly level: NamedRef; readonly count: number; readonly missing: number; readonly vacant: number }[];
 }
@@ -107,20 +109,53 @@ export interface PostView {
   readonly id: string;
   readonly name: string;
   readonly primary: boolean;
+  /** How many may hold it at once. */
+  readonly seats: number;
+  /** How it stands with whoever answers for it: the first of `holders`, of whom what follows is told as well. */
   readonly state: PostState;
   readonly since?: Day;
   readonly termEnd?: Day;
-  /** The appointment that is running; `end-appointment` names it. */
+  /** The appointment that is running; `end-appointment` names it. Absent where the seat follows another post. */
   readonly appointment?: string;
   readonly holder?: PersonRef;
-  /** Who answers while it is vacant: the nearest held post up the ladder. */
+  /** Everybody who holds it: who is at work first, then who is suspended. */
+  readonly holders: readonly PostHolderView[];
+  /** The posts whose holders have a seat here ex officio. */
+  readonly follows?: readonly FollowedView[];
+  /** Who answers while it is vacant, or its holder suspended: the nearest at work up the ladder. */
   readonly answers?: { readonly post: NamedRef; readonly unit: NamedRef; readonly holder?: PersonRef };
   /** Term proposed to whoever appoints here, in years. */
   readonly termYears?: number;
-  /** What this viewer may do here. */
-  readonly may: readonly ("appoint-person" | "end-appointment" | "backdate")[];
+  /** What this viewer may do here: about the post itself, or about somebody who holds it. */
+  readonly may: readonly (CommandName | "backdate")[];
   /** Stints, latest first. */
   readonly stints: readonly StintView[];
+}
+
+export interface PostHolderView {
+  /** Absent where the seat follows another post: that one's appointment is decided about there. */
+  readonly appointment?: string;
+  readonly holder: PersonRef;
+  readonly state: Exclude<PostState, "vacant">;
+  readonly mode: AppointmentMode;
+  readonly since?: Day;
+  readonly to?: Day;
+  readonly termEnd?: Day;
+  /** Days until the term is over. */
+  readonly endsIn?: number;
+  /** The term was over longer ago than an election may be late. */
+  readonly overdue?: true;
+  /** The post that is followed, and whether its holder is what they have to be: `not-checked` where this viewer may not know. */
+  readonly follows?: string;
+  readonly condition?: "met" | "not-met" | "not-checked";
+  /** What this viewer may do about this appointment. */
+  readonly may: readonly CommandName[];
+}
+
+export interface FollowedView {
+  readonly post: NamedRef;
+  readonly unit: NamedRef;
+  readonly membership?: "none" | "probationary" | "full";
 }
 
 export interface StintView {
@@ -129,6 +164,8 @@ export interface StintView {
   readonly mode: AppointmentMode;
   readonly from?: Day;
   readonly to?: Day;
+  /** When it was suspended. */
+  readonly suspended?: readonly { readonly from?: Day; readonly to?: Day }[];
   /** Why it ended. */
   readonly ended?: EndReason;
   readonly when: "past" | "current" | "future";

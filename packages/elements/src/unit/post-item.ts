@@ -36,7 +36,7 @@ export function postItem({ post, words, select, open, form, can }: PostItemOptio
         .filter(can)
         .map((command) => commandButton(command, post, words, open))}</div>
     </div>
-    ${state === "vacant" ? answers(post, words, select) : nothing} ${form} ${history(stints, words)}
+    ${state === "vacant" || state === "suspended" ? answers(post, words, select) : nothing} ${form} ${history(stints, words)}
   </li>`;
 }
 
