@@ -35,13 +35,14 @@ export const entrySchema = z.strictObject({
   ),
 });
 
+const withDraft = { draft: id.exactOptional() };
 const common = { day: day.exactOptional(), seq: z.int().min(1).exactOptional(), lang: z.string().max(35).exactOptional() };
 
 /** What each view may be asked with; as in `Queries`. */
 export const querySchemas = {
-  hierarchy: z.strictObject({ slice: id, ...common }),
-  unit: z.strictObject({ unit: id, ...common }),
-  findings: z.strictObject(common),
+  hierarchy: z.strictObject({ slice: id, ...withDraft, ...common }),
+  unit: z.strictObject({ unit: id, ...withDraft, ...common }),
+  findings: z.strictObject({ ...withDraft, ...common }),
   people: z.strictObject({ text: z.string().max(100), limit: z.int().min(1).max(100).exactOptional(), ...common }),
   session: z.strictObject(common),
   history: z.strictObject({
@@ -56,6 +57,9 @@ export const querySchemas = {
     otherDay: day.exactOptional(),
     otherSeq: z.int().min(1).exactOptional(),
     below: id.exactOptional(),
+    ...withDraft,
     ...common,
   }),
+  drafts: z.strictObject(common),
+  draft: z.strictObject({ draft: id, ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

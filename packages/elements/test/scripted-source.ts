@@ -1,4 +1,5 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
+import { draftsView, draftView } from "./draft-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
 
@@ -16,6 +17,8 @@ export class ScriptedSource implements Source {
     session: () => sessionView(),
     history: () => historyView(),
     compare: () => compareView(),
+    drafts: () => draftsView(),
+    draft: () => draftView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });
   readonly #listeners = new Set<(change: LiveChange) => void>();

@@ -30,6 +30,8 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   session: "session",
   history: "history",
   compare: "compare",
+  drafts: "drafts",
+  draft: "draft",
 };
 
 /**

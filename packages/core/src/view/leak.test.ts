@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { after, appoint, as, now, town, townParticulars } from "../../test/town.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Particulars } from "../organisation/person.ts";
+import type { Command } from "../county.ts";
 import { makeView } from "./make-view.ts";
 import { openCounty } from "./open-county.ts";
 import type { Query, Views } from "./view.ts";
@@ -20,10 +21,17 @@ const marked: ReadonlyMap<string, Particulars> = new Map(
     },
   ]),
 );
-const register = after(town(), appoint("grid-3/officer", "zhao", { basis: "BASIS-END", reason: "REASON-END" }));
+const drafted = { type: "save-draft", draft: "d-1", name: "草案", from: "2027-01-01" } as const;
+const register = [
+  appoint("grid-3/officer", "zhao", { basis: "BASIS-END", reason: "REASON-END" }),
+  {
+    ...drafted,
+    commands: [appoint("grid-1/officer", "chen", { from: "2027-01-01" }), appoint("org-dept/head", "zhao", { from: "2027-01-01" })],
+  },
+].reduce((before, command) => after(before, command as Command), town());
 
 const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
-  hierarchy: [{ slice: "command" }, { slice: "territory" }],
+  hierarchy: [{ slice: "command" }, { slice: "territory" }, { slice: "command", draft: "d-1" }],
   unit: ["qq", "qx", "east", "garden", "grid-1", "grid-3", "conference", "org-dept", "qx-wc", "east-cc", "garden-branch"].map((unit) => ({
     unit,
   })),
@@ -40,6 +48,8 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
     { seq: 1 },
   ],
   compare: [{ otherSeq: 2 }, { otherDay: "2021-01-01" }, { otherDay: "2021-01-01", below: "east" }, { otherDay: "2021-01-01", seq: 2 }],
+  drafts: [{}],
+  draft: [{ draft: "d-1" }],
 };
 
 /** Whose names and whose phones an actor gets to see in full, over all views there are. */

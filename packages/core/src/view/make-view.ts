@@ -1,11 +1,14 @@
 import type { Actor } from "../access/actor.ts";
 import { viewerOf } from "../access/viewer.ts";
-import type { Refusal } from "../county.ts";
+import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
+import { draftOf } from "../draft/draft.ts";
 import type { Particulars } from "../organisation/person.ts";
 import { sliceOf } from "../organisation/slice-rows.ts";
 import { unitOf } from "../organisation/unit.ts";
 import { asOf, asOfMoment, type Register } from "../register/register.ts";
+import { draftsView, draftView } from "./draft/draft-view.ts";
+import { sightWithDraft } from "./draft/draft-sight.ts";
 import { findingsView } from "./findings-view.ts";
 import { compareView } from "./history/compare-view.ts";
 import { historyView } from "./history/history-view.ts";
@@ -14,7 +17,7 @@ import { peopleView } from "./people-view.ts";
 import { sessionView } from "./session-view.ts";
 import { unitView } from "./unit-view.ts";
 import type { Sight } from "./view-head.ts";
-import type { Query, RefusedView, Views } from "./view.ts";
+import type { Query, RefusedView, ViewHead, Views, WithDraft } from "./view.ts";
 
 /** What a view is made of, beside the query: the register, what is personal, who asks, and when. */
 export interface Asking {
@@ -35,10 +38,32 @@ export function makeView<Name extends keyof Views>(
   if (name !== "session" && !viewer.views.includes(name)) return refused({ code: "not-open-to-you", what: name });
   const { day = today.day, seq = register.seq, lang = today.profile.languages[0] } = query;
   if (!(seq >= 1 && seq <= register.seq)) return refused({ code: "unknown", kind: "entry", id: String(seq) });
-  return makers[name]({ state: asOf(register, day, seq), today, viewer, lang }, query);
+  const sight = { state: asOf(register, day, seq), today, viewer, lang };
+  const { draft } = query as WithDraft;
+  return draft === undefined || name === "draft" ? makers[name](sight, query, now) : withDraft(name, query, sight, draft, now);
 }
 
-const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>) => Views[Name] | RefusedView } = {
+// What is being worked out is seen by whoever may see drafts, whatever view of it they ask for.
+function withDraft<Name extends keyof Views>(
+  name: Name,
+  query: Query<Name>,
+  sight: Sight,
+  draft: string,
+  now: Moment,
+): Views[Name] | RefusedView {
+  if (!sight.viewer.views.includes("draft")) return refused({ code: "not-open-to-you", what: "draft" });
+  const proposed = sightWithDraft(sight, draft, query.day, now);
+  if (proposed === undefined) return refused({ code: "unknown", kind: "draft", id: draft });
+  // Held against the county without it, unless said.
+  const asked = name === "compare" ? { otherSeq: sight.state.seq, ...query } : query;
+  const view = makers[name](proposed, asked, now);
+  if (view.view === "refused") return view;
+  // Its entry is one of the fork. And whatever changes in the county may change what the draft does there.
+  const { reads: _, ...made } = view as ViewHead<string>;
+  return { ...made, seq: sight.state.seq, inDraft: draft } as Views[Name];
+}
+
+const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>, now: Moment) => Views[Name] | RefusedView } = {
   hierarchy: (sight, { slice }) =>
     sliceOf(sight.state, slice) ? hierarchyView(sight, slice) : refused({ code: "unknown", kind: "slice", id: slice }),
   unit: (sight, { unit: id }) => {
@@ -50,6 +75,11 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
   session: sessionView,
   history: historyView,
   compare: compareView,
+  drafts: draftsView,
+  draft: (sight, { draft: id, day }, now) => {
+    const draft = draftOf(sight.state, id) as CountyDraft | undefined;
+    return draft ? draftView(sight, draft, day, now) : refused({ code: "unknown", kind: "draft", id });
+  },
 };
 
 function refused(...refusals: Refusal[]): RefusedView {

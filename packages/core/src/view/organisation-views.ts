@@ -3,7 +3,8 @@ import type { Day, Moment } from "../day.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { CommandName } from "../profile/profile.ts";
-import type { Refusal } from "../county.ts";
+import type { DraftStep, Refusal } from "../county.ts";
+import type { DraftState } from "../draft/draft.ts";
 import type { Change } from "./source.ts";
 import type { FindingView, NamedRef, ViewHead } from "./view.ts";
 
@@ -134,33 +135,63 @@ export interface TenureList {
   }[];
 }
 
-/** Drafts (草案): changes of structure worked out beside what is in force. */
+/** Drafts (草案): changes of structure worked out beside what is in force. Open ones first, the last saved before the others. */
 export interface DraftsView extends ViewHead<"drafts"> {
   readonly drafts: readonly {
     readonly id: string;
     readonly name: string;
-    readonly by: PersonRef | "system";
+    /** Who began it. */
+    readonly by: PersonRef;
     readonly savedAt: Moment;
+    /** The day it is meant for. */
     readonly from: Day;
+    /** How many steps it has. */
     readonly commands: number;
-    readonly state: "open" | "published" | "dropped";
+    readonly state: DraftState;
   }[];
+  /** Whether the viewer may begin one. */
+  readonly may: readonly "save-draft"[];
 }
 
-/** One draft checked against the register of now: each command with its answer, and the county as it would be. */
+/**
+ * One draft, played on the register of now: each step with its answer, and the county as it would be on the view's day.
+ * One that is published or dropped is shown as it was then.
+ */
 export interface DraftView extends ViewHead<"draft"> {
   readonly draft: DraftsView["drafts"][number];
   readonly steps: readonly {
     readonly command: CommandName;
+    /** The post or unit it is about, in words. */
     readonly about: string;
+    readonly day?: Day;
     /** Nothing when it could be done; a step after one that cannot is still asked, on what went before. */
     readonly refusals: readonly Refusal[];
     readonly changes: readonly Change[];
+    /** How many more changes there are that the viewer may not see. */
+    readonly hidden?: number;
   }[];
+  /** The steps themselves, for whoever may change the draft and see whom they name: to be sent back with `save-draft`. */
+  readonly commands?: readonly DraftStep[];
+  /** What all of it changes, as one. */
   readonly changes: readonly Change[];
-  /** What the rules would find that they do not find now, and the other way round. */
+  readonly hidden?: number;
+  /** What the rules would find that they do not find now, and the other way round; nothing for who may not see findings. */
   readonly found: readonly FindingView[];
   readonly resolved: readonly FindingView[];
-  /** The structure in force and as proposed: rows of a slice, as the hierarchy view gives them. */
+  /** The chain of command in force and as proposed: the rows that differ, each after what it stands under. */
+  readonly structure: { readonly slice: NamedRef; readonly before: readonly DraftRow[]; readonly after: readonly DraftRow[] };
   readonly may: readonly ("publish-draft" | "drop-draft" | "save-draft")[];
+}
+
+/** A row of a slice, as far as a draft has to do with it. */
+export interface DraftRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  /** The name of its level. */
+  readonly level: string;
+  /** The body expected here does not exist. */
+  readonly missing?: true;
+  /** How it differs from the other side; absent for what only stands above. */
+  readonly mark?: "new" | "gone" | "moved" | "renamed";
 }

@@ -5,8 +5,8 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
-import type { CompareView, HistoryView } from "./organisation-views.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
+import type { CompareView, DraftsView, DraftView, HistoryView } from "./organisation-views.ts";
 
 /**
  * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
@@ -24,6 +24,8 @@ export interface ViewHead<Name extends string> {
   readonly notice?: string;
   /** The ids whose change makes it stale; absent when any change may. */
   readonly reads?: readonly string[];
+  /** The id of the draft it was made with: it shows the county as it would be. */
+  readonly inDraft?: string;
 }
 
 export interface NamedRef {
@@ -252,13 +254,20 @@ export interface Views {
   readonly session: SessionView;
   readonly history: HistoryView;
   readonly compare: CompareView;
+  readonly drafts: DraftsView;
+  readonly draft: DraftView;
+}
+
+/** An open draft's id: the view is of the county as it would be, on the day the draft is meant for, or today, unless said. */
+export interface WithDraft {
+  readonly draft?: string;
 }
 
 /** What each view is asked with. `day` is today, `seq` the latest and `lang` the county's own unless said. */
 export interface Queries {
-  readonly hierarchy: { readonly slice: string };
-  readonly unit: { readonly unit: string };
-  readonly findings: {};
+  readonly hierarchy: { readonly slice: string } & WithDraft;
+  readonly unit: { readonly unit: string } & WithDraft;
+  readonly findings: WithDraft;
   readonly people: {
     /** Part of a name; all when empty. */ readonly text: string;
     /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number;
@@ -280,6 +289,9 @@ export interface Queries {
     readonly otherSeq?: number;
     /** Of this unit and all below it; of the whole county when absent. */
     readonly below?: string;
-  };
+  } & WithDraft;
+  readonly drafts: {};
+  /** On the day the draft is meant for, or today, unless said. */
+  readonly draft: { readonly draft: string };
 }
 export type Query<Name extends keyof Views> = Queries[Name] & { readonly day?: Day; readonly seq?: number; readonly lang?: string };
