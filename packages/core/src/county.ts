@@ -11,8 +11,8 @@ import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
-import type { Particulars } from "./organisation/person.ts";
 import { playSteps } from "./draft/play-steps.ts";
+import { personEvents, type Particulars, type PersonEvent } from "./organisation/person.ts";
 import { unitIdOf } from "./organisation/post.ts";
 import type { Entry } from "./register/entry.ts";
 import { asOfMoment, emptyRegister, foldEntries, type Register } from "./register/register.ts";
@@ -112,11 +112,19 @@ export function entryOf(
   };
 }
 
+/** Whether an event is about a person's record, not about what the person holds. */
+export function isOfPerson(event: CountyEvent): event is PersonEvent {
+  return (personEvents as readonly string[]).includes(event.type);
+}
+
+/** Whose particulars go for good with an entry. */
+export function erasedBy(entry: CountyEntry): string[] {
+  return entry.events.flatMap((event) => (event.type === "person-erased" ? event.subject : []));
+}
+
 /** The persons an entry is about. */
 export function personsIn(entry: CountyEntry): string[] {
-  return [
-    ...new Set(entry.events.flatMap((event) => (event.type === "person-enrolled" ? event.subject : "person" in event ? event.person : []))),
-  ];
+  return [...new Set(entry.events.flatMap((event) => (isOfPerson(event) ? event.subject : "person" in event ? event.person : [])))];
 }
 
 /**
@@ -126,8 +134,9 @@ export function personsIn(entry: CountyEntry): string[] {
  * @param register - One that has taken the entry in.
  */
 export function touchedBy(entry: CountyEntry, { log }: Register): string[] {
-  const goesTo = entry.events.flatMap((event) => (event.type === "unit-moved" ? [event.under] : []));
-  const ids = [...entry.events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
+  const events = entry.events.filter((event) => !isOfPerson(event));
+  const goesTo = events.flatMap((event) => (event.type === "unit-moved" ? [event.under] : []));
+  const ids = [...events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
   const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
   return [...new Set(withUnits)].filter((id) => log.of("person", id).length === 0);
 }

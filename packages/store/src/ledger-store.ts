@@ -11,9 +11,14 @@ export interface LedgerStore {
    * holds every entry from the first of these numbers on.
    *
    * @param particulars - Those of people the entries enrol; as with `putParticulars`.
+   * @param erased - Persons the entries erase; as with `eraseParticulars`, at the moment of the last entry.
    * @throws RangeError when the entries are of several counties, leave a gap, or go back in time.
    */
-  append(entries: readonly [CountyEntry, ...CountyEntry[]], particulars?: readonly Particulars[]): Promise<Kept>;
+  append(
+    entries: readonly [CountyEntry, ...CountyEntry[]],
+    particulars?: readonly Particulars[],
+    erased?: readonly string[],
+  ): Promise<Kept>;
 
   /** A county's entries in their order, those after `after` only; read page by page as they are asked for. */
   entries(county: string, after?: number): AsyncIterable<CountyEntry>;

@@ -16,8 +16,13 @@ export function memoryStore(): LedgerStore {
     return [...leftOut];
   };
 
+  const erase = (county: string, person: string, at: Moment) => {
+    of(people, county).delete(person);
+    if (!of(erased, county).has(person)) of(erased, county).set(person, at);
+  };
+
   return {
-    append: async (batch, particulars = []) => {
+    append: async (batch, particulars = [], gone = []) => {
       const [{ county, seq }] = batch;
       const ledger = ledgers.get(county) ?? [];
       const missed = ledger.slice(seq - 1);
@@ -25,6 +30,7 @@ export function memoryStore(): LedgerStore {
       checkOrder(batch, ledger.at(-1));
       ledgers.set(county, [...ledger, ...structuredClone(batch)]);
       putParticulars(county, particulars);
+      for (const person of gone) erase(county, person, batch.at(-1)!.recordedAt);
       return { kept: true };
     },
     async *entries(county, after = 0) {
@@ -34,10 +40,7 @@ export function memoryStore(): LedgerStore {
     async *particulars(county, persons) {
       for (const one of [...of(people, county).values()]) if (persons?.includes(one.person) ?? true) yield structuredClone(one);
     },
-    eraseParticulars: async (county, person, at) => {
-      of(people, county).delete(person);
-      if (!of(erased, county).has(person)) of(erased, county).set(person, at);
-    },
+    eraseParticulars: async (county, person, at) => erase(county, person, at),
     async *erasures(county) {
       for (const [person, at] of [...of(erased, county)]) yield { person, at };
     },

@@ -30,7 +30,7 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
   }
 
   return {
-    append: (batch, particulars = []) =>
+    append: (batch, particulars = [], erased = []) =>
       database.transaction(async (query) => {
         const [{ county, seq }] = batch;
         const missed = async () =>
@@ -46,6 +46,7 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
         // Another connection may still be first with the first number; the ones after it are then ours.
         for (const entry of batch) if (!(await insertEntry(query, entry))) return missed();
         await upsertParticulars(query, county, particulars);
+        for (const person of erased) await eraseParticulars(query, county, person, batch.at(-1)!.recordedAt);
         return { kept: true };
       }),
 
@@ -62,13 +63,7 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
       yield* rows.map(({ body }) => body);
     },
 
-    eraseParticulars: async (county, person, at) => {
-      await query(
-        `insert into particular (county, person, erased_at) values ($1, $2, $3)
-         on conflict (county, person) do update set body = null, erased_at = coalesce(particular.erased_at, excluded.erased_at)`,
-        [county, person, at],
-      );
-    },
+    eraseParticulars: (county, person, at) => eraseParticulars(query, county, person, at),
 
     async *erasures(county) {
       const rows = await query<{ person: string; erased_at: Date }>(
@@ -96,6 +91,14 @@ async function insertEntry(query: SqlQuery, entry: CountyEntry): Promise<boolean
     [county, seq, recordedAt, actor, command, JSON.stringify(entry)],
   );
   return rows.length === 1;
+}
+
+async function eraseParticulars(query: SqlQuery, county: string, person: string, at: Moment): Promise<void> {
+  await query(
+    `insert into particular (county, person, erased_at) values ($1, $2, $3)
+     on conflict (county, person) do update set body = null, erased_at = coalesce(particular.erased_at, excluded.erased_at)`,
+    [county, person, at],
+  );
 }
 
 /** The persons left out because they were erased. */

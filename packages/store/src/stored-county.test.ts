@@ -78,7 +78,12 @@ test("erasing somebody takes them out of every view at once, and for good", asyn
     return view.view === "people" ? view.people.map(({ id }) => id) : [];
   };
   assert.ok((await namesIn(county)).includes("dora"));
-  await county.eraseParticulars("dora");
+  const erase = { type: "erase-person", person: "dora", reason: "asked to" } as const;
+  const beside = await reopen(store);
+  assert.ok((await county.source(mayor).send(erase)).ok);
+  assert.equal((await county.source(mayor).send(erase)).ok && county.register.seq, 5);
+  assert.ok((await beside.source(mayor).send(appoint("anna", "grid-a2"))).ok);
+  assert.ok(!(await namesIn(beside)).includes("dora"));
   assert.ok(!(await namesIn(county)).includes("dora"));
   assert.ok(!(await namesIn(await reopen(store))).includes("dora"));
   assert.deepEqual(await collect(store.erasures(profile.county)), [{ person: "dora", at: now }]);
@@ -113,4 +118,26 @@ test("somebody enrolled is kept with what is personal in one go, also for whoeve
   assert.doesNotMatch(JSON.stringify(await collect(store.entries(profile.county, 4))), /NAME|NOTICE|13800/);
   assert.ok((await beside.source(mayor).send(appoint("dora", "grid-a2"))).ok);
   for (const opened of [county, beside, await reopen(store)]) assert.deepEqual(await found(opened), ["fred@NAME"]);
+});
+
+test("a copy of what was erased, put back beside the ledger, is erased again when the county is opened", async () => {
+  const { store, county } = await openSmallCounty();
+  await county.source(mayor).send({ type: "erase-person", person: "dora", reason: "asked to" });
+  const older = memoryStore();
+  const [first, ...others] = await collect(store.entries(profile.county));
+  await older.append([first!, ...others], [particularsOf("dora")]);
+  const again = await reopen(older);
+  const view = await again.source(mayor).view("people", { text: "dora" });
+  assert.equal(view.view === "people" && view.total, 0);
+  assert.deepEqual(await collect(older.particulars(profile.county)), []);
+});
+
+test("case 17: who was erased holds the post still, by no name, and is appointed to no other", async () => {
+  const { county } = await openSmallCounty();
+  await county.source(mayor).send({ type: "erase-person", person: "cara", reason: "asked to" });
+  const view = await county.source(mayor).view("unit", { unit: "grid-a1" });
+  assert.ok(view.view === "unit");
+  assert.deepEqual([view.posts[0]!.state, view.posts[0]!.holder], ["held", {}]);
+  const sent = await county.source(mayor).send(appoint("cara", "grid-a2"));
+  assert.deepEqual(sent, { ok: false, refusals: [{ code: "unknown", kind: "person", id: "cara" }] });
 });

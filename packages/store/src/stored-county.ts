@@ -1,9 +1,10 @@
 import {
   emptyRegister,
+  erasedBy,
   fold,
+  liveChangeOf,
   openCounty,
   personsIn,
-  touchedBy,
   type County,
   type CountyEntry,
   type Fault,
@@ -26,8 +27,6 @@ export interface StoredCountyOptions {
 export interface StoredCounty extends County {
   /** The changes after an entry, for whoever was away. */
   changesSince(seq: number): readonly LiveChange[];
-  /** Removes what is personal about somebody, from the store and from every view from now on. */
-  eraseParticulars(person: string): Promise<void>;
 }
 
 /** An entry in the store is not one this version can read; `faults` say why. */
@@ -55,20 +54,24 @@ export class EntryError extends Error {
  */
 export async function openStoredCounty({ store, county: id, clock }: StoredCountyOptions): Promise<StoredCounty> {
   const changes: LiveChange[] = [];
+  const erased: string[] = [];
   let register = emptyRegister();
   for await (const entry of store.entries(id)) {
     const parsed = safeParseEntry(entry);
     if (!parsed.ok) throw new EntryError(entry, parsed.faults);
     register = fold([entry], register);
-    changes.push({ seq: entry.seq, touched: touchedBy(entry, register) });
+    changes.push(liveChangeOf(entry, register));
+    erased.push(...erasedBy(entry));
   }
   if (register.seq === 0) throw new RangeError(`openStoredCounty: the store has no ledger of "${id}"`);
 
   const particulars = new Map<string, Particulars>();
   for await (const one of store.particulars(id)) particulars.set(one.person, one);
+  // A copy from before they were erased was put back beside the ledger.
+  for (const person of erased) if (particulars.delete(person)) await store.eraseParticulars(id, person, clock());
 
   const keep = async (entry: CountyEntry, personal: readonly Particulars[]): Promise<Kept> => {
-    const kept = await store.append([entry], personal);
+    const kept = await store.append([entry], personal, erasedBy(entry));
     if (kept.kept) return kept;
     // Another writer's entries come without what is personal: it lies beside them.
     const persons = [...new Set(kept.missed.flatMap(personsIn))];
@@ -86,9 +89,5 @@ export async function openStoredCounty({ store, county: id, clock }: StoredCount
     source: county.source,
     live: county.live,
     changesSince: (seq) => changes.slice(seq),
-    eraseParticulars: async (person) => {
-      await store.eraseParticulars(id, person, clock());
-      particulars.delete(person);
-    },
   };
 }

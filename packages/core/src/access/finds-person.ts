@@ -1,5 +1,5 @@
 import { postsHeldBy } from "../organisation/holding.ts";
-import type { Person } from "../organisation/person.ts";
+import { isErased, type Person } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
@@ -13,9 +13,10 @@ export function findingGrants(grants: readonly HeldGrant[], home: string | undef
 /**
  * Whether an actor knows of a person: by the search for people, or because the person holds a post whose
  * holder the actor sees by name. To anybody else the person does not exist: a command that names an id
- * at a guess must not tell whose it is.
+ * at a guess must not tell whose it is. Nobody finds who was erased.
  */
 export function findsPerson(today: State, actor: Actor, { id, home }: Person): boolean {
+  if (isErased(today, id)) return false;
   const grants = grantsOf(today, actor).filter(({ grant }) => grant.particulars?.name === "full");
   if (findingGrants(grants, home).length > 0) return true;
   return postsHeldBy(today, id).some(({ value }) => {

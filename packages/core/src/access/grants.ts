@@ -3,6 +3,7 @@ import type { Grant } from "../profile/profile.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { exOfficioSeatsOf } from "../organisation/ex-officio.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
+import { personIdOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
 import { areaOf, areasAround, type Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
@@ -37,15 +38,17 @@ export function grantsOf(today: State, actor: Actor): readonly HeldGrant[] {
 const known = new WeakMap<State, Map<string, readonly HeldGrant[]>>();
 
 function readGrants(today: State, actor: Actor): HeldGrant[] {
+  // Of a record that was merged into another, the other.
+  const person = actor === "public" ? undefined : personIdOf(today, actor.person);
   const posts =
-    actor === "public"
+    person === undefined
       ? []
       : [
           // Who is suspended keeps the post and has no authority from it.
-          ...postsHeldBy(today, actor.person)
+          ...postsHeldBy(today, person)
             .filter(({ suspended = [] }) => !suspended.some((period) => covers(period, today.day)))
             .map(({ value }) => value.post),
-          ...exOfficioSeatsOf(today, actor.person)
+          ...exOfficioSeatsOf(today, person)
             .filter(({ state }) => state !== "suspended")
             .map(({ post }) => post),
         ]

@@ -1,6 +1,7 @@
 import type { Day } from "../day.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type { Post } from "../organisation/post.ts";
+import { personIdOf } from "../organisation/person.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
@@ -37,7 +38,9 @@ export function mayCommand(today: State, actor: Actor, command: CommandName, abo
   const grants = grantsFor(today, actor, command);
   if (!reachesAll(grants, about)) return [{ code: "not-open-to-you", what: command }];
   const refusals: AccessRefusal[] = [];
-  if (actor !== "public" && about.persons?.includes(actor.person)) refusals.push({ code: "own-appointment" });
+  const idOf = (person: string) => personIdOf(today, person);
+  if (actor !== "public" && about.persons?.some((person) => idOf(person) === idOf(actor.person)))
+    refusals.push({ code: "own-appointment" });
   const back = about.from !== undefined && about.from < today.day;
   if (
     back &&

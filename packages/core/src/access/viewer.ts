@@ -1,5 +1,5 @@
 import type { MembershipSight } from "../organisation/lint/membership-sight.ts";
-import type { Particulars } from "../organisation/person.ts";
+import { personIdOf, type Particulars } from "../organisation/person.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { Particular, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
@@ -34,11 +34,12 @@ type Degree = "masked" | "full" | undefined;
 /** @param today - The state on the day of asking: what one sees of any day comes from posts held now. */
 export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<string, Particulars>): Viewer {
   const grants = grantsOf(today, actor);
+  const self = actor === "public" ? undefined : personIdOf(today, actor.person);
 
   const shown = (person: string, reaching: readonly HeldGrant[]): PersonRef => {
     const known = particulars.get(person);
     if (known === undefined) return {};
-    const own = actor !== "public" && actor.person === person;
+    const own = self === person;
     const degree = (field: Particular): Degree => (own ? "full" : best(reaching, field));
     const name = degree("name");
     const phone = degree("phone");

@@ -6,7 +6,7 @@ import type { Appointment, AppointmentEvent } from "../organisation/appointment.
 import { endAppointment, type EndAppointment, type EndRefusal } from "../organisation/end-appointment.ts";
 import { extendTerm, type ExtendRefusal, type ExtendTerm } from "../organisation/extend-term.ts";
 import { postsHeldBy, stintsIn, type Stint } from "../organisation/holding.ts";
-import { personOf } from "../organisation/person.ts";
+import { personIdOf, personOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
 import {
   handingBack,
@@ -24,7 +24,9 @@ export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | 
 
 type AppointmentRule<Command> = Rule<Command, AppointmentEvent, AppointmentRefusal>;
 
-const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, command) => {
+const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, sent) => {
+  // Of a record that was merged into another, the other.
+  const command = { ...sent, person: personIdOf(today, sent.person) };
   const first = { ...today, day: command.from };
   const post = postOf(first, command.post);
   if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
@@ -40,7 +42,7 @@ const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, command) => {
   if (taken) {
     // The same command again, after an answer that was lost on the way.
     const value = taken.value as Appointment;
-    const same = value.post === command.post && value.person === command.person && taken.from === command.from;
+    const same = value.post === command.post && personIdOf(today, value.person) === command.person && taken.from === command.from;
     const alike = value.mode === (command.mode ?? "full") && value.termEnd === command.termEnd;
     return same && alike ? { ok: true, events: [] } : refuse({ code: "id-taken", id: command.appointment });
   }

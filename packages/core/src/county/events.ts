@@ -1,7 +1,7 @@
 import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { memberWrites, type MembersCounted } from "../organisation/members.ts";
-import { personWrites, type PersonEnrolled } from "../organisation/person.ts";
+import { personWrites, type PersonEvent } from "../organisation/person.ts";
 import { postWrites, type PostEvent } from "../organisation/post-event.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "../register/adopt-profile.ts";
@@ -12,7 +12,7 @@ import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts
 export type CountyEvent =
   | ProfileAdopted
   | UnitEvent
-  | PersonEnrolled
+  | PersonEvent
   | AppointmentEvent
   | PostEvent
   | MembersCounted
@@ -26,6 +26,10 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "organisation-registered": unitWrites,
   "unit-moved": unitWrites,
   "person-enrolled": personWrites,
+  "persons-merged": personWrites,
+  "persons-separated": personWrites,
+  "person-erased": personWrites,
+  "particulars-replaced": personWrites,
   "appointment-started": appointmentWrites,
   "appointment-ended": appointmentWrites,
   "appointment-suspended": appointmentWrites,

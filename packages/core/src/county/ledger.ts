@@ -27,8 +27,8 @@ export type LedgerRefusal =
   | { readonly code: "first-profile" }
   | { readonly code: "not-to-be-withdrawn" };
 
-/** What is gone with the entry and no ledger gives back. */
-const beyondRecall = ["erase-person"];
+/** What is gone with the entry and no ledger gives back; and what has a way back of its own (`separate-persons`). */
+const beyondRecall = ["erase-person", "merge-persons", "separate-persons"];
 
 // Withdrawing is a capability of its own, whatever days the entry speaks of. What has been changed since is found by the
 // facts themselves, so the sender need not say what they had seen.

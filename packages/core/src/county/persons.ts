@@ -1,14 +1,21 @@
-import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
-import { refuse } from "../decision.ts";
+import { findsPerson } from "../access/finds-person.ts";
+import { mayCommand, type About, type AccessRefusal } from "../access/may-command.ts";
+import { accept, refuse, type Decision } from "../decision.ts";
 import { enrolPerson, type EnrolPerson, type EnrolRefusal } from "../organisation/enrol-person.ts";
-import type { PersonEnrolled } from "../organisation/person.ts";
+import { erasePerson, type ErasePerson } from "../organisation/erase-person.ts";
+import { postsHeldBy } from "../organisation/holding.ts";
+import { mergePersons, type MergePersons, type MergePersonsRefusal } from "../organisation/merge-persons.ts";
+import { isErased, personIdOf, personOf, type Person, type PersonEvent } from "../organisation/person.ts";
+import { postOf } from "../organisation/post.ts";
+import { separatePersons, type SeparatePersons, type SeparateRefusal } from "../organisation/separate-persons.ts";
 import { unitOf } from "../organisation/unit.ts";
-import { isTaken, type Rule, type Rules } from "./rule.ts";
+import { factOf, type State } from "../register/register.ts";
+import { changedSince, isTaken, type Rule, type Rules, type SharedRefusal } from "./rule.ts";
 
-export type PersonCommand = EnrolPerson;
-export type PersonRefusal = EnrolRefusal;
+export type PersonCommand = EnrolPerson | MergePersons | SeparatePersons | ErasePerson;
+export type PersonRefusal = EnrolRefusal | MergePersonsRefusal | SeparateRefusal;
 
-type PersonRule<Command> = Rule<Command, PersonEnrolled, PersonRefusal>;
+type PersonRule<Command> = Rule<Command, PersonEvent, PersonRefusal>;
 
 const enrol: PersonRule<EnrolPerson> = ({ today, actor, particulars }, command) => {
   const denied = mayCommand(today, actor, command.type, { homes: [command.home], from: command.from });
@@ -25,4 +32,69 @@ const enrol: PersonRule<EnrolPerson> = ({ today, actor, particulars }, command) 
   return enrolPerson(command, home, particulars, today.day);
 };
 
-export const personRules: Rules<PersonCommand, PersonEnrolled, PersonRefusal> = { "enrol-person": enrol };
+const merge: PersonRule<MergePersons> = ({ today, actor }, command) => {
+  const [keep, drop] = [personIdOf(today, command.keep), personIdOf(today, command.drop)];
+  const [kept, dropped] = [personOf(today, keep), personOf(today, drop)];
+  const denied = mayCommand(today, actor, command.type, aboutPersons(today, [kept, dropped], [keep, drop]));
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  for (const [person, id] of [
+    [kept, command.keep],
+    [dropped, command.drop],
+  ] as const)
+    if (person === undefined || !findsPerson(today, actor, person)) return refuse({ code: "unknown", kind: "person", id });
+  if (command.reason === undefined) return refuse({ code: "reason-needed" });
+  // The same command again.
+  if (keep === drop && command.keep !== command.drop) return accept();
+  return unlessChanged(today, [keep, drop], command.readSeq, mergePersons(today, { ...command, keep, drop }));
+};
+
+const separate: PersonRule<SeparatePersons> = ({ today, actor }, command) => {
+  const kept = personOf(today, command.drop);
+  // Where the record that would be given back is at home: the person is found by the other.
+  const own = factOf<{ home?: string }>(today, command.drop, "person");
+  const dropped = own && { id: command.drop, ...own.value };
+  const denied = mayCommand(today, actor, command.type, aboutPersons(today, [kept, dropped], [command.drop]));
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  if (kept === undefined || !findsPerson(today, actor, kept)) return refuse({ code: "unknown", kind: "person", id: command.drop });
+  if (command.reason === undefined) return refuse({ code: "reason-needed" });
+  return unlessChanged(today, [kept.id, command.drop], command.readSeq, separatePersons(today, command));
+};
+
+const erase: PersonRule<ErasePerson> = ({ today, actor }, command) => {
+  const person = personOf(today, command.person);
+  const denied = mayCommand(today, actor, command.type, aboutPersons(today, [person], [command.person]));
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  if (person === undefined || !(isErased(today, person.id) || findsPerson(today, actor, person)))
+    return refuse({ code: "unknown", kind: "person", id: command.person });
+  if (command.reason === undefined) return refuse({ code: "reason-needed" });
+  return { ok: true, events: erasePerson(today, { ...command, person: person.id }) };
+};
+
+export const personRules: Rules<PersonCommand, PersonEvent, PersonRefusal> = {
+  "enrol-person": enrol,
+  "merge-persons": merge,
+  "separate-persons": separate,
+  "erase-person": erase,
+};
+
+/**
+ * What a command about people themselves touches: where they live, and the units they hold posts in. Of an id nobody
+ * has, a home nobody knows.
+ */
+export function aboutPersons(today: State, people: readonly (Person | undefined)[], ids: readonly string[]): About {
+  const units = people.flatMap((person) =>
+    person === undefined ? [] : postsHeldBy(today, person.id).flatMap(({ value }) => postOf(today, value.post)?.unit ?? []),
+  );
+  return { homes: people.map((person) => person?.home), units, persons: ids };
+}
+
+function unlessChanged<Refusal>(
+  today: State,
+  persons: readonly string[],
+  readSeq: number | undefined,
+  decision: Decision<PersonEvent, Refusal>,
+): Decision<PersonEvent, Refusal | SharedRefusal> {
+  const facts = persons.flatMap((person) => [...today.register.log.concerning(person)]);
+  const stale = decision.ok && decision.events.length > 0 && changedSince(today, facts, readSeq);
+  return stale ? refuse(stale) : decision;
+}

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
-import { factOf, factsWith, type State } from "../register/register.ts";
+import { factOf, factsAbout, factsWith, type State } from "../register/register.ts";
 
 /**
  * A person (人员) as the ledger knows one: an opaque id and a home community. Only people who hold a
@@ -43,16 +43,87 @@ export interface PersonEnrolled extends Event {
   readonly home?: string;
 }
 
-export function personWrites({ subject, from, to, home }: PersonEnrolled): Write[] {
-  return [{ subject, aspect: "person", from, to, value: { home }, ...(home !== undefined && { refs: [home] }) }];
+/** Two records turned out to be of one person: `subject` is `keep`, at all times. */
+export interface PersonsMerged extends Event {
+  readonly type: "persons-merged";
+  readonly keep: string;
+  /** All that named the one, naming the other. */
+  readonly writes: readonly Write[];
 }
 
+/** Two records merged by mistake are of two people again. */
+export interface PersonsSeparated extends Event {
+  readonly type: "persons-separated";
+  readonly keep: string;
+  /** What was brought by the merger, naming again whom it named. */
+  readonly writes: readonly Write[];
+}
+
+/** What was personal about somebody is gone for good; the ledger keeps the opaque id. */
+export interface PersonErased extends Event {
+  readonly type: "person-erased";
+}
+
+/** What is personal about somebody is otherwise than before; what, the ledger does not say. */
+export interface ParticularsReplaced extends Event {
+  readonly type: "particulars-replaced";
+  /** The day it was recorded. */
+  readonly from: Day;
+}
+
+export type PersonEvent = PersonEnrolled | PersonsMerged | PersonsSeparated | PersonErased | ParticularsReplaced;
+
+/** The types of the events of persons. */
+export const personEvents: readonly PersonEvent["type"][] = [
+  "person-enrolled",
+  "persons-merged",
+  "persons-separated",
+  "person-erased",
+  "particulars-replaced",
+];
+
+export function personWrites(event: PersonEvent): Write[] {
+  const { subject } = event;
+  switch (event.type) {
+    case "person-enrolled": {
+      const { from, to, home } = event;
+      return [{ subject, aspect: "person", from, to, value: { home }, ...(home !== undefined && { refs: [home] }) }];
+    }
+    case "persons-merged":
+      return [{ subject, aspect: "sameAs", value: event.keep, refs: [event.keep] }, ...event.writes];
+    case "persons-separated":
+      return [{ subject, aspect: "sameAs" }, ...event.writes];
+    case "person-erased":
+      return [{ subject, aspect: "erasure", value: true }];
+    case "particulars-replaced":
+      return [{ subject, aspect: "particulars", from: event.from, value: event.from }];
+  }
+}
+
+/** The id a person goes by: their own, or that of the record theirs was merged into. */
+export function personIdOf(state: State, id: string): string {
+  return factOf<string>(state, id, "sameAs")?.value ?? id;
+}
+
+/** The ids merged into a person's, by the entry that merged each. */
+export function mergedInto(state: State, person: string): { readonly id: string; readonly since: number }[] {
+  return factsAbout<string>(state, person, "sameAs").map(({ subject, seqFrom }) => ({ id: subject, since: seqFrom }));
+}
+
+/** Whether what was personal about somebody was erased; nobody finds them from then on. */
+export function isErased(state: State, id: string): boolean {
+  return factOf(state, id, "erasure") !== undefined;
+}
+
+/** A person on the state's day, by their id or one merged into it. */
 export function personOf(state: State, id: string): Person | undefined {
-  const fact = factOf<{ home?: string }>(state, id, "person");
-  return fact && { id, ...fact.value };
+  const own = personIdOf(state, id);
+  const fact = factOf<{ home?: string }>(state, own, "person");
+  return fact && { id: own, ...fact.value };
 }
 
-/** Everybody enrolled on the day, once. */
+/** Everybody enrolled on the day, once (cases 10 and 33): of records that were merged, the one that was kept. */
 export function* personsOf(state: State): Iterable<Person> {
-  for (const { subject, value } of factsWith<{ home?: string }>(state, "person")) yield { id: subject, ...value };
+  for (const { subject, value } of factsWith<{ home?: string }>(state, "person"))
+    if (personIdOf(state, subject) === subject) yield { id: subject, ...value };
 }

@@ -22,6 +22,9 @@ export const aspects = [
   "suspension",
   "term",
   "person",
+  "sameAs",
+  "erasure",
+  "particulars",
   "draft",
   "withdrawal",
 ] as const;

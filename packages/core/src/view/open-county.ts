@@ -1,11 +1,12 @@
 import type { Actor } from "../access/actor.ts";
 import { viewerOf } from "../access/viewer.ts";
-import { decide, entryOf, fold, touchedBy, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
+import { decide, entryOf, erasedBy, fold, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
 import type { Particulars } from "../organisation/person.ts";
 import { isSameParticulars } from "../organisation/same-particulars.ts";
 import { asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
+import { liveChangeOf } from "./live-change.ts";
 import { makeView } from "./make-view.ts";
 import type { LiveChange, SendOptions, Sent, Source } from "./source.ts";
 
@@ -24,7 +25,10 @@ export interface CountyOptions {
   readonly particulars: ReadonlyMap<string, Particulars>;
   /** The moment it is; core reads no clock. */
   readonly clock: () => Moment;
-  /** Keeps an entry, and with it what is personal, in one go before it is acknowledged; in memory alone when absent. */
+  /**
+   * Keeps an entry, and with it what is personal, in one go before it is acknowledged; in memory alone when absent. What is
+   * personal of those the entry erases (`erasedBy`) goes in the same go.
+   */
   readonly keep?: (entry: CountyEntry, particulars: readonly Particulars[]) => Promise<Kept>;
 }
 
@@ -42,7 +46,7 @@ export interface County {
 export function openCounty({ register: first, particulars: known, clock, keep = async () => ({ kept: true }) }: CountyOptions): County {
   let register = first;
   // Never changed, only replaced: what is worked out from it (who may be whom) goes when it goes.
-  let particulars = known;
+  let particulars = withoutErased(known, first);
   let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(change: LiveChange) => void>();
 
@@ -55,8 +59,12 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
 
   const believe = (entries: readonly CountyEntry[], personal: readonly Particulars[]) => {
     register = fold(entries, register);
-    if (personal.length > 0) particulars = new Map([...particulars, ...personal.map((one) => [one.person, one] as const)]);
-    for (const entry of entries) for (const listener of [...listeners]) listener({ seq: entry.seq, touched: touchedBy(entry, register) });
+    const erased = entries.flatMap(erasedBy);
+    if (personal.length > 0 || erased.length > 0) {
+      particulars = new Map([...particulars, ...personal.map((one) => [one.person, one] as const)]);
+      particulars = withoutErased(particulars, register);
+    }
+    for (const entry of entries) for (const listener of [...listeners]) listener(liveChangeOf(entry, register));
   };
 
   const told = (actor: Actor, now: Moment, events: readonly CountyEvent[], lang?: string) => {
@@ -102,6 +110,11 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
       live,
     }),
   };
+}
+
+// Also of a copy put back from before they were erased.
+function withoutErased(particulars: ReadonlyMap<string, Particulars>, { log }: Register): ReadonlyMap<string, Particulars> {
+  return new Map([...particulars].filter(([person]) => log.of("erasure", person).length === 0));
 }
 
 /** A source over a register in memory, for one actor: a page without a server, a test, an example. */

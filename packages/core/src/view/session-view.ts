@@ -1,4 +1,5 @@
 import { postsHeldBy } from "../organisation/holding.ts";
+import { personIdOf } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { SessionView } from "./view.ts";
@@ -14,7 +15,10 @@ export function sessionView(sight: Sight): SessionView {
     languages,
     slices: slices.map((slice) => refTo(sight, slice)),
     views: viewer.views,
-    ...(viewer.actor !== "public" && { kinds: kindsIn({ ...sight, state: today }), actor: actorOf(sight, viewer.actor.person) }),
+    ...(viewer.actor !== "public" && {
+      kinds: kindsIn({ ...sight, state: today }),
+      actor: actorOf(sight, personIdOf(today, viewer.actor.person)),
+    }),
   };
 }
 

@@ -24,6 +24,9 @@ export const changeAspects = [
   "term",
   "members",
   "person",
+  "sameAs",
+  "erasure",
+  "particulars",
   "home",
   "profile",
   "draft",
@@ -111,6 +114,8 @@ export type ChangeAspect = (typeof changeAspects)[number];
 
 export interface LiveChange {
   readonly seq: number;
-  /** Ids of the records the entry touched. */
+  /** Ids of the records the entry touched; never a person's. */
   readonly touched: readonly string[];
+  /** What is shown of somebody is otherwise, wherever it is shown: saying where would tell their posts. */
+  readonly all?: true;
 }

@@ -101,7 +101,7 @@ export class ViewAsker<View extends Stale> {
 
 function isStale({ seq, reads }: Stale, change: LiveChange): boolean {
   if (change.seq <= seq) return false;
-  if (reads === undefined) return true;
+  if (reads === undefined || change.all) return true;
   const read = new Set(reads);
   return change.touched.some((id) => read.has(id));
 }

@@ -179,6 +179,19 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
       ]);
     });
 
+    test("an entry that erases somebody is kept in one go with the erasure; one that comes too late erases nobody", async () => {
+      const county = newCounty();
+      await store.append(first(county), people.map(particularsOf));
+      assert.deepEqual(await store.append([next(county, "anna")], [particularsOf("dora")], ["dora", "nobody"]), { kept: true });
+      assert.deepEqual(await collect(store.particulars(county, ["dora"])), []);
+      assert.deepEqual(await collect(store.erasures(county)), [
+        { person: "dora", at: "2026-02-01T00:00:00.000Z" },
+        { person: "nobody", at: "2026-02-01T00:00:00.000Z" },
+      ]);
+      assert.equal((await store.append([next(county, "bert")], [], ["anna"])).kept, false);
+      assert.equal((await collect(store.particulars(county, ["anna"]))).length, 1);
+    });
+
     test("two counties in one store do not see each other", async () => {
       const [a, b] = [newCounty(), newCounty()];
       await store.append(first(a), [particularsOf("anna")]);

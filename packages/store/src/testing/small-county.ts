@@ -49,7 +49,7 @@ export const profile: Profile = {
     {
       to: ["district-head"],
       views: ["hierarchy", "unit", "findings", "people", "history", "compare"],
-      commands: ["appoint-person", "end-appointment", "move-unit", "enrol-person"],
+      commands: ["appoint-person", "end-appointment", "move-unit", "enrol-person", "merge-persons", "separate-persons", "erase-person"],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },
     },

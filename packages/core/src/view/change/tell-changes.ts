@@ -8,7 +8,7 @@ import type { Change, UnitMove } from "../source.ts";
 import { refTo, wordsOf, type Sight } from "../view-head.ts";
 import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
 import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
-import { tellPerson } from "./tell-person.ts";
+import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 import {
   bounds,
@@ -50,6 +50,9 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   suspension: tellSuspension,
   term: tellTerm,
   person: tellPerson,
+  sameAs: tellOfPerson("sameAs"),
+  erasure: tellOfPerson("erasure"),
+  particulars: tellOfPerson("particulars"),
   draft: tellDraft,
   withdrawal: tellWithdrawal,
 };

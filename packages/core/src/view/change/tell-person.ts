@@ -1,3 +1,4 @@
+import { personOf } from "../../organisation/person.ts";
 import type { Change } from "../source.ts";
 import { differencesOf, type Timeline } from "./timeline.ts";
 import { bounds, sides } from "./tell-unit.ts";
@@ -21,4 +22,22 @@ export function tellPerson(telling: Telling, line: Timeline): Change[] | "hidden
     const aspect = before === undefined || after === undefined ? "person" : "home";
     return { type: "record-changed", aspect, person, ...sides(say(before), say(after)), ...bounds({ from, to }) };
   });
+}
+
+/** A record was merged into another, lost what was personal or was given it anew: told to whoever finds the person, never what it was. */
+export function tellOfPerson(aspect: "sameAs" | "erasure" | "particulars"): (telling: Telling, line: Timeline) => Change[] | "hidden" {
+  return (telling, line) => {
+    const { viewer, state } = telling.sight;
+    const find = (id: string) => viewer.resident(id, personOf(state, id)?.home);
+    const person = find(line.subject);
+    if (person === undefined) return "hidden";
+    const say = (value: unknown) => (aspect === "sameAs" && typeof value === "string" ? find(value)?.name : undefined);
+    return differencesOf(line).map(({ before, after, from }) => ({
+      type: "record-changed",
+      aspect,
+      person,
+      ...sides(say(before), say(after)),
+      ...bounds({ from }),
+    }));
+  };
 }

@@ -1,12 +1,13 @@
 import type { PersonRef } from "../../access/viewer.ts";
 import type { Appointment } from "../../organisation/appointment.ts";
-import { personOf } from "../../organisation/person.ts";
+import { personIdOf, personOf } from "../../organisation/person.ts";
 import { postOf } from "../../organisation/post.ts";
 import { factsAbout } from "../../register/register.ts";
 import type { Sight } from "../view-head.ts";
 
 /** A person by whatever shows them to the viewer: where they live, or a post they hold or held. The name alone, no phone. */
-export function personAsSeen({ today, viewer }: Sight, id: string): PersonRef {
+export function personAsSeen({ today, viewer }: Sight, given: string): PersonRef {
+  const id = personIdOf(today, given);
   const resident = viewer.resident(id, personOf(today, id)?.home);
   if (resident) return named(resident);
   let seen: PersonRef = {};

@@ -6,6 +6,11 @@ export const persons: Sentences<PersonRefusal> = {
   "particulars-of-another": () => "The particulars sent along are somebody else's",
   "consent-withdrawn": ({ day: on }, { day }) => `Consent was withdrawn on ${day(on)}; the particulars may not be kept any more`,
   "consent-not-yet": ({ day: on }, { day }) => `The day of consent (${day(on)}) is yet to come; check it`,
+  "same-record": () => "Both are the same record; choose another one",
+  "held-by-both": ({ from }, { day }) =>
+    `Both hold the same post at once${from ? ` from ${day(from)}` : ""}, so they are not one person; check the appointments first`,
+  "too-many-as-one": ({ holds, max }) => `As one this person would hold ${holds} posts of a kind; the limit is ${max}. End one first`,
+  "not-merged": () => "This record was not merged into another",
   "home-not-in-force": ({ from, to }, { day }) =>
     `The home community exists ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the person must be enrolled within that`,
 };
