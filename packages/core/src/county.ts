@@ -64,8 +64,9 @@ export function fold(entries: Iterable<CountyEntry>, register: Register = emptyR
 export function decide(
   register: Register,
   command: Command,
-  { actor, now, particulars }: { readonly actor: Actor; readonly now: Moment; readonly particulars?: Particulars | undefined },
+  context: { readonly actor: Actor; readonly now: Moment; readonly particulars?: Particulars | undefined },
 ): Decision<CountyEvent, Refusal> {
+  const { actor, now, particulars } = context;
   const field = fieldWithIdentityNumber({ ...command, ...(particulars && { ...particulars, notice: particulars.consent.notice }) });
   if (field !== undefined) return refuse({ code: "identity-number", field });
   if (particulars !== undefined && !takesParticulars.includes(command.type)) return refuse({ code: "particulars-not-taken" });
