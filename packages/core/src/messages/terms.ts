@@ -7,9 +7,6 @@ import { aspects as zhAspects } from "./zh-hans/aspects.ts";
 import { commands as zhCommands } from "./zh-hans/commands.ts";
 import * as zhHans from "./zh-hans/organisation.ts";
 
-// What a page offers to choose from, without the rest of core.
-export { appointmentModes, endReasons } from "../organisation/appointment.ts";
-
 /**
  * Core's terms, days and numbers in a language, or its nearest relative (`zh-CN` is `zh-Hans`); Chinese where there is
  * none. Without the reasons (`reasonsIn`), which weigh the most and are seldom needed.

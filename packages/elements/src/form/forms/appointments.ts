@@ -1,4 +1,4 @@
-import { appointmentModes, endReasons } from "@jinlin/core/terms";
+import { appointmentModes, endReasons } from "@jinlin/core/choices";
 import { form, type About } from "../form-row.ts";
 import { laterDay } from "../later-day.ts";
 import type { Day } from "@jinlin/core";
