@@ -28,7 +28,7 @@ const order = [
   ["access"],
   ["county"],
   // Below the views, which speak: they come to whoever asks in their language.
-  ["messages"],
+  ["messages", "choices"],
   ["start-ledger", "view"],
   ["index"],
 ];
