@@ -16,6 +16,7 @@ export type { TreeSaved } from "./hierarchy-tree/tree-saved.ts";
 export type { TreeFilter } from "./hierarchy-tree/tree-state.ts";
 export { JinlinUnit } from "./unit/unit.ts";
 export { JinlinFindings } from "./findings/findings.ts";
+export { withHead, withoutStep, withStep, withStepMoved, type DraftAtHand } from "./draft/edit-draft.ts";
 export { CommandEvent } from "./events/command-event.ts";
 export { OpenEvent } from "./events/open-event.ts";
 export { SelectEvent, type SelectKind } from "./events/select-event.ts";

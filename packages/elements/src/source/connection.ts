@@ -6,6 +6,8 @@ export interface Connection {
   readonly source: Source;
   /** The day that is shown; today when absent. */
   readonly day: Day | undefined;
+  /** The open draft with which the county is shown, by its id; the county as it is when absent. Steps go into it. */
+  readonly draft: string | undefined;
   /** Tells of every entry from now on; the answer ends it. One subscription of the source serves all. */
   readonly live: Source["live"];
 }

@@ -31,6 +31,16 @@ suite("a source", () => {
     await until("today", () => source.questions.at(-1)!.day === undefined);
   });
 
+  test("with a draft, the elements below ask for the county as it would be, and without one as it is", async () => {
+    const source = new ScriptedSource();
+    const element = await mount("jinlin-findings", {}, { source });
+    around(element).draft = "d-1";
+    await until("the draft", () => (source.questions.at(-1) as { draft?: string }).draft === "d-1");
+    around(element).removeAttribute("draft");
+    around(element).draft = undefined;
+    await until("the county as it is", () => !("draft" in source.questions.at(-1)!));
+  });
+
   test("the innermost one sends what its elements want done", async () => {
     const [outer, inner] = [new ScriptedSource(), new ScriptedSource()];
     const element = await mount("jinlin-findings", {}, { source: inner });

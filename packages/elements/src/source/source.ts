@@ -30,12 +30,15 @@ export class JinlinSource extends LitElement {
   static override properties = {
     source: { attribute: false },
     day: { type: String },
+    draft: { type: String },
   };
 
   /** Where views come from and commands go to: `localSource`, `remoteSource`, or the page's own. */
   declare source: Source | undefined;
   /** The day that is shown, `2026-03-01`; today when absent. */
   declare day: Day | undefined;
+  /** The id of an open draft: the elements below show the county as it would be, and what is done there becomes a step of it. */
+  declare draft: string | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #connection = new ContextProvider(this, { context: connectionContext });
@@ -67,13 +70,13 @@ export class JinlinSource extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { source, day } = this;
+    const { source, day, draft } = this;
     if (changed.has("source")) {
       this.#live = source ? shareLive(source) : () => () => {};
       this.#listen();
     }
-    if (changed.has("source") || changed.has("day"))
-      this.#connection.setValue(source && { source, day: day || undefined, live: this.#live });
+    if (changed.has("source") || changed.has("day") || changed.has("draft"))
+      this.#connection.setValue(source && { source, day: day || undefined, draft: draft || undefined, live: this.#live });
     this.#askWhoActs();
   }
 

@@ -12,6 +12,9 @@ import { wordsFor, type Table, type Words } from "../words/words.ts";
 import { JsonView } from "./json-view.ts";
 import { ViewAsker, type Shown } from "./view-asker.ts";
 
+/** The views that can be made with a draft. */
+const withDraft: ReadonlySet<keyof Views> = new Set(["hierarchy", "unit", "findings", "compare"]);
+
 /** The reasons why not, once something has been refused: until then no page carries them. */
 let refusalWords: Table<RefusalWords> | undefined;
 
@@ -213,7 +216,8 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
       return;
     }
     const { source } = connection!;
-    const query = this.queryFor<Name>(question);
+    const draft = withDraft.has(this.viewName) ? connection!.draft : undefined;
+    const query: Query<Name> = { ...this.queryFor<Name>(question), ...(draft && { draft }) };
     const asked = { source, question: JSON.stringify(query) };
     if (this.#asked?.source !== source || this.#asked.question !== asked.question) {
       this.#asked = asked;
