@@ -5,15 +5,21 @@ import {
   addDays,
   addMonths,
   addYears,
+  certaintyOn,
   covers,
   dayOf,
   daysBetween,
+  firstDayOf,
+  hullOf,
   isDay,
   isMoment,
+  isPartialDay,
+  lastDayOf,
   overlaps,
   shared,
   without,
   type Day,
+  type PartialDay,
   type Period,
 } from "./day.ts";
 
@@ -88,6 +94,48 @@ test("law: what two periods share, and what is left of one without others, are t
         const common = others[0] && shared(one, others[0]);
         assert.equal(common !== undefined && covers(common, on), others[0] !== undefined && covers(one, on) && covers(others[0], on));
       }
+    }),
+  ));
+
+for (const [partial, first, last] of [
+  ["2019", "2019-01-01", "2019-12-31"],
+  ["2019-06", "2019-06-01", "2019-06-30"],
+  ["2028-02", "2028-02-01", "2028-02-29"],
+  ["2019-06-05", "2019-06-05", "2019-06-05"],
+] as const)
+  test(`case 2: "${partial}" lies between ${first} and ${last}`, () => {
+    assert.ok(isPartialDay(partial));
+    assert.deepEqual([firstDayOf(partial), lastDayOf(partial)], [first, last]);
+  });
+
+for (const text of ["19", "2019-6", "2019-13", "2019-02-30", "unknown"])
+  test(`case 2: "${text}" is no day, nor part of one`, () => assert.ok(!isPartialDay(text)));
+
+test("case 3: without a start, with an unknown end and with an open end are three things", () => {
+  const day = "2020-01-01";
+  const answers = [{ to: "2021-01-01" }, { from: "2019-01-01", to: "unknown" }, { from: "2019-01-01" }] as const;
+  assert.deepEqual(
+    answers.map((given) => certaintyOn(hullOf(given, "2026-01-01"), day, "2026-01-01")),
+    ["possible", "possible", "definite"],
+  );
+  assert.deepEqual(
+    answers.map((given) => certaintyOn(hullOf(given, "2026-01-01"), "2026-06-01")),
+    ["no", "no", "definite"],
+  );
+});
+
+const given = fc.constantFrom("2019", "2019-06", "2020-02", "2020", "2020-02-10", "2019-06-30") as fc.Arbitrary<PartialDay>;
+
+test("law: a day is sure just when it is there however the bounds turn out, and possible when it is there for some", () =>
+  fc.assert(
+    fc.property(given, given, fc.nat(900), (from, to, at) => {
+      const on = addDays("2018-12-20", at);
+      const choices = (partial: PartialDay) => [firstDayOf(partial), lastDayOf(partial)];
+      // An end is the first day no longer in it: at the latest the day after the last it can be.
+      const ends = isDay(to) ? [to] : [firstDayOf(to), addDays(lastDayOf(to), 1)];
+      const answers = choices(from).flatMap((start) => ends.map((end) => covers({ from: start, to: end }, on)));
+      const expected = answers.every(Boolean) ? "definite" : answers.some(Boolean) ? "possible" : "no";
+      assert.equal(certaintyOn(hullOf({ from, to }, "2026-01-01"), on), expected);
     }),
   ));
 

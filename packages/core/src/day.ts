@@ -23,7 +23,49 @@ export interface Period {
   readonly to?: Day | undefined;
 }
 
+/** A day as far as it is known (不完整日期): the day, its month or its year. */
+export type PartialDay = Day | `${number}-${number}` | `${number}`;
+
+/** Which bounds of a period are known in part only, and how far. A bound that is not named here is known to the day, or not at all. */
+export interface PartialBounds {
+  readonly from?: PartialDay | undefined;
+  /** `unknown`: it has ended, nobody knows when. */
+  readonly to?: PartialDay | "unknown" | undefined;
+}
+
+/**
+ * A period whose bounds may be known in part: `from` is then the earliest day it can have begun, `to` the latest on
+ * which it can have ended. An unknown start (no `from`), an unknown end (`about.to` is `unknown`) and an open end (no
+ * `to`) are three things.
+ */
+export interface DatedPeriod extends Period {
+  readonly about?: PartialBounds;
+}
+
+/** A period as it is given: days, months or years. */
+export interface GivenPeriod {
+  readonly from?: PartialDay | undefined;
+  readonly to?: PartialDay | "unknown" | undefined;
+}
+
+/** Something given over a period, once its bounds are days (`hullOf`). */
+export type Dated<Given extends GivenPeriod> = Omit<Given, "from" | "to"> &
+  DatedPeriod & { readonly [Bound in "from" as undefined extends Given[Bound] ? never : Bound]: Day };
+
+/** The first of the given bounds that lies, or may lie, after a day and is not given to the day; only what is past may be known in part. */
+export function notYetOver({ from, to }: GivenPeriod, today: Day): PartialDay | undefined {
+  return [from, to].find(
+    (given): given is PartialDay => given !== undefined && given !== "unknown" && !isDay(given) && lastDayOf(given) > today,
+  );
+}
+
+/** Whether something was so on a day: surely, perhaps, or not. */
+export type Certainty = "definite" | "possible" | "no";
+
+const partialShape = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+// One for each zone: to make one takes longer than all else that is done with a day.
+const formatOf = new Map<string, Intl.DateTimeFormat>();
 const momentShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Whether the text is a day of the calendar: `2028-02-29` is, `2026-02-29` is not. */
@@ -38,8 +80,10 @@ export function isMoment(text: string): text is Moment {
 
 /** The civil day on which a moment falls in a county's time zone (an IANA name). */
 export function dayOf(moment: Moment, timeZone: string): Day {
+  let format = formatOf.get(timeZone);
   // The Swedish locale writes a date as ISO 8601 does.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(moment)) as Day;
+  if (format === undefined) formatOf.set(timeZone, (format = new Intl.DateTimeFormat("sv-SE", { timeZone })));
+  return format.format(new Date(moment)) as Day;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -64,6 +108,61 @@ export function daysBetween(from: Day, to: Day): number {
 /** Whether the day lies in the period. */
 export function covers(period: Period, day: Day): boolean {
   return (period.from === undefined || period.from <= day) && (period.to === undefined || day < period.to);
+}
+
+/** Whether the text is a day, or a month or year in its place: `2019-06`, `2019`. */
+export function isPartialDay(text: string): text is PartialDay {
+  return partialShape.test(text) || isDay(text);
+}
+
+/** The first day it can be. */
+export function firstDayOf(partial: PartialDay): Day {
+  return `${partial}${"-01-01".slice(partial.length - 4)}` as Day;
+}
+
+/** The last day it can be. */
+export function lastDayOf(partial: PartialDay): Day {
+  if (partial.length === 4) return `${partial}-12-31` as Day;
+  return partial.length === 7 ? addDays(addMonths(firstDayOf(partial), 1), -1) : (partial as Day);
+}
+
+/**
+ * A period as given, as one whose bounds are days.
+ *
+ * @param recorded - The day of recording: what has ended nobody knows when has ended by then.
+ */
+export function hullOf({ from, to }: GivenPeriod, recorded: Day): DatedPeriod {
+  const [startsAbout, endsAbout] = [from !== undefined && !isDay(from), to !== undefined && !isDay(to)];
+  const end = to === undefined || !endsAbout ? (to as Day | undefined) : to === "unknown" ? recorded : addDays(lastDayOf(to), 1);
+  return {
+    ...(from && { from: firstDayOf(from) }),
+    ...(end && { to: end }),
+    ...((startsAbout || endsAbout) && { about: { ...(startsAbout && { from }), ...(endsAbout && { to }) } }),
+  };
+}
+
+/** The days of a period it surely has; none when its bounds leave none sure. Without a start, from the first day there is. */
+export function sureDays({ from, to, about }: DatedPeriod): Period | undefined {
+  if (about === undefined) return { from, to };
+  const start = about.from === undefined ? from : lastDayOf(about.from);
+  const end = about.to === undefined ? to : about.to === "unknown" ? start && addDays(start, 1) : firstDayOf(about.to);
+  if (about.to === "unknown" && start === undefined) return undefined;
+  return start !== undefined && end !== undefined && end <= start ? undefined : { from: start, to: end };
+}
+
+/**
+ * Whether a period has a day, as far as its bounds are known.
+ *
+ * @param seen - A day by which it was on record. Of one that began nobody knows when, no day before that is sure.
+ */
+export function certaintyOn(period: DatedPeriod, day: Day, seen?: Day): Certainty {
+  if (!covers(period, day)) return "no";
+  const sure = sureDays(period);
+  if (sure === undefined || !covers(sure, day)) return "possible";
+  if (period.from !== undefined) return "definite";
+  const last = sure.to === undefined ? undefined : addDays(sure.to, -1);
+  const since = seen === undefined || (last !== undefined && last < seen) ? last : seen;
+  return since !== undefined && since <= day ? "definite" : "possible";
 }
 
 /** Whether the two periods share a day. */

@@ -1,5 +1,5 @@
 import { entryOf, fold, type CountyEntry } from "./county.ts";
-import type { Day, Moment } from "./day.ts";
+import { dayOf, type Day, type Moment } from "./day.ts";
 import type { Fault } from "./fault.ts";
 import { importRecords } from "./organisation/import-records.ts";
 import type { Records } from "./organisation/records.ts";
@@ -27,7 +27,7 @@ export function startLedger({
   const context = { actor: "system", now } as const;
   const adopted = entryOf(emptyRegister(), { type: "adopt-profile" }, [profileAdopted(profile, from)], context);
   const register = fold([adopted]);
-  const imported = importRecords(asOf(register, from), records);
+  const imported = importRecords(asOf(register, from), records, dayOf(now, profile.timeZone));
   if (!imported.ok) return { ok: false, faults: imported.refusals };
   return { ok: true, entries: [adopted, entryOf(register, { type: "import-records" }, imported.events, context)] };
 }

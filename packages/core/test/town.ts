@@ -258,12 +258,9 @@ export function codesOf(
   return decision.ok ? [] : decision.refusals.map(({ code }) => code);
 }
 
+type Appoint = Omit<Extract<Command, { type: "appoint-person" }>, "from" | "to"> & { readonly from: Day; readonly to?: Day };
 let appointed = 0;
-export const appoint = (
-  post: string,
-  person: string,
-  more: Partial<Extract<Command, { type: "appoint-person" }>> = {},
-): Extract<Command, { type: "appoint-person" }> => ({
+export const appoint = (post: string, person: string, more: Partial<Appoint> = {}): Appoint => ({
   type: "appoint-person",
   appointment: `new-${++appointed}`,
   post,

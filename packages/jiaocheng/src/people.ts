@@ -1,4 +1,4 @@
-import type { AppointmentRecord, Day, Particulars, PersonRecord } from "@jinlin/core";
+import { firstDayOf, type AppointmentRecord, type Day, type Particulars, type PersonRecord } from "@jinlin/core";
 import { dayBetween } from "./days.ts";
 import { urbanCommunities } from "./divisions.ts";
 import type { Grid } from "./grids.ts";
@@ -36,7 +36,7 @@ export function peopleRecords(
   const firstPost = new Map<string, Day>();
   for (const { person, from } of appointments) {
     const known = firstPost.get(person);
-    if (from !== undefined && (known === undefined || from < known)) firstPost.set(person, from);
+    if (from !== undefined && (known === undefined || from < known)) firstPost.set(person, firstDayOf(from));
   }
   const persons: PersonRecord[] = [];
   const particulars: Particulars[] = [];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { appointmentModes, endReasons } from "../organisation/appointment.ts";
-import { day, freeText, id, postId } from "../parse/shapes.schema.ts";
+import { day, freeText, id, partialDay, partialEnd, postId } from "../parse/shapes.schema.ts";
 import { head } from "./head.schema.ts";
 
 export const appointmentCommands = [
@@ -9,14 +9,14 @@ export const appointmentCommands = [
     appointment: id,
     post: postId,
     person: id,
-    from: day,
-    to: day.exactOptional(),
+    from: partialDay,
+    to: partialEnd.exactOptional(),
     mode: z.enum(appointmentModes).exactOptional(),
     termEnd: day.exactOptional(),
     replaces: id.exactOptional(),
     ...head,
   }),
-  z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: day, ended: z.enum(endReasons), ...head }),
+  z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: partialEnd, ended: z.enum(endReasons), ...head }),
   z.strictObject({
     type: z.literal("suspend-appointment"),
     appointment: id,

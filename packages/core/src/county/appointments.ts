@@ -1,5 +1,6 @@
 import { findsPerson } from "../access/finds-person.ts";
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
+import { firstDayOf, hullOf, lastDayOf, notYetOver, type Dated, type Day } from "../day.ts";
 import { refuse, type Decision } from "../decision.ts";
 import { appointPerson, leavingFor, type AppointPerson, type AppointRefusal } from "../organisation/appoint-person.ts";
 import type { Appointment, AppointmentEvent } from "../organisation/appointment.ts";
@@ -22,12 +23,18 @@ import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Se
 export type AppointmentCommand = AppointPerson | EndAppointment | SuspendAppointment | ReinstateAppointment | ExtendTerm;
 export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | ReinstateRefusal | ExtendRefusal;
 
+/** Before any day a county has on record. */
+const farBack: Day = "0000-01-01";
+
 type AppointmentRule<Command> = Rule<Command, AppointmentEvent, AppointmentRefusal>;
 
-const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, sent) => {
+const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, given) => {
+  const early = notYetOver(given, today.day);
+  if (early !== undefined) return refuse({ code: "not-over-yet", given: early });
+  const { from: _from, to: _to, ...rest } = given;
   // Of a record that was merged into another, the other.
-  const command = { ...sent, person: personIdOf(today, sent.person) };
-  const first = { ...today, day: command.from };
+  const command = { ...rest, person: personIdOf(today, given.person), ...hullOf(given, today.day) } as Dated<AppointPerson> & CommandHead;
+  const first = { ...today, day: command.about?.from === undefined ? command.from : lastDayOf(command.about.from) };
   const post = postOf(first, command.post);
   if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
   const stints = stintsIn(today, post.id);
@@ -60,7 +67,8 @@ const end: AppointmentRule<EndAppointment> = (sender, command) => {
   const found = findAppointment(today, command.appointment);
   if (found === undefined) return refuse({ code: "unknown", kind: "appointment", id: command.appointment });
   const { post, stint } = found;
-  const denied = mayCommand(today, actor, command.type, { posts: [post], persons: [stint.value.person], from: command.to });
+  const from = command.to === "unknown" ? (stint.from ?? farBack) : firstDayOf(command.to);
+  const denied = mayCommand(today, actor, command.type, { posts: [post], persons: [stint.value.person], from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   return unlessChanged(sender, post, command, endAppointment(stint, command, today.day));
 };

@@ -1,3 +1,4 @@
+import type { Day } from "../day.ts";
 import type { Formats } from "./words.ts";
 
 /** The languages core speaks; the first where another is asked for. */
@@ -21,7 +22,14 @@ function formatsOf(language: Language): Formats {
   // Each is made when it is first needed: together they take longer than all else of an element's first paint.
   let days: Intl.DateTimeFormat | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  return {
+  let months: Intl.DateTimeFormat | undefined;
+  const formats: Formats = {
+    partial: (partial) => {
+      if (partial.length === 10) return formats.day(partial as Day);
+      if (partial.length === 4) return language === "en" ? partial : `${partial}年`;
+      months ??= new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { year: "numeric", month: "short", timeZone: "UTC" });
+      return months.format(new Date(`${partial}-01T00:00:00Z`));
+    },
     day: (day) => {
       days ??= new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
         dateStyle: language === "en" ? "medium" : "long",
@@ -35,4 +43,5 @@ function formatsOf(language: Language): Formats {
         ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ",")
         : (numbers ??= new Intl.NumberFormat(language)).format(value),
   };
+  return formats;
 }

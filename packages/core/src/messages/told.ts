@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day, PartialBounds } from "../day.ts";
 import { told as en } from "./en/told.ts";
 import { formatsIn, nearestLanguage } from "./formats.ts";
 import { told as zhHans } from "./zh-hans/told.ts";
@@ -8,6 +8,8 @@ import type { Formats } from "./words.ts";
 export interface ToldWords {
   readonly list: (items: readonly string[]) => string;
   /** From its first day, until the first day no longer; absent where not known, or open. */
+  /** In place of the day something ended: nobody knows when. */
+  readonly untilUnknown: string;
   readonly period: (from: string | undefined, until: string | undefined) => string;
   /** A kind of unit, over a period. */
   readonly existence: (kind: string, period: string) => string;
@@ -20,9 +22,9 @@ export interface ToldWords {
   readonly postOf: (unit: string, post: string) => string;
 }
 
-export interface Told extends Omit<ToldWords, "period">, Formats {
+export interface Told extends Omit<ToldWords, "period" | "untilUnknown">, Formats {
   readonly language: string;
-  readonly period: (from: Day | undefined, until: Day | undefined) => string;
+  readonly period: (from: Day | undefined, until: Day | undefined, about?: PartialBounds) => string;
 }
 
 /** The words changes are told in, in a language or its nearest relative; Chinese where there is none. */
@@ -34,6 +36,10 @@ export function toldIn(language: string): Told {
     ...words,
     ...formats,
     language: spoken,
-    period: (from, until) => words.period(from && formats.day(from), until && formats.day(until)),
+    period: (from, until, about) =>
+      words.period(
+        from && formats.partial(about?.from ?? from),
+        about?.to === "unknown" ? words.untilUnknown : until && formats.partial(about?.to ?? until),
+      ),
   };
 }

@@ -11,6 +11,12 @@ test("days are written as each language writes them", () => {
   );
 });
 
+test("case 2: a day known in part is written as far as it is known", () => {
+  const partial = (language: string) => (["2019", "2019-06", "2019-06-05"] as const).map((text) => wordsIn(language).partial(text));
+  assert.deepEqual(partial("zh-Hans"), ["2019年", "2019年6月", "2019年6月5日"]);
+  assert.deepEqual(partial("en"), ["2019", "Jun 2019", "5 Jun 2019"]);
+});
+
 for (const [asked, given] of [
   ["zh-Hans", "zh-Hans"],
   ["zh-CN", "zh-Hans"],

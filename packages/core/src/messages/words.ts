@@ -1,5 +1,5 @@
 import type { Refusal } from "../county.ts";
-import type { Day } from "../day.ts";
+import type { Day, PartialDay } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
@@ -17,6 +17,8 @@ export type Sentences<Coded extends { readonly code: string }, Said = Formats> =
 export interface Formats {
   /** 2026年3月1日, 1 Mar 2026. */
   readonly day: (day: Day) => string;
+  /** A day as far as it is known: 2019年6月, 2019年; Jun 2019, 2019. */
+  readonly partial: (partial: PartialDay) => string;
   readonly number: (value: number) => string;
 }
 

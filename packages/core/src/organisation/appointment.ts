@@ -1,4 +1,4 @@
-import type { Day, Period } from "../day.ts";
+import type { DatedPeriod, Day, PartialDay, Period } from "../day.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 
@@ -37,8 +37,9 @@ export interface AppointmentEnded extends Event {
   readonly type: "appointment-ended";
   readonly post: string;
   readonly person: string;
-  /** The first day the post is no longer held. */
+  /** The first day the post is no longer held; the latest it can be when that is known in part only. */
   readonly from: Day;
+  readonly when?: PartialDay | "unknown";
   readonly ended: EndReason;
 }
 
@@ -68,7 +69,7 @@ export interface TermExtended extends Event {
 
 export type AppointmentEvent = AppointmentStarted | AppointmentEnded | AppointmentSuspended | AppointmentReinstated | TermExtended;
 
-export function appointmentStarted(id: string, appointment: Appointment, { from, to }: Period): AppointmentStarted {
+export function appointmentStarted(id: string, appointment: Appointment, { from, to, about }: DatedPeriod): AppointmentStarted {
   const { post, person, mode, termEnd } = appointment;
   return {
     type: "appointment-started",
@@ -76,6 +77,7 @@ export function appointmentStarted(id: string, appointment: Appointment, { from,
     subject: id,
     ...(from && { from }),
     ...(to && { to }),
+    ...(about && { about }),
     post,
     person,
     mode,
@@ -83,8 +85,15 @@ export function appointmentStarted(id: string, appointment: Appointment, { from,
   };
 }
 
-export function appointmentEnded(id: string, appointment: Appointment, from: Day, ended: EndReason): AppointmentEnded {
-  return { type: "appointment-ended", v: 1, subject: id, from, post: appointment.post, person: appointment.person, ended };
+/** @param when - How far the day is known, when not to the day; `from` is then the latest it can be. */
+export function appointmentEnded(
+  id: string,
+  { post, person }: Appointment,
+  from: Day,
+  ended: EndReason,
+  when?: PartialDay | "unknown",
+): AppointmentEnded {
+  return { type: "appointment-ended", v: 1, subject: id, from, ...(when && { when }), post, person, ended };
 }
 
 export function appointmentSuspended(
@@ -113,14 +122,22 @@ export function appointmentWrites(event: AppointmentEvent): Write[] {
   const refs = [event.post, event.person];
   if (event.type === "appointment-ended")
     return [
-      { subject, aspect: "appointment", from, refs },
+      { subject, aspect: "appointment", from, ...(event.when && { when: event.when }), refs },
       { subject, aspect: "ending", from, value: event.ended, refs },
     ];
   if (event.type === "appointment-suspended") return [{ subject, aspect: "suspension", from, to: event.to, value: true, refs }];
   if (event.type === "appointment-reinstated") return [{ subject, aspect: "suspension", from, to: event.to, refs }];
   if (event.type === "term-extended") return [{ subject, aspect: "term", from, value: event.termEnd, refs }];
-  const { post, person, mode, termEnd, to } = event;
+  const { post, person, mode, termEnd, to, about } = event;
   return [
-    { subject, aspect: "appointment", from, to, refs, value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment },
+    {
+      subject,
+      aspect: "appointment",
+      from,
+      to,
+      ...(about && { about }),
+      refs,
+      value: { post, person, mode, ...(termEnd && { termEnd }) } satisfies Appointment,
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import { covers, overlaps, type Period } from "../day.ts";
+import { covers, notYetOver, overlaps, sureDays, type DatedPeriod, type Day, type Period } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
 import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
 import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
@@ -7,6 +7,7 @@ import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
 import { stintsIn } from "./holding.ts";
 import { sizesOf, type Size } from "./post-size.ts";
 import type { Records } from "./records.ts";
+import { settleRecords } from "./settle-records.ts";
 import { unitOf } from "./unit.ts";
 
 const collections = ["areas", "organisations", "persons", "appointments"] as const;
@@ -22,21 +23,19 @@ interface Target {
 /**
  * Everything wrong with records of the right shape (the shape itself is `safeParseRecords`'): ids used
  * twice, kinds the profile does not have, links that lead nowhere or to the wrong kind, periods turned
- * round or outside those of what they refer to, rings, posts held twice on one day.
+ * round or outside those of what they refer to, rings, posts held twice on one day. Where days are known in part only,
+ * a fault is what is one however they turn out.
+ *
+ * @param recorded - The day of recording.
  */
-export function checkRecords(state: State, records: Records): Fault[] {
+export function checkRecords(state: State, records: Records, recorded: Day = state.day): Fault[] {
   const { profile } = state;
   const { log } = state.register;
   const faults: Fault[] = [];
   const fault = (code: FaultCode, path: Path, value: unknown, expected: readonly string[]) =>
     void faults.push({ code, path, value, expected });
 
-  const rows = {
-    areas: records.areas ?? [],
-    organisations: records.organisations ?? [],
-    persons: records.persons ?? [],
-    appointments: records.appointments ?? [],
-  };
+  const rows = settleRecords(records, recorded);
   // An overlay has no members of its own.
   const legal = profile.forms.filter(({ nature }) => nature === "legal").map(({ id }) => id);
   const areaKinds = new Map(profile.areaKinds.map((kind) => [kind.id, kind]));
@@ -167,19 +166,25 @@ export function checkRecords(state: State, records: Records): Fault[] {
     return kinds;
   }
 
-  function forwards(path: Path, { from, to }: Period): void {
+  function forwards(path: Path, { from, to, about }: DatedPeriod): void {
+    const early = about && notYetOver(about, recorded);
+    if (early !== undefined)
+      fault("out-of-bounds", [...path.slice(0, -1), early === about!.from ? "from" : "to"], early, [`≤ ${recorded}`]);
     if (from !== undefined && to !== undefined && to <= from) fault("period-reversed", path, to, [`> ${from}`]);
   }
 
-  function within(path: Path, inner: Period, outer: Period): void {
-    const early = outer.from !== undefined && inner.from !== undefined && inner.from < outer.from;
-    const late = outer.to !== undefined && (inner.to === undefined || outer.to < inner.to);
+  function within(path: Path, inner: DatedPeriod, outer: Period): void {
+    const sure = inner.about === undefined ? inner : sureDays(inner);
+    if (sure === undefined && overlaps(inner, outer)) return;
+    const { from, to } = sure ?? inner;
+    const early = outer.from !== undefined && from !== undefined && from < outer.from;
+    const late = outer.to !== undefined && (to === undefined || outer.to < to);
     if (early || late) fault("outside-period", path, written(inner), [written(outer)]);
   }
 
   function checkMembers(): void {
     const counted = new Map<string, number[]>();
-    const { members = [] } = records;
+    const { members } = rows;
     members.forEach((count, row) => {
       const at = (field: string): Path => ["members", row, field];
       refers(at("organisation"), count.organisation, "organisations", count, legal);
@@ -213,11 +218,11 @@ export function checkRecords(state: State, records: Records): Fault[] {
   function checkDoubleHolding(): void {
     const byPost = new Map<string, { readonly where: string; readonly seated: Seated }[]>();
     for (const [row, appointment] of rows.appointments.entries()) {
-      const { post, mode = "full", from, to } = appointment;
+      const { post, mode = "full", from, to, about } = appointment;
       let holders = byPost.get(post);
       if (holders === undefined)
         byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, seated: stint }))));
-      holders.push({ where: `appointments.${row}`, seated: { value: { mode }, from, to } });
+      holders.push({ where: `appointments.${row}`, seated: { value: { mode }, from, to, ...(about && { about }) } });
       // Nobody else, and nothing said of the post: most of a million rows are done here.
       if (holders.length === 1 && log.of("post", post).length === 0) continue;
       const seated = holders.map((holder) => holder.seated);

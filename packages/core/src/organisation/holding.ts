@@ -1,5 +1,5 @@
-import { covers, type Day, type Period } from "../day.ts";
-import { factOf, factsAbout, historyOf, type State } from "../register/register.ts";
+import { covers, type Day, type PartialDay, type Period } from "../day.ts";
+import { certaintyOf, factOf, factsAbout, historyOf, type State } from "../register/register.ts";
 import type { Fact } from "../register/fact.ts";
 import type { Appointment, EndReason } from "./appointment.ts";
 import type { SeatLink } from "./seat-link.ts";
@@ -17,6 +17,10 @@ export type Held = {
   readonly id: string;
   /** Since when it stands like this: of a carry-over the day the term ended, of a suspension its first. */
   readonly since?: Day;
+  /** How far that day is known, when not to the day. */
+  readonly sinceAbout?: PartialDay;
+  /** `possible` on days between the bounds it may have begun or ended at, and before it was known of when nobody knows its start. */
+  readonly certainty: "definite" | "possible";
   /** Where a planned or recorded end lies. */
   readonly to?: Day;
   /** The post whose holder has this one ex officio; the appointment is to that post. */
@@ -24,14 +28,19 @@ export type Held = {
 } & Appointment;
 
 export type Holding =
-  | { readonly state: "vacant"; /** The day the last holder left; unknown if nobody is on record. */ readonly since?: Day }
+  | {
+      readonly state: "vacant";
+      /** The day the last holder left; unknown if nobody is on record, or nobody knows when. */ readonly since?: Day;
+      /** How far that day is known, when not to the day. */ readonly sinceAbout?: PartialDay;
+    }
   | Held;
 
 /** One appointment to a post, with the reason it ended if it did, and when it was suspended if it was. */
 export type Stint = Fact<Appointment> & { readonly ended?: EndReason; readonly suspended?: readonly Period[] };
 
 /**
- * Everybody who holds a post on the state's day: who is at work first, by start, then who is suspended.
+ * Everybody who holds a post on the state's day: who is at work first, by start, then who is suspended; of a hand-over
+ * whose day is known in part only, who surely holds it before who may (case 2).
  *
  * An appointment that starts later is not current (case 4). A holder whose term is over stays until
  * replaced (case 5): the post is then in carry-over, since the day the term ended.
@@ -40,7 +49,7 @@ export function holdersOf(state: State, post: string): Held[] {
   const appointed = factsAbout<Appointment>(state, post, "appointment")
     .filter((fact) => covers(fact, state.day))
     .map((fact) => heldAs(state, fact));
-  return [...appointed, ...heldExOfficio(state, post)].sort((a, b) => Number(a.state === "suspended") - Number(b.state === "suspended"));
+  return [...appointed, ...heldExOfficio(state, post)].sort((a, b) => rank(a) - rank(b));
 }
 
 // Whoever answers for the followed post has the seat, since that is so. A term over there is none over here.
@@ -52,7 +61,8 @@ function heldExOfficio(state: State, seat: string): Held[] {
     const appointed = factOf<Appointment>(state, held.id, "appointment")?.from;
     const since = appointed === undefined || (links!.from !== undefined && links!.from > appointed) ? links!.from : appointed;
     const how = held.state === "carry-over" ? "held" : held.state;
-    return [{ state: how, id: held.id, post: seat, person: held.person, mode: held.mode, ...(since && { since }), follows: post }];
+    const { id, person, mode, certainty } = held;
+    return [{ state: how, id, post: seat, person, mode, ...(since && { since }), certainty, follows: post }];
   });
 }
 
@@ -60,8 +70,10 @@ function heldExOfficio(state: State, seat: string): Held[] {
 export function holderOf(state: State, post: string): Holding {
   const [first] = holdersOf(state, post);
   if (first) return first;
-  const left = factsAbout<Appointment>(state, post, "appointment").findLast((fact) => fact.to !== undefined && fact.to <= state.day)?.to;
-  return { state: "vacant", ...(left && { since: left }) };
+  const left = factsAbout<Appointment>(state, post, "appointment").findLast((fact) => fact.to !== undefined && fact.to <= state.day);
+  const about = left?.about?.to;
+  if (left === undefined || about === "unknown") return { state: "vacant" };
+  return { state: "vacant", since: left.to!, ...(about && { sinceAbout: about }) };
 }
 
 /** Everybody who held, holds or will hold a post, by start. Re-appointment after a gap is a second stint (case 9). */
@@ -76,7 +88,10 @@ export function postsHeldBy(state: State, person: string): Stint[] {
     .map((fact) => stintOf(state, fact));
 }
 
-function heldAs(state: State, { value, subject: id, from, to }: Fact<Appointment>): Held {
+const rank = ({ state, certainty }: Held): number => (state === "suspended" ? 2 : 0) + (certainty === "possible" ? 1 : 0);
+
+function heldAs(state: State, fact: Fact<Appointment>): Held {
+  const { value, subject: id, from, to, about } = fact;
   const suspension = factOf(state, id, "suspension");
   const termEnd = termEndOn(state, id, value);
   const over = termEnd !== undefined && termEnd <= state.day;
@@ -85,7 +100,16 @@ function heldAs(state: State, { value, subject: id, from, to }: Fact<Appointment
     : over
       ? (["carry-over", termEnd] as const)
       : ([value.mode === "acting" ? "acting" : "held", from] as const);
-  return { state: how, id, ...value, ...(termEnd && { termEnd }), ...(since && { since }), ...(to && { to }) };
+  return {
+    state: how,
+    id,
+    ...value,
+    ...(termEnd && { termEnd }),
+    ...(since && { since }),
+    ...(since && since === from && about?.from && { sinceAbout: about.from }),
+    certainty: certaintyOf(state, fact) === "definite" ? "definite" : "possible",
+    ...(to && { to }),
+  };
 }
 
 /** When the term of an appointment is over, as decided by the state's day: first when it was made, then by approval. */

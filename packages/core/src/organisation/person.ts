@@ -86,8 +86,10 @@ export function personWrites(event: PersonEvent): Write[] {
   const { subject } = event;
   switch (event.type) {
     case "person-enrolled": {
-      const { from, to, home } = event;
-      return [{ subject, aspect: "person", from, to, value: { home }, ...(home !== undefined && { refs: [home] }) }];
+      const { from, to, about, home } = event;
+      return [
+        { subject, aspect: "person", from, to, ...(about && { about }), value: { home }, ...(home !== undefined && { refs: [home] }) },
+      ];
     }
     case "persons-merged":
       return [{ subject, aspect: "sameAs", value: event.keep, refs: [event.keep] }, ...event.writes];

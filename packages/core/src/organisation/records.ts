@@ -1,11 +1,11 @@
-import type { Period } from "../day.ts";
+import type { GivenPeriod } from "../day.ts";
 import type { AppointmentMode, EndReason } from "./appointment.ts";
 import type { MemberCount } from "./members.ts";
 import type { RecordName } from "./unit.ts";
 
 /**
  * A county's plain records (普通记录), as a file or a system of its own would hand them over: to be imported
- * as one entry. Rows may stand in any order; a link may point to a later row.
+ * as one entry. A past day may be given in part (`2019`, `2019-06`), an end nobody knows the day of as `unknown`. Rows may stand in any order; a link may point to a later row.
  */
 export interface Records {
   readonly format: "jinlin-records/1";
@@ -16,7 +16,7 @@ export interface Records {
   readonly members?: readonly MemberRecord[];
 }
 
-export interface AreaRecord extends Period {
+export interface AreaRecord extends GivenPeriod {
   readonly id: string;
   /** One of the profile's kinds of area. */
   readonly kind: string;
@@ -29,7 +29,7 @@ export interface AreaRecord extends Period {
   readonly place?: string;
 }
 
-export interface OrganisationRecord extends Period {
+export interface OrganisationRecord extends GivenPeriod {
   readonly id: string;
   /** One of the profile's forms. */
   readonly form: string;
@@ -40,12 +40,12 @@ export interface OrganisationRecord extends Period {
   readonly area?: string;
 }
 
-export interface PersonRecord extends Period {
+export interface PersonRecord extends GivenPeriod {
   readonly id: string;
   readonly home?: string;
 }
 
-export interface AppointmentRecord extends Period {
+export interface AppointmentRecord extends GivenPeriod {
   readonly id: string;
   /** `unit/kind`. */
   readonly post: string;
@@ -56,6 +56,6 @@ export interface AppointmentRecord extends Period {
 }
 
 /** How many members an organisation had over a period. */
-export interface MemberRecord extends Period, MemberCount {
+export interface MemberRecord extends GivenPeriod, MemberCount {
   readonly organisation: string;
 }

@@ -65,9 +65,9 @@ export interface UnitMoved extends Event {
 export type UnitEvent = AreaRegistered | OrganisationRegistered | UnitMoved;
 
 export function unitWrites(event: UnitEvent): Write[] {
-  const { subject, from, to } = event;
+  const { subject, from, to, about } = event;
   const fact = (aspect: Aspect, value: unknown, refs?: readonly string[]): Write[] =>
-    value === undefined ? [] : [{ subject, aspect, from, to, value, ...(refs && { refs }) }];
+    value === undefined ? [] : [{ subject, aspect, from, to, ...(about && { about }), value, ...(refs && { refs }) }];
   const link = (aspect: Aspect, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
   if (event.type === "unit-moved") {
     const { names } = event;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { holdsIdentityNumber } from "../access/identity-number.ts";
-import { isMoment, type Day, type Moment } from "../day.ts";
+import { isMoment, isPartialDay, type Day, type Moment, type PartialDay } from "../day.ts";
 
 // What a form expects is told by an example.
 
@@ -12,6 +12,14 @@ const withoutIdentityNumber = <Text extends z.ZodString>(text: Text) =>
 export const id = withoutIdentityNumber(z.string().regex(/^[a-z0-9-]{1,64}$/, "grid-0412"));
 export const postId = withoutIdentityNumber(z.string().regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/, "grid-0412/officer"));
 export const day = z.iso.date() as unknown as z.ZodType<Day>;
+/** A day, or the month or year in its place where no more is known. */
+export const partialDay = z.string().refine(isPartialDay, "2019, 2019-06, 2019-06-01") as unknown as z.ZodType<PartialDay>;
+/** When something ended, as far as that is known. */
+export const partialEnd = z
+  .string()
+  .refine((text) => text === "unknown" || isPartialDay(text), "2019, 2019-06, 2019-06-01, unknown") as unknown as z.ZodType<
+  PartialDay | "unknown"
+>;
 export const moment = z.string().refine(isMoment, "2026-03-01T09:30:00Z") as unknown as z.ZodType<Moment>;
 /** Words a person wrote. */
 export const freeText = withoutIdentityNumber(z.string().min(1).max(2000));
@@ -21,4 +29,4 @@ export const language = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 
 export const texts = z.record(language, name);
 const number = z.int().min(0).max(1_000_000);
 export const memberCount = { full: number, probationary: number };
-export const period = { from: day.exactOptional(), to: day.exactOptional() };
+export const period = { from: partialDay.exactOptional(), to: partialEnd.exactOptional() };

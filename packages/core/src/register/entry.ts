@@ -1,4 +1,4 @@
-import type { Day, Moment } from "../day.ts";
+import type { Day, Moment, PartialBounds } from "../day.ts";
 
 /** One thing that happened to one record, named in the past tense. `v` is the version of its shape. */
 export interface Event {
@@ -8,6 +8,8 @@ export interface Event {
   readonly subject: string;
   readonly from?: Day;
   readonly to?: Day;
+  /** Which of the two are known in part only. */
+  readonly about?: PartialBounds;
 }
 
 /** A line of the ledger (账目): what one command led to. Never changed, never removed. */

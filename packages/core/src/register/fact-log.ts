@@ -1,6 +1,7 @@
 import { overlaps, type Period } from "../day.ts";
 import type { Entry } from "./entry.ts";
 import type { Fact, Write } from "./fact.ts";
+import { leftOf } from "./left-of.ts";
 
 type Row = { -readonly [K in keyof Fact]: Fact[K] };
 type Rows = Map<string, Row[]>;
@@ -22,12 +23,11 @@ export class FactLog {
     const rows = listIn(this.#bySubject, write.aspect, write.subject);
     for (const row of rows.filter((row) => row.seqTo === Infinity && overlaps(row, write))) {
       row.seqTo = seq;
-      if (write.from !== undefined && (row.from === undefined || row.from < write.from))
-        this.#add({ ...row, to: write.from, seqFrom: seq, seqTo: Infinity });
-      if (write.to !== undefined && (row.to === undefined || write.to < row.to))
-        this.#add({ ...row, from: write.to, seqFrom: seq, seqTo: Infinity });
+      const seen = row.from === undefined ? { seen: row.seen ?? row.seqFrom } : {};
+      for (const left of leftOf(row, write)) this.#add({ ...left, ...seen, seqFrom: seq, seqTo: Infinity });
     }
-    if (write.value !== undefined) this.#add({ ...write, value: write.value, seqFrom: seq, seqTo: Infinity });
+    const { value, when: _when, ...said } = write;
+    if (value !== undefined) this.#add({ ...said, value, seqFrom: seq, seqTo: Infinity });
 
     const changes = this.#changes.get(write.aspect);
     if (changes === undefined) this.#changes.set(write.aspect, [seq]);

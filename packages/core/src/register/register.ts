@@ -1,4 +1,4 @@
-import { covers, dayOf, type Day, type Moment } from "../day.ts";
+import { certaintyOn, covers, dayOf, type Certainty, type Day, type Moment } from "../day.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Entry, Event } from "./entry.ts";
 import { byStart, FactLog } from "./fact-log.ts";
@@ -81,6 +81,14 @@ export function factOf<Value>(state: State, subject: string, aspect: string): Fa
   return state.register.log.of(aspect, subject).find((fact) => believed(fact, state.seq) && covers(fact, state.day)) as
     | Fact<Value>
     | undefined;
+}
+
+/** Whether a fact is so on the state's day, as far as its bounds are known. */
+export function certaintyOf(state: State, fact: Fact): Certainty {
+  // The common case, and asked of every holder: both bounds are what they seem.
+  if (fact.about === undefined && fact.from !== undefined) return covers(fact, state.day) ? "definite" : "no";
+  const first = fact.from === undefined ? entryAt(state.register, fact.seen ?? fact.seqFrom) : undefined;
+  return certaintyOn(fact, state.day, first && dayOf(first.recordedAt, state.profile.timeZone));
 }
 
 /** All an aspect of a record has been and will be, by start. */

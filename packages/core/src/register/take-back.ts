@@ -68,12 +68,12 @@ function parts(fact: Fact, others: readonly Fact[]): Fact[] {
   return without(fact, alike).map((part) => ({ ...rest, ...part }));
 }
 
-function asWrite({ subject, aspect, value, from, to, refs }: Fact): Write {
-  return { subject, aspect, ...(from && { from }), ...(to && { to }), value, ...(refs && { refs }) };
+function asWrite({ subject, aspect, value, from, to, about, refs }: Fact): Write {
+  return { subject, aspect, ...(from && { from }), ...(to && { to }), ...(about && { about }), value, ...(refs && { refs }) };
 }
 
 function isSame(a: Fact & Period, b: Fact & Period): boolean {
-  return a.from === b.from && a.to === b.to && isSameValue(a, b);
+  return a.from === b.from && a.to === b.to && JSON.stringify(a.about) === JSON.stringify(b.about) && isSameValue(a, b);
 }
 
 function isSameValue(a: Fact, b: Fact): boolean {

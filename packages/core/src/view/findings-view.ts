@@ -1,5 +1,5 @@
 import { mayCommand } from "../access/may-command.ts";
-import type { Day } from "../day.ts";
+import { hullOf, type GivenPeriod } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { findingsOf, type Finding } from "../organisation/findings.ts";
@@ -73,8 +73,8 @@ function postRef(sight: Sight, id: string): NamedRef {
 
 // Asked of the same rule that will decide the command; what is not open to the viewer is not offered.
 function isOpen({ today, viewer }: Sight, { unit, post: postId, fix }: FindingMember): boolean {
-  const given: { readonly from?: Day; readonly to?: Day } = fix!.with;
-  const from = given.from ?? given.to;
+  const given: GivenPeriod = fix!.with;
+  const { from } = hullOf({ from: given.from ?? (given.to === "unknown" ? undefined : given.to) }, today.day);
   const post = postId === undefined ? undefined : postOf(today, postId);
   const now = postId === undefined ? undefined : holderOf(today, postId);
   const about = {

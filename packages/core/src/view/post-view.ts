@@ -21,6 +21,8 @@ export function postView(sight: Sight, post: Post): PostView {
     seats: post.seats,
     state: holding.state,
     ...(holding.since && { since: holding.since }),
+    ...(holding.sinceAbout && { sinceAbout: holding.sinceAbout }),
+    ...(holding.state !== "vacant" && holding.certainty === "possible" && { unsure: true as const }),
     ...(holding.state !== "vacant" && {
       ...(holding.follows === undefined && { appointment: holding.id }),
       holder: viewer.holder(holding.person, post.unit),
@@ -47,6 +49,8 @@ function holderView(sight: Sight, post: Post, held: Held): PostHolderView {
     state: held.state,
     mode: held.mode,
     ...(held.since && { since: held.since }),
+    ...(held.sinceAbout && { sinceAbout: held.sinceAbout }),
+    ...(held.certainty === "possible" && { unsure: true as const }),
     ...(held.to && { to: held.to }),
     ...(termEnd && { termEnd }),
     ...(termEnd && !isOver && { endsIn: daysBetween(state.day, termEnd) }),
@@ -91,6 +95,7 @@ function stintsOf({ state, viewer }: Sight, post: Post): StintView[] {
         mode: stint.value.mode,
         ...(stint.from && { from: stint.from }),
         ...(stint.to && { to: stint.to }),
+        ...(stint.about && { about: stint.about }),
         // Why somebody left, or was suspended, is as personal as who it was.
         ...(stint.suspended &&
           holder.name && {

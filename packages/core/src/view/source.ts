@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day, PartialDay } from "../day.ts";
 import type { Command, Refusal } from "../county.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
@@ -76,6 +76,8 @@ export interface AppointmentChange {
   readonly unit: NamedRef;
   readonly person: PersonRef;
   readonly day: Day;
+  /** How far that day is known, when not to the day. */
+  readonly dayAbout?: PartialDay | "unknown";
   /** How it is held, when not in full. */
   readonly mode?: AppointmentMode;
   /** Why it ended, where the person may be seen. */

@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day, PartialBounds, PartialDay } from "../day.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { Refusal } from "../county.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
@@ -116,6 +116,10 @@ export interface PostView {
   /** How it stands with whoever answers for it: the first of `holders`, of whom what follows is told as well. */
   readonly state: PostState;
   readonly since?: Day;
+  /** How far that day is known, when not to the day. */
+  readonly sinceAbout?: PartialDay;
+  /** It may be otherwise that day: when this began or ended is known in part only. */
+  readonly unsure?: true;
   readonly termEnd?: Day;
   /** The appointment that is running; `end-appointment` names it. Absent where the seat follows another post. */
   readonly appointment?: string;
@@ -141,6 +145,10 @@ export interface PostHolderView {
   readonly state: Exclude<PostState, "vacant">;
   readonly mode: AppointmentMode;
   readonly since?: Day;
+  /** How far that day is known, when not to the day. */
+  readonly sinceAbout?: PartialDay;
+  /** That they hold it that day is not sure. */
+  readonly unsure?: true;
   readonly to?: Day;
   readonly termEnd?: Day;
   /** Days until the term is over. */
@@ -168,6 +176,8 @@ export interface StintView {
   readonly to?: Day;
   /** When it was suspended. */
   readonly suspended?: readonly { readonly from?: Day; readonly to?: Day }[];
+  /** How far the two are known, when not to the day. */
+  readonly about?: PartialBounds;
   /** Why it ended. */
   readonly ended?: EndReason;
   readonly when: "past" | "current" | "future";

@@ -18,12 +18,13 @@ export function whatHappens(changes: readonly Change[], words: Words<FormTexts>)
     byPost.set(key, [...(byPost.get(key) ?? []), change]);
   }
   const handOvers = [...byPost.values()].map((together) => {
-    const { post, day } = together[0]!;
+    const { post, day, dayAbout = day } = together[0]!;
+    const dayInPart = dayAbout === "unknown" ? words.form.dayUnknown : words.partial(dayAbout);
     const named = (type: AppointmentChange["type"]) => {
       const change = together.find((each) => each.type === type);
       return change && personName(change.person, words);
     };
-    return words.form.change(post.name, named("appointment-ended"), named("appointment-started"), words.day(day));
+    return words.form.change(post.name, named("appointment-ended"), named("appointment-started"), dayInPart);
   });
   return [...handOvers, ...moves];
 }

@@ -19,9 +19,10 @@ export interface PostItemOptions {
 
 /** A post with its state, who holds it since when, who answers instead, and what may be done. */
 export function postItem({ post, words, select, open, form, can }: PostItemOptions): TemplateResult {
-  const { id, name, primary, state, since, termEnd, holder, stints } = post;
+  const { id, name, primary, state, since, sinceAbout, unsure, termEnd, holder, stints } = post;
   const when = [
-    ...(since ? [words.since(state, words.day(since))] : []),
+    ...(since ? [words.since(state, words.partial(sinceAbout ?? since))] : []),
+    ...(unsure ? [words.post.unsure] : []),
     ...(termEnd && state !== "carry-over" ? [words.post.termEnd(words.day(termEnd))] : []),
   ];
   return html`<li class="post ${state}" part="post" data-post=${id}>
@@ -68,12 +69,14 @@ function history(stints: readonly StintView[], words: Words<UnitWords>): Templat
   </details>`;
 }
 
-function stintInWords({ holder, mode, from, to, ended, when }: StintView, words: Words<UnitWords>): TemplateResult {
+function stintInWords({ holder, mode, from, to, about, ended, when }: StintView, words: Words<UnitWords>): TemplateResult {
   const remarks = [
     ...(mode === "full" ? [] : [words.mode(mode)]),
     ...(ended ? [words.ended(ended)] : []),
     ...(when === "future" ? [words.post.upcoming] : []),
   ];
-  return html`<span>${personName(holder, words)}</span> <span>${words.post.stint(from && words.day(from), to && words.day(to))}</span>
+  // An unknown start, an unknown end and an open end are three things.
+  const end = about?.to === "unknown" ? words.post.endUnknown : to && words.partial(about?.to ?? to);
+  return html`<span>${personName(holder, words)}</span> <span>${words.post.stint(from && words.partial(about?.from ?? from), end)}</span>
     <span class="quiet">${words.remark(remarks)}</span>`;
 }

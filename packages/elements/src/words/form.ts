@@ -51,6 +51,8 @@ export interface FormTexts {
     readonly now: (name: string, how: readonly string[]) => string;
     readonly done: (what: string) => string;
     /** One sentence of what happens to a post: who leaves, who comes, and when. */
+    /** In place of the day: nobody knows when. */
+    readonly dayUnknown: string;
     readonly change: (post: string, leaves: string | undefined, comes: string | undefined, day: string) => string;
     /** One sentence of a move: which unit, what it stood under, what it goes under, and when. */
     readonly moved: (unit: string, leaves: string | undefined, under: string, day: string) => string;

@@ -11,6 +11,10 @@ export interface UnitWords {
     readonly answers: (unit: string, post: string, person: string | undefined) => string;
     readonly nobodyAnswers: string;
     readonly stints: (count: string) => string;
+    /** In place of the day it ended: nobody knows when. */
+    readonly endUnknown: string;
+    /** Since when, or until when, is known in part only. */
+    readonly unsure: string;
     readonly stint: (from: string | undefined, to: string | undefined) => string;
     readonly upcoming: string;
   };

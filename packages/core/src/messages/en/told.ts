@@ -1,6 +1,7 @@
 import type { ToldWords } from "../told.ts";
 
 export const told: ToldWords = {
+  untilUnknown: "on a day nobody knows",
   list: (items) => items.join(", "),
   period: (from, until) =>
     from === undefined && until === undefined

@@ -2,7 +2,7 @@ import type { Day } from "../../day.ts";
 import type { Appointment, EndReason } from "../../organisation/appointment.ts";
 import type { SeatLink } from "../../organisation/seat-link.ts";
 import type { PostSetting } from "../../organisation/post-size.ts";
-import type { Change, ChangeAspect } from "../source.ts";
+import type { AppointmentChange, Change, ChangeAspect } from "../source.ts";
 import { nameOf, refTo } from "../view-head.ts";
 import { termsIn } from "../../messages/terms.ts";
 import { differencesOf, isSame, type Span, type Timeline } from "./timeline.ts";
@@ -24,12 +24,20 @@ export function tellAppointment(telling: Telling, line: Timeline): Change[] {
   const ended = reason && about.person.name !== undefined ? { ended: reason } : {};
   if (was === undefined && known.from !== undefined) {
     const { mode } = known.value;
-    const started: Change = { type: "appointment-started", ...about, day: known.from, ...(mode !== "full" && { mode }) };
-    return known.to === undefined ? [started] : [started, { type: "appointment-ended", ...about, day: known.to, ...ended }];
+    const started: Change = {
+      type: "appointment-started",
+      ...about,
+      day: known.from,
+      ...inPart(known.about?.from),
+      ...(mode !== "full" && { mode }),
+    };
+    return known.to === undefined
+      ? [started]
+      : [started, { type: "appointment-ended", ...about, day: known.to, ...inPart(known.about?.to), ...ended }];
   }
   const samePerson = was !== undefined && is !== undefined && was.value.person === is.value.person && was.value.post === is.value.post;
   if (samePerson && isSame(was.value, is.value) && was.from === is.from && is.to !== undefined && was.to === undefined)
-    return [{ type: "appointment-ended", ...about, day: is.to, ...ended }];
+    return [{ type: "appointment-ended", ...about, day: is.to, ...inPart(is.about?.to), ...ended }];
   // Whoever is replaced on their first day held it on none.
   if (is === undefined && ending?.from !== undefined) return [{ type: "appointment-ended", ...about, day: ending.from, ...ended }];
   return corrected(telling, was, is, about);
@@ -47,7 +55,7 @@ function corrected(telling: Telling, was: Held | undefined, is: Held | undefined
     return before === after ? [] : [{ type: "record-changed", aspect, ...about, ...sides(before, after), ...bounds({ from: day }) }];
   };
   const mode = ({ value }: Held) => (value.mode === "full" ? "" : `${terms.mode(value.mode)}，`);
-  const changes = told("appointment", (held) => `${mode(held)}${words.period(held.from, held.to)}`);
+  const changes = told("appointment", (held) => `${mode(held)}${words.period(held.from, held.to, held.about)}`);
   // Its term goes with it when it is new, or taken back.
   const term = was === undefined || is === undefined ? [] : told("term", ({ value }) => value.termEnd && words.day(value.termEnd));
   if (was === undefined || is === undefined || was.value.person === is.value.person) return [...changes, ...term];
@@ -151,8 +159,13 @@ function aboutPost({ sight }: Telling, { post, unit }: PostTold, person: string)
   return { post, unit: refTo(sight, unit), person: sight.viewer.holder(person, unit) };
 }
 
+const inPart = (dayAbout: AppointmentChange["dayAbout"]) => (dayAbout === undefined ? {} : { dayAbout });
+
 // One appointment is one stretch of time.
 function hull(spans: readonly Span[]): Held | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
-  return first && { value: last!.value as Appointment, from: first.from, to: last!.to };
+  if (first === undefined) return undefined;
+  const [start, end] = [first.about?.from, last!.about?.to];
+  const about = start || end ? { about: { ...(start && { from: start }), ...(end && { to: end }) } } : {};
+  return { value: last!.value as Appointment, from: first.from, to: last!.to, ...about };
 }

@@ -70,7 +70,9 @@ export const bounds = ({ from, to }: Period) => ({ ...(from && { day: from }), .
 function spansInWords(telling: Telling, { aspect }: Timeline, spans: readonly Span[]): string | undefined {
   if (spans.length === 0) return undefined;
   const { words } = telling;
-  return words.list(spans.map(({ value, from, to }) => words.existence(kindInWords(telling, aspect, value)!, words.period(from, to))));
+  return words.list(
+    spans.map(({ value, from, to, about }) => words.existence(kindInWords(telling, aspect, value)!, words.period(from, to, about))),
+  );
 }
 
 function kindInWords({ sight }: Telling, aspect: Aspect, kind: unknown): string | undefined {

@@ -1,11 +1,12 @@
-import { overlaps, type Day, type Period } from "../../day.ts";
+import type { DatedPeriod, Day, Period } from "../../day.ts";
 import type { Aspect } from "../../register/aspect.ts";
 import type { Write } from "../../register/fact.ts";
 import { byStart } from "../../register/fact-log.ts";
+import { leftOf } from "../../register/left-of.ts";
 import { historyOf, type State } from "../../register/register.ts";
 
 /** A value over a period. */
-export interface Span extends Period {
+export interface Span extends DatedPeriod {
   readonly value: unknown;
 }
 
@@ -62,15 +63,9 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 function written(spans: readonly Span[], write: Write): Span[] {
-  const left = spans.flatMap((span): Span[] => {
-    if (!overlaps(span, write)) return [span];
-    return [
-      ...(write.from !== undefined && (span.from === undefined || span.from < write.from) ? [{ ...span, to: write.from }] : []),
-      ...(write.to !== undefined && (span.to === undefined || write.to < span.to) ? [{ ...span, from: write.to }] : []),
-    ];
-  });
-  const { value, from, to } = write;
-  return [...left, ...(value === undefined ? [] : [{ value, from, to }])].sort(byStart);
+  const left = spans.flatMap((span) => leftOf(span, write));
+  const { value, from, to, about } = write;
+  return [...left, ...(value === undefined ? [] : [{ value, from, to, ...(about && { about }) }])].sort(byStart);
 }
 
 // No span begins or ends within a segment, so its first day speaks for it; before the first of all, only what has no start.

@@ -61,6 +61,7 @@ export const form: FormTexts = {
     nobodyListens: "This page has no source, so nothing can be sent.",
     now: (name, how) => `${name} is now: ${how.join(", ")}. What you typed is still here.`,
     done: (what) => `Done. ${what}`,
+    dayUnknown: "a day nobody knows",
     change: (post, leaves, comes, day) => {
       if (leaves && comes) return `${leaves} leaves the post of ${post} on ${day}; ${comes} takes it over the same day`;
       return leaves

@@ -8,6 +8,8 @@ export const unit: UnitWords = {
     answers: (unit, post, person) => `Until it is filled, ${[person, `${post} of ${unit}`].filter(Boolean).join(", ")} answers`,
     nobodyAnswers: "All posts above are vacant: nobody answers",
     stints: (count) => `History (${count})`,
+    endUnknown: "end unknown",
+    unsure: "days not certain",
     stint: (from, to) => `${from ?? "start unknown"} – ${to ?? "now"}`,
     upcoming: "to come",
   },

@@ -60,6 +60,7 @@ export const form: FormTexts = {
     nobodyListens: "本页面没有接通数据源，无法办理。",
     now: (name, how) => `${name}现为：${how.join("，")}。所填内容仍在。`,
     done: (what) => `已办理。${what}`,
+    dayUnknown: "日期不详时",
     change: (post, leaves, comes, day) => {
       if (leaves && comes) return `${leaves} 将于${day}离任${post}；${comes} 同日任职`;
       return leaves ? `${leaves} 将于${day}离任${post}，该职务自该日起空缺` : `${comes} 将于${day}起任${post}`;

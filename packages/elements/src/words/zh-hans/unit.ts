@@ -8,6 +8,8 @@ export const unit: UnitWords = {
     answers: (unit, post, person) => `空缺期间由${unit}${post}${person ? ` ${person} ` : ""}负责（逐级上提）`,
     nobodyAnswers: "上级职务均空缺，暂无人负责",
     stints: (count) => `任职经历（${count}）`,
+    endUnknown: "止日不详",
+    unsure: "起止未确定",
     stint: (from, to) => `${from ?? "起始不详"} 至 ${to ?? "今"}`,
     upcoming: "待任",
   },

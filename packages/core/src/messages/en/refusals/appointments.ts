@@ -4,6 +4,8 @@ import type { Sentences } from "../../words.ts";
 export const appointments: Sentences<AppointmentRefusal> = {
   "unit-not-in-force": ({ from, to }, { day }) =>
     `The unit exists ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the appointment must lie within that`,
+  "not-over-yet": ({ given }, { partial }) =>
+    `Only what is past may be given as a month or a year; ${partial(given)} is not over, so name the day`,
   "period-empty": ({ from }, { day }) => `The last day must come after the first (${day(from)})`,
   "term-ends-before-start": ({ from }, { day }) => `The term must end after it starts (${day(from)})`,
   "acting-has-no-term": () => "Whoever acts has no term; leave its end empty, or appoint in full",

@@ -4,6 +4,7 @@ import type { Sentences } from "../../words.ts";
 export const appointments: Sentences<AppointmentRefusal> = {
   "unit-not-in-force": ({ from, to }, { day }) =>
     `该单位${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}存在，任期须在此之内`,
+  "not-over-yet": ({ given }, { partial }) => `只有已经过去的日期可以只写年、月；${partial(given)}尚未过去，请写明日期`,
   "period-empty": ({ from }, { day }) => `止任日须晚于起任日（${day(from)}）`,
   "term-ends-before-start": ({ from }, { day }) => `任期届满日须晚于起任日（${day(from)}）`,
   "acting-has-no-term": () => "主持工作不设任期；请不填届满日，或改为正式任职",
