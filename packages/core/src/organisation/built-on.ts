@@ -7,8 +7,7 @@ import type { TakenBack } from "../register/take-back.ts";
 import type { Appointment } from "./appointment.ts";
 import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
 import { stintsIn } from "./holding.ts";
-import { sizesOf } from "./post-size.ts";
-import { postOf, unitIdOf } from "./post.ts";
+import { postOf, takenSeats, unitIdOf } from "./post.ts";
 
 /** The aspects that say that a record is there. */
 const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft"];
@@ -77,7 +76,7 @@ function crowded(state: State, { gone, back }: Change, fact: Fact): Fact[] {
     const suspended = historyOf(state, subject, "suspension").flatMap((days) => without(days, apart(gone, "suspension", subject)));
     return { ...one, suspended: [...suspended, ...apart(back, "suspension", subject)] };
   });
-  if (firstCrowdedDay(sizesOf(state, post.id, post.kind), seated, fact) === undefined) return [];
+  if (firstCrowdedDay(post.sizes, [...takenSeats(post, seated)], fact) === undefined) return [];
   return now.filter((stint) => stint.subject !== fact.subject && overlaps(stint, fact));
 }
 

@@ -35,7 +35,7 @@ export function settleRecords(records: Records, recorded: Day): SettledRecords {
 
 function settled<Row extends GivenPeriod>(row: Row, recorded: Day): Settled<Row> {
   const { from: _from, to: _to, ...rest } = row;
-  return { ...rest, ...hullOf(row, recorded) } as Settled<Row>;
+  return { ...rest, ...hullOf(row, recorded) };
 }
 
 function isToTheDay({ from, to }: GivenPeriod): boolean {
