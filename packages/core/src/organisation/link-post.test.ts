@@ -33,6 +33,7 @@ test("case 14: a seat held ex officio changes hands with the post it follows, wi
     person: "wang",
     mode: "full",
     since: "2027-01-01",
+    certainty: "definite",
     follows: "east-cc/secretary",
   });
   assert.equal(holderOf(asOf(register, "2026-11-22"), seat).state, "vacant");
