@@ -1,4 +1,4 @@
-import type { Command, Sent } from "@jinlin/core";
+import type { Command, Particulars, Sent } from "@jinlin/core";
 
 /**
  * Somebody wants something done (命令). Bubbles to the page; the nearest jinlin-source sends it, unless
@@ -8,12 +8,15 @@ import type { Command, Sent } from "@jinlin/core";
 export class CommandEvent extends Event {
   static readonly type = "jinlin-command";
   readonly command: Command;
+  /** What is personal about the person the command is about, to be sent beside it and never kept with it. */
+  readonly particulars: Particulars | undefined;
   #answer: Promise<Sent> | undefined;
-  #offer: ((command: Command) => Promise<Sent>) | undefined;
+  #offer: ((command: Command, particulars: Particulars | undefined) => Promise<Sent>) | undefined;
 
-  constructor(command: Command) {
+  constructor(command: Command, particulars?: Particulars) {
     super(CommandEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.command = command;
+    this.particulars = particulars;
   }
 
   /** Answers in the source's place; the source then sends nothing. The first answer counts. */
@@ -23,7 +26,7 @@ export class CommandEvent extends Event {
   }
 
   /** What a jinlin-source says on the way up: it would send this. The innermost one counts. */
-  offer(send: (command: Command) => Promise<Sent>): void {
+  offer(send: (command: Command, particulars: Particulars | undefined) => Promise<Sent>): void {
     this.#offer ??= send;
   }
 
@@ -34,7 +37,7 @@ export class CommandEvent extends Event {
   async settle(): Promise<Sent | "taken" | "nobody"> {
     if (this.#answer) return this.#answer;
     if (this.defaultPrevented) return "taken";
-    return this.#offer ? this.#offer(this.command) : "nobody";
+    return this.#offer ? this.#offer(this.command, this.particulars) : "nobody";
   }
 }
 

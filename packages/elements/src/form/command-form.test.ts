@@ -215,8 +215,8 @@ function setUp(
   const given = <T>(answer: T | Error | undefined): Promise<T> =>
     answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer!);
   const form = new CommandForm({
-    dryRun: (command) => (checked.push(command), checks.length > 0 ? given(checks.shift()) : undefined),
-    send: (command) => (sent.push(command), given(sends.shift())),
+    dryRun: ({ command }) => (checked.push(command), checks.length > 0 ? given(checks.shift()) : undefined),
+    send: ({ command }) => (sent.push(command), given(sends.shift())),
     refresh,
     changed: () => {},
     done: (changes) => completed.push(changes),

@@ -1,13 +1,13 @@
-import type { Change, Command, Refusal, Sent, UnitView } from "@jinlin/core";
+import type { Change, Refusal, Sent, UnitView } from "@jinlin/core";
 import { aboutIn, standing } from "./about.ts";
-import { commandOf, draftOf, fillIn, type Draft } from "./draft.ts";
+import { commandOf, draftOf, fillIn, type Draft, type Made } from "./draft.ts";
 import type { About, FormRow, Value } from "./form-row.ts";
 
 /** What a form needs of the page around it. */
 export interface FormGround {
   /** Tells what a command would do; undefined where there is no source to ask. */
-  readonly dryRun: (command: Command) => Promise<Sent> | undefined;
-  readonly send: (command: Command) => Promise<Sent | "taken" | "nobody">;
+  readonly dryRun: (made: Made) => Promise<Sent> | undefined;
+  readonly send: (made: Made) => Promise<Sent | "taken" | "nobody">;
   /** Asks for the view again. */
   readonly refresh: () => void;
   /** Something to be rendered has changed. */
@@ -93,7 +93,7 @@ export class CommandForm {
     if ("lacks" in made) return this.#show({ ...state, lacks: made.lacks });
     const round = this.#nextRound();
     this.#show({ ...state, sending: true, trouble: undefined, conflict: undefined });
-    const answer = await this.#ground.send(made.command).catch(() => "not-sent" as const);
+    const answer = await this.#ground.send(made).catch(() => "not-sent" as const);
     if (round === this.#round && this.state) this.#answered({ ...this.state, sending: false }, answer);
   }
 
@@ -122,7 +122,7 @@ export class CommandForm {
   async #check(round: number): Promise<void> {
     const before = this.state!;
     const made = commandOf(before.draft);
-    const asked = "command" in made ? this.#ground.dryRun(made.command) : undefined;
+    const asked = "command" in made ? this.#ground.dryRun(made) : undefined;
     if (asked === undefined) return this.#show({ ...before, refusals: [], check: "none" });
     this.#show({ ...before, check: "under way" });
     const answer = await asked.catch(() => "failed" as const);

@@ -1,4 +1,4 @@
-import type { Command } from "@jinlin/core";
+import type { Command, Particulars } from "@jinlin/core";
 import type { About, FormRow, FormField, Value } from "./form-row.ts";
 import { newId } from "./new-id.ts";
 
@@ -39,23 +39,36 @@ export function fillIn(draft: Draft, name: string, value: Value): Draft {
   return { ...draft, values };
 }
 
+/** A command as it is sent: with what is personal beside it. */
+export interface Made {
+  readonly command: Command;
+  readonly particulars?: Particulars;
+}
+
 /** The command, or the fields it lacks. */
-export function commandOf(draft: Draft): { readonly command: Command } | { readonly lacks: readonly string[] } {
+export function commandOf(draft: Draft): Made | { readonly lacks: readonly string[] } {
   const { form, about, ids, values } = draft;
-  const fields = fieldsOf(draft);
-  const filled = fields.map((field) => [field, read(field, values[field.name]!)] as const);
+  const filled = fieldsOf(draft).map((field) => [field, read(field, values[field.name]!)] as const);
   const lacks = filled.filter(([{ required }, value]) => required && value === undefined).map(([{ name }]) => name);
   if (lacks.length > 0) return { lacks };
-  const said = filled.filter(([, value]) => value !== undefined).map(([{ name }, value]) => [name, value]);
+  const said = (personal: boolean) =>
+    Object.fromEntries(
+      filled.filter(([{ beside = false }, value]) => beside === personal && value !== undefined).map(([{ name }, value]) => [name, value]),
+    );
+  const shaped = form.shape?.(said(false), about) ?? said(false);
   // The fields of a form are held to those of its command where it is written down (`form`).
-  const command = { type: form.command, ...ids, ...form.fixed?.(about), ...Object.fromEntries(said), readSeq: about.seq };
-  return { command: command as unknown as Command };
+  const command = { type: form.command, ...ids, ...form.fixed?.(about), ...shaped, readSeq: about.seq } as unknown as Command;
+  return { command, ...(form.beside && { particulars: form.beside(said(true), ids) }) };
 }
 
 // The last two are those of every command.
 function allFields(form: FormRow): readonly FormField[] {
-  const reason: FormField = { name: "reason", control: "text", ...(form.reasonRequired && { required: true }) };
-  return [...form.fields, { name: "basis", control: "text", hint: "basis" }, reason];
+  const needs = (name: "basis" | "reason") => form.needs?.includes(name) && ({ required: true } as const);
+  return [
+    ...form.fields,
+    { name: "basis", control: "text", hint: "basis", ...needs("basis") },
+    { name: "reason", control: "text", ...needs("reason") },
+  ];
 }
 
 /** What a field says in the command; nothing when it is empty. */
@@ -67,5 +80,5 @@ function read({ control }: FormField, value: Value): unknown {
   const text = value.trim();
   if (text === "") return undefined;
   if (control === "check") return true;
-  return control === "number" ? Number(text) : text;
+  return control === "number" && /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -1,5 +1,6 @@
-import type { Command, CommandName, HierarchyView, PeopleView, RefusedView, Sent, UnitView } from "@jinlin/core";
+import type { CommandName, HierarchyView, PeopleView, RefusedView, Sent, UnitView } from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
+import type { Made } from "./draft.ts";
 import type { About, Value } from "./form-row.ts";
 import type { FormPanel } from "./form-panel.ts";
 
@@ -10,8 +11,8 @@ export interface FormHost {
   /** The page's own words, in place of some of the form's. */
   messages(): object | undefined;
   /** Tells what a command would do; undefined where nobody can be asked. */
-  dryRun(command: Command): Promise<Sent> | undefined;
-  send(command: Command): Promise<Sent | "taken" | "nobody">;
+  dryRun(made: Made): Promise<Sent> | undefined;
+  send(made: Made): Promise<Sent | "taken" | "nobody">;
   people(text: string): Promise<PeopleView | RefusedView>;
   /** The slices in which units can be looked for. */
   hierarchies(): Promise<readonly (HierarchyView | RefusedView)[]>;

@@ -33,8 +33,8 @@ export class FormPanel {
     this.#host = host;
     this.#closed = closed;
     this.#form = new CommandForm({
-      dryRun: (command) => host.dryRun(command),
-      send: (command) => host.send(command),
+      dryRun: (made) => host.dryRun(made),
+      send: (made) => host.send(made),
       refresh: () => host.refresh(),
       changed: () => host.draw(),
       done: (changes) => this.#done(changes),

@@ -1,5 +1,6 @@
-import type { Command, Day, NamedRef, PersonRef, PostView, SessionView, StintView, Terms, UnitView } from "@jinlin/core";
-import type { FieldLabel, FormHint } from "../words/form.ts";
+import type { Command, Day, NamedRef, Particulars, PersonRef, PostView, SessionView, StintView, Terms, UnitView } from "@jinlin/core";
+import type { FieldLabel, FormHint, FormTexts } from "../words/form.ts";
+import type { SharedWords } from "../words/words.ts";
 
 /** What a field is filled in with. */
 export type Control = "day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units";
@@ -22,7 +23,7 @@ export interface About {
 }
 
 /** Of what kind of thing a form's command is said. */
-export type Subject = "county" | "unit" | "post" | "stint" | "person" | "entry";
+export type Subject = "unit" | "post" | "stint" | "person" | "entry";
 
 export interface Choice {
   readonly value: string;
@@ -30,7 +31,7 @@ export interface Choice {
 }
 
 /** What choices are named by. */
-export type ChoiceWords = Pick<Terms, "mode" | "ended">;
+export type ChoiceWords = Pick<Terms, "mode" | "ended" | "day"> & Pick<SharedWords, "hiddenPerson"> & Pick<FormTexts, "choice">;
 
 /** One field of a form (表单项), as data: what differs between forms. */
 export interface FormField<Name extends string = string> {
@@ -49,37 +50,52 @@ export interface FormField<Name extends string = string> {
   readonly choices?: (about: About, words: ChoiceWords) => readonly Choice[];
   /** Which units can be chosen; all when absent. */
   readonly among?: "organisations" | "areas";
+  /** It is personal: it goes beside the command, never into it. */
+  readonly beside?: true;
   /** Only there when this is so. */
   readonly when?: (about: About, values: Readonly<Record<string, Value>>) => boolean;
 }
 
 type CommandOf<Type extends Command["type"]> = Extract<Command, { readonly type: Type }>;
-type Said<Type extends Command["type"]> = Exclude<keyof CommandOf<Type> & string, "type" | "readSeq" | "basis" | "reason">;
+type Named<Type extends Command["type"]> = Exclude<keyof CommandOf<Type> & string, "type" | "readSeq" | "basis" | "reason">;
 
-/** A command's form (办理表单) as data. The document it rests on and the reason are asked for at the end of every form. */
-export interface FormOf<Type extends Command["type"]> {
+/** What was filled in, by the names of the fields: texts, numbers, ids, lists of ids. */
+export type Said = Readonly<Record<string, unknown>>;
+
+/**
+ * A command's form (办理表单) as data. The document it rests on and the reason are asked for at the end of every form.
+ *
+ * `Extra` are fields of no one name in the command, which `shape` puts together.
+ */
+export interface FormOf<Type extends Command["type"], Extra extends string = never> {
   readonly command: Type;
-  readonly of: Subject;
+  readonly of: readonly Subject[];
   /** Ids of new records, by the field of the command, each with what it begins with. */
-  readonly ids?: { readonly [Name in Said<Type>]?: string };
+  readonly ids?: { readonly [Name in Named<Type>]?: string };
   /** What the command says of what it is about, which nobody fills in. */
-  readonly fixed?: (about: About) => { readonly [Name in Said<Type>]?: CommandOf<Type>[Name] | undefined };
-  readonly fields: readonly FormField<Said<Type>>[];
-  /** The command says why, or is not taken. */
-  readonly reasonRequired?: true;
+  readonly fixed?: (about: About) => { readonly [Name in Named<Type>]?: CommandOf<Type>[Name] | undefined };
+  readonly fields: readonly FormField<Named<Type> | Extra>[];
+  /** What of it the command says in another shape than the fields have. */
+  readonly shape?: (said: Said, about: About) => Said;
+  /** What goes beside the command, of the fields that are personal. */
+  readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>) => Particulars;
+  /** The command says these, or is not taken. */
+  readonly needs?: readonly ("basis" | "reason")[];
 }
 
 /** Any of the forms. */
 export interface FormRow {
   readonly command: Command["type"];
-  readonly of: Subject;
+  readonly of: readonly Subject[];
   readonly ids?: Readonly<Record<string, string>>;
-  readonly fixed?: (about: About) => Readonly<Record<string, unknown>>;
+  readonly fixed?: (about: About) => Said;
   readonly fields: readonly FormField[];
-  readonly reasonRequired?: true;
+  readonly shape?: (said: Said, about: About) => Said;
+  readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>) => Particulars;
+  readonly needs?: readonly ("basis" | "reason")[];
 }
 
 /** A form whose fields are held to those of its command. */
-export function form<Type extends Command["type"]>(data: FormOf<Type>): FormRow {
-  return data as FormRow;
+export function form<Type extends Command["type"], Extra extends string = never>(row: FormOf<Type, Extra>): FormRow {
+  return row as FormRow;
 }

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { commandNames, type CommandName } from "@jinlin/core";
+import { safeParseCommand } from "@jinlin/core/parse";
+import { heldPost, sessionView, unitView } from "../../test/fixtures.ts";
 import { formWords } from "../words/form.ts";
+import { wordsFor } from "../words/words.ts";
+import { commandOf, draftOf, fieldsOf, fillIn, type Draft } from "./draft.ts";
+import type { About, FormField, Value } from "./form-row.ts";
 import { forms } from "./forms.ts";
-import { offers } from "./offers.ts";
+import { looksFurther, offers } from "./offers.ts";
 
 const data = Object.values(forms);
 
@@ -17,15 +22,7 @@ const otherwise: Partial<Record<CommandName, string>> = {
 
 /** No rule decides them yet. */
 const undecided: readonly CommandName[] = [
-  "suspend-appointment",
-  "reinstate-appointment",
-  "extend-term",
   "correct-appointment",
-  "open-post",
-  "close-post",
-  "resize-post",
-  "link-post",
-  "unlink-post",
   "register-area",
   "register-organisation",
   "rename-unit",
@@ -36,13 +33,10 @@ const undecided: readonly CommandName[] = [
   "split-unit",
   "dissolve-unit",
   "correct-unit",
-  "count-members",
-  "enrol-person",
   "correct-person",
   "merge-persons",
   "separate-persons",
   "erase-person",
-  "withdraw-entry",
 ];
 
 test("every command has a form, or a reason to have none", () => {
@@ -54,7 +48,22 @@ test("every command has a form, or a reason to have none", () => {
 
 test("what is offered has a form, and what has a form is offered, about the same thing", () => {
   const offered = Object.entries(offers).flatMap(([of, commands]) => commands.map((command) => `${command} of ${of}`));
-  assert.deepEqual(offered.sort(), data.map(({ command, of }) => `${command} of ${of}`).sort());
+  assert.deepEqual(offered.sort(), data.flatMap(({ command, of }) => of.map((each) => `${command} of ${each}`)).sort());
+});
+
+test("what looks for units or for kinds is known as such", () => {
+  const needing = data.filter(({ fields }) =>
+    fields.some(
+      ({ control, choices }) => control === "unit" || control === "units" || choices?.({ seq: 1, day: "2026-11-23" }, words).length === 0,
+    ),
+  );
+  assert.deepEqual(
+    needing
+      .map(({ command }) => command)
+      .filter((command) => command !== "appoint-person")
+      .sort(),
+    [...looksFurther].sort(),
+  );
 });
 
 for (const form of data)
@@ -67,3 +76,41 @@ for (const form of data)
         assert.ok(each.hint === undefined || each.hint in hint, `a hint for ${each.name}`);
       }
   });
+
+/** What anybody might fill in. */
+function sample({ control, choices }: FormField, about: About): Value {
+  if (control === "person" || control === "unit" || control === "units") return [{ id: "east", name: "东社区" }];
+  if (control === "select") return choices!(about, words)[0]!.value;
+  return { day: "2026-12-01", number: "3", check: "yes", text: "二组", code: "350000001001" }[control];
+}
+
+const words = wordsFor(formWords, "zh-Hans");
+const kinds = {
+  areas: [{ id: "grid", name: "网格", within: [] }],
+  organisations: [{ id: "branch", name: "党支部" }],
+  posts: [{ id: "officer", name: "网格员" }],
+  places: [{ id: "old", name: "老旧小区" }],
+};
+const about: About = {
+  seq: 10,
+  day: "2026-11-23",
+  unit: unitView(),
+  post: heldPost,
+  entry: 7,
+  session: sessionView({ kinds }),
+};
+
+for (const form of data) {
+  test(`the form of ${form.command}, filled in, is a command the county reads; so it is with what is required alone`, () => {
+    const fill = (draft: Draft, which: (field: FormField) => boolean) =>
+      fieldsOf(draft)
+        .filter(which)
+        .reduce((filled, field) => fillIn(filled, field.name, sample(field, about)), draft);
+    for (const which of [() => true, ({ required, start }: FormField) => (required ?? false) && start === undefined]) {
+      const made = commandOf(fill(draftOf(form, about), which));
+      assert.ok("command" in made, `lacks ${"lacks" in made ? made.lacks.join() : ""}`);
+      const parsed = safeParseCommand(JSON.parse(JSON.stringify(made.command)));
+      assert.deepEqual(parsed.ok ? [] : parsed.faults, []);
+    }
+  });
+}

@@ -1,12 +1,21 @@
 import type { Command, CommandName } from "@jinlin/core";
 import type { FormRow } from "./form-row.ts";
-import { appointPerson, endAppointment } from "./forms/appointments.ts";
-import { moveUnit } from "./forms/units.ts";
+import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspendAppointment } from "./forms/appointments.ts";
+import { withdrawEntry } from "./forms/ledger.ts";
+import { enrolPerson } from "./forms/persons.ts";
+import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
+import { countMembers, moveUnit } from "./forms/units.ts";
+
+const rows = [
+  ...[appointPerson, endAppointment, suspendAppointment, reinstateAppointment, extendTerm],
+  ...[openPost, closePost, resizePost, linkPost, unlinkPost],
+  ...[moveUnit, countMembers],
+  ...[enrolPerson],
+  ...[withdrawEntry],
+];
 
 /** Every form there is, by its command. */
-export const forms: { readonly [Type in Command["type"]]?: FormRow } = Object.fromEntries(
-  [appointPerson, endAppointment, moveUnit].map((form) => [form.command, form]),
-);
+export const forms: { readonly [Type in Command["type"]]?: FormRow } = Object.fromEntries(rows.map((row) => [row.command, row]));
 
 /** @throws {RangeError} When the command has no form. */
 export function formOf(command: CommandName): FormRow {

@@ -106,7 +106,10 @@ export class JinlinSource extends LitElement {
   #offer = (event: CommandEvent): void => {
     const { source } = this;
     const { language } = this.#language;
-    if (source) event.offer((command) => source.send(command, language ? { lang: language } : {}));
+    if (source)
+      event.offer((command, particulars) =>
+        source.send(command, { ...(language && { lang: language }), ...(particulars && { particulars }) }),
+      );
   };
 }
 

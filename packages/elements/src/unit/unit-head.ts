@@ -8,6 +8,7 @@ export function unitHead(
   { unit, path, area, ledBy, bodies, missing }: UnitView,
   words: Words<UnitWords>,
   select: (unit: string) => void,
+  actions: TemplateResult | typeof nothing,
 ): TemplateResult {
   const link = ({ id, name }: NamedRef) => html`<button type="button" class="link" @click=${() => select(id)}>${name}</button>`;
   const { level, kind, nature, code, place, since, until } = unit;
@@ -37,7 +38,10 @@ export function unitHead(
         ? html`<nav aria-label=${words.unit.path}><ol class="path">${path.map((above) => html`<li>${link(above)}</li>`)}</ol></nav>`
         : nothing
     }
-    <h2 tabindex="-1">${unit.name}</h2>
+    <div class="heading">
+      <h2 tabindex="-1">${unit.name}</h2>
+      ${actions}
+    </div>
     ${missing.length > 0 ? html`<p class="notice attention">${words.unit.missing(missing.map(({ name }) => name))}</p>` : nothing}
     <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
   </header>`;

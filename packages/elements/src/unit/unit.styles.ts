@@ -126,8 +126,57 @@ export const unitStyles: CSSResultGroup = [
       flex-wrap: wrap;
       gap: 8px;
     }
+    .heading {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: center;
+      justify-content: space-between;
+    }
+    .menu-place {
+      position: relative;
+      display: inline-block;
+    }
+    .actions-menu {
+      position: absolute;
+      z-index: 2;
+      inset-inline-end: 0;
+      inset-block-start: calc(100% + 2px);
+      display: flex;
+      flex-direction: column;
+      inline-size: max-content;
+      min-inline-size: 9rem;
+      max-inline-size: 16rem;
+      padding: 4px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
+    }
+    .actions-menu button {
+      border: 0;
+      background: none;
+      text-align: start;
+    }
+    .actions-menu button:hover,
+    .actions-menu button:focus {
+      background: var(--_raised);
+    }
+    .stints .more {
+      min-block-size: 1.5rem;
+      padding-inline: 6px;
+      border: 0;
+      background: none;
+      color: var(--_muted);
+      font-size: inherit;
+    }
     .line .actions {
       justify-content: end;
+    }
+    @media (pointer: coarse) {
+      .stints .more {
+        min-block-size: var(--_row);
+      }
     }
     .posts-note {
       margin-block-start: 8px;

@@ -1,5 +1,5 @@
 import type { CommandName, PeopleView, PostView, Queries, RefusedView, SessionView, UnitView } from "@jinlin/core";
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
 import { FormDesk } from "../form/form-desk.ts";
@@ -9,6 +9,8 @@ import type { FormWords } from "../words/form.ts";
 import type { Messages } from "../words/messages.ts";
 import { unitWords, type UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
+import { ActionsMenu } from "./actions-menu.ts";
+import { looksFurther, offered } from "../form/offers.ts";
 import { postItem } from "./post-item.ts";
 import { unitBelow, unitHead } from "./unit-head.ts";
 import { unitStyles } from "./unit.styles.ts";
@@ -41,8 +43,11 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     this.announce((words) => words.view.failed),
   );
 
+  readonly #menus = new ActionsMenu(() => this.requestUpdate());
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#menus.close();
     this.#forms.close();
   }
 
@@ -56,6 +61,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
   }
 
   protected override updated(): void {
+    this.#menus.drawn(this.renderRoot);
     this.#forms.drawn();
   }
 
@@ -66,7 +72,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
   protected override renderView(view: UnitView): unknown {
     const { words } = this;
     const masked = view.posts.some(({ holder, stints }) => holder?.masked || stints.some((stint) => stint.holder.masked));
-    return html`${unitHead(view, words, this.#select)}
+    return html`${unitHead(view, words, this.#select, this.#unitActions(view))} ${this.#forms.view("header")}
       <section aria-labelledby="posts">
         <h3 id="posts">${words.unit.posts}</h3>
         ${
@@ -83,6 +89,18 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
       ${unitBelow(view, words)}`;
   }
 
+  #unitActions(view: UnitView): TemplateResult | typeof nothing {
+    const { words } = this;
+    const commands = offered("unit", view.may).filter((command) => this.#canOffer(command));
+    return this.#menus.view({
+      key: view.unit.id,
+      label: words.unit.change,
+      about: words.remark([words.unit.change, view.unit.name]),
+      items: commands.map((command) => ({ command, name: words.command(command) })),
+      act: (command) => this.#open(command, "header", {}, view),
+    });
+  }
+
   #renderPost(post: PostView, view: UnitView): unknown {
     const place = `[data-post="${CSS.escape(post.id)}"]`;
     return postItem({
@@ -90,8 +108,9 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
       words: this.words,
       select: this.#select,
       form: this.#forms.view(place),
-      open: (command) => this.#open(command, place, { post }, view),
-      can: (command) => command !== "appoint-person" || this.#canFindPeople(),
+      menus: this.#menus,
+      open: (command, stint) => this.#open(command, place, { post, stint }, view),
+      can: (command) => this.#canOffer(command),
     });
   }
 
@@ -101,11 +120,18 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
 
   #open(command: CommandName, at: string, what: Pick<About, "post" | "stint">, unit: UnitView): void {
     const session: SessionView | undefined = this.session;
-    void this.#forms.open({ command, at, back: `${at} h4`, about: { seq: unit.seq, day: unit.day, unit, session, ...what } });
+    void this.#forms.open({
+      command,
+      at,
+      back: at === "header" ? "h2" : `${at} h4`,
+      about: { seq: unit.seq, day: unit.day, unit, session, ...what },
+    });
   }
 
-  #canFindPeople(): boolean {
-    return this.people !== undefined || this.connection !== undefined;
+  // What a form needs to find comes from the source, or from the page.
+  #canOffer(command: CommandName): boolean {
+    if (command === "appoint-person") return this.people !== undefined || this.connection !== undefined;
+    return !looksFurther.has(command) || this.connection !== undefined;
   }
 
   #findPeople(text: string): Promise<PeopleView | RefusedView> {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from "@lit/context";
-import type { Command, Day, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
+import type { Command, Day, Particulars, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { CommandEvent } from "../events/command-event.ts";
 import type { FormHost } from "../form/form-desk.ts";
@@ -167,8 +167,8 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   }
 
   /** Sends a command by way of the page. */
-  protected send(command: Command): Promise<Sent | "taken" | "nobody"> {
-    const event = new CommandEvent(command);
+  protected send(command: Command, particulars?: Particulars): Promise<Sent | "taken" | "nobody"> {
+    const event = new CommandEvent(command, particulars);
     this.dispatchEvent(event);
     return event.settle();
   }
@@ -179,8 +179,9 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
       root: () => this.renderRoot as ShadowRoot,
       language: () => this.words.language,
       messages: () => this.messages,
-      dryRun: (command) => this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
-      send: (command) => this.send(command),
+      dryRun: ({ command, particulars }) =>
+        this.connection?.source.send(command, { dryRun: true, ...this.inLanguage, ...(particulars && { particulars }) }),
+      send: ({ command, particulars }) => this.send(command, particulars),
       people,
       hierarchies: async () => {
         const { connection, session } = this;

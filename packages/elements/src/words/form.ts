@@ -1,3 +1,4 @@
+import type { Consent } from "@jinlin/core";
 import type { About, Control } from "../form/form-row.ts";
 import { form as en } from "./en/form.ts";
 import { refusalWords, type RefusalWords } from "./reasons.ts";
@@ -7,25 +8,49 @@ import { form as zhHans } from "./zh-hans/form.ts";
 /** What is asked for. */
 export type FieldLabel =
   | "person"
+  | "personName"
+  | "phone"
+  | "membership"
+  | "membershipNeeded"
+  | "home"
+  | "consent"
+  | "notice"
+  | "consentDay"
   | "from"
   | "firstDay"
   | "to"
   | "endDay"
+  | "backOn"
   | "mode"
   | "termEnd"
+  | "newTermEnd"
+  | "replaces"
   | "ended"
   | "basis"
   | "reason"
   | "under"
-  | "slice";
+  | "slice"
+  | "postKind"
+  | "postName"
+  | "seats"
+  | "ends"
+  | "followsUnit"
+  | "followsKind"
+  | "full"
+  | "probationary";
 
-export type FormHint = "person" | "promised" | "term" | "basis" | "unit";
+export type FormHint = "person" | "promised" | "term" | "basis" | "unit" | "postName" | "ends" | "notice";
 
 /** What every form says. */
 export interface FormTexts {
   readonly field: Readonly<Record<FieldLabel, string>>;
   /** What helps to fill a field in; nothing where there is nothing to be said. */
   readonly hint: { readonly [Hint in FormHint]: (about: About, words: Pick<Words, "day" | "number">) => string | undefined };
+  /** What is chosen from. */
+  readonly choice: {
+    readonly membership: { readonly none: string; readonly probationary: string; readonly full: string };
+    readonly consent: Readonly<Record<Consent["basis"], string>>;
+  };
   readonly form: {
     readonly title: (command: string, name: string) => string;
     readonly appoint: (post: string) => string;

@@ -19,6 +19,8 @@ export interface UnitWords {
     readonly upcoming: string;
   };
   readonly unit: {
+    readonly more: string;
+    readonly change: string;
     readonly empty: string;
     readonly path: string;
     readonly about: string;

@@ -1,8 +1,9 @@
 import { form } from "../form-row.ts";
+import { fromToday } from "./appointments.ts";
 
 export const moveUnit = form<"move-unit">({
   command: "move-unit",
-  of: "unit",
+  of: ["unit"],
   fixed: ({ unit }) => ({ unit: unit!.unit.id }),
   fields: [
     { name: "under", control: "unit", required: true, hint: "unit" },
@@ -13,6 +14,17 @@ export const moveUnit = form<"move-unit">({
       start: ({ session }) => session?.slices[0]?.id,
       choices: ({ session }) => (session?.slices ?? []).map(({ id, name }) => ({ value: id, name })),
     },
-    { name: "from", control: "day", required: true, start: ({ day }) => day },
+    fromToday,
+  ],
+});
+
+export const countMembers = form<"count-members">({
+  command: "count-members",
+  of: ["unit"],
+  fixed: ({ unit }) => ({ organisation: unit!.unit.id }),
+  fields: [
+    { name: "full", control: "number", required: true },
+    { name: "probationary", control: "number", required: true, start: () => "0" },
+    fromToday,
   ],
 });

@@ -14,6 +14,8 @@ export const unit: UnitWords = {
     upcoming: "to come",
   },
   unit: {
+    more: "More",
+    change: "Change",
     empty: "Choose a unit.",
     path: "Above",
     about: "Facts",

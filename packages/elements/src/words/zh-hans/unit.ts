@@ -14,6 +14,8 @@ export const unit: UnitWords = {
     upcoming: "待任",
   },
   unit: {
+    more: "更多",
+    change: "变更",
     empty: "请选择一个单位。",
     path: "上级",
     about: "基本情况",
