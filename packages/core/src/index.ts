@@ -45,6 +45,8 @@ export * from "./organisation/slice-rows.ts";
 export * from "./organisation/hierarchy-of.ts";
 export * from "./organisation/units-above.ts";
 export * from "./organisation/term-limits.ts";
+export * from "./organisation/tenure.ts";
+export * from "./organisation/combined-posts.ts";
 export * from "./organisation/answers-for.ts";
 export * from "./organisation/missing-bodies.ts";
 export * from "./organisation/lint/finding.ts";

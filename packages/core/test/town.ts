@@ -155,7 +155,7 @@ export const townProfile: Profile = {
       posts: ["secretary", "deputy", "officer"],
       particulars: { name: "full", phone: "masked" },
     },
-    { to: ["head", "secretary", "officer"], views: ["history", "compare"] },
+    { to: ["head", "secretary", "officer"], views: ["history", "compare", "tenure"] },
     { to: ["head"], views: ["drafts", "draft"], commands: ["save-draft", "drop-draft", "publish-draft"] },
     { to: ["secretary"], over: "command", views: ["drafts", "draft"], commands: ["save-draft", "drop-draft", "publish-draft"] },
     { to: ["officer"], over: "command", particulars: { name: "masked" } },

@@ -1,6 +1,6 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
 import { draftsView, draftView } from "./draft-fixtures.ts";
-import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
+import { findingsView, handOver, hierarchyView, peopleView, sessionView, tenureView, unitView } from "./fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
 
 type Answers = { -readonly [Name in keyof Views]: (query: Query<Name>) => Views[Name] | RefusedView | Promise<Views[Name] | RefusedView> };
@@ -19,6 +19,7 @@ export class ScriptedSource implements Source {
     compare: () => compareView(),
     drafts: () => draftsView(),
     draft: () => draftView(),
+    tenure: () => tenureView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });
   readonly #listeners = new Set<(change: LiveChange) => void>();

@@ -29,6 +29,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   people: "people",
   session: "session",
   history: "history",
+  tenure: "tenure",
   compare: "compare",
   drafts: "drafts",
   draft: "draft",

@@ -1,7 +1,7 @@
 import type { Fault, Query, Views } from "@jinlin/core";
 import { safeParseQuery, type Parsed } from "@jinlin/core/parse";
 
-const numbers = ["seq", "limit", "before", "otherSeq"];
+const numbers = ["seq", "limit", "before", "otherSeq", "within"];
 
 /** A view's query from the parameters of a URL, with everything that is wrong in them. */
 export function queryOf<Name extends keyof Views>(view: Name, params: URLSearchParams): Parsed<Query<Name>> {

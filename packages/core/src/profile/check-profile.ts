@@ -40,6 +40,13 @@ export function checkProfile(profile: Profile): Fault[] {
     );
     if (rival >= 0) fault("double-holding", ["postKinds", place, "primary"], kind.id, [`≠ ${postKinds[rival]}`]);
   });
+  const combined = profile.combinedPosts ?? [];
+  combined.forEach(({ id, posts: [first, second] }, place) => {
+    allAmong(["combinedPosts", place, "posts"], [first, second], postKinds);
+    if (first === second) fault("not-one-of", ["combinedPosts", place, "posts", 1], second, [`≠ ${first}`]);
+    const earlier = ids(combined).indexOf(id);
+    if (earlier < place) fault("duplicate-id", ["combinedPosts", place, "id"], id, [`≠ combinedPosts.${earlier}`]);
+  });
   profile.levels.forEach((level, place) => {
     allAmong(["levels", place, "kinds"], level.kinds, kindsOf(level));
     allAmong(["levels", place, "per"], level.per, areaKinds);
@@ -98,6 +105,7 @@ function* textsIn(profile: Profile): Iterable<{ path: Fault["path"]; texts: Text
   if (profile.notice) yield { path: ["notice"], texts: profile.notice };
   for (const collection of ["areaKinds", "placeKinds", "forms", "postKinds", "levels", "slices", "findings"] as const)
     for (const [place, { name }] of profile[collection].entries()) yield { path: [collection, place, "name"], texts: name };
+  for (const [place, { name }] of (profile.combinedPosts ?? []).entries()) yield { path: ["combinedPosts", place, "name"], texts: name };
   for (const [place, { basis }] of profile.findings.entries()) if (basis) yield { path: ["findings", place, "basis"], texts: basis };
   for (const [place, { aliases = [] }] of profile.levels.entries())
     for (const [at, texts] of aliases.entries()) yield { path: ["levels", place, "aliases", at], texts };

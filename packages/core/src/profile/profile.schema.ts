@@ -42,6 +42,7 @@ export const profileSchema = z.strictObject({
   ),
   slices: z.array(z.strictObject({ ...named, levels: z.array(id).min(1) })).min(1),
   findings: z.array(findingRuleSchema),
+  combinedPosts: z.array(z.strictObject({ ...named, posts: z.tuple([id, id]), at: z.enum(["same-unit", "same-area"]) })).exactOptional(),
   grants: z.array(
     z.strictObject({
       to: z.union([z.literal("public"), z.array(id).min(1)]),

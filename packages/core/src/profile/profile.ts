@@ -22,6 +22,8 @@ export interface Profile {
   readonly levels: readonly Level[];
   readonly slices: readonly Slice[];
   readonly findings: readonly FindingRule[];
+  /** Posts that one person may hold together, to be counted (一肩挑). */
+  readonly combinedPosts?: readonly CombinedPosts[];
   readonly grants: readonly Grant[];
 }
 
@@ -60,6 +62,12 @@ export interface PostKind extends Named {
   readonly explicit?: boolean;
   /** The usual term, offered when someone is appointed; open when absent. */
   readonly termYears?: number;
+}
+
+/** Two kinds of post held by one person at once (一肩挑): at the same unit, or at units on the same area. */
+export interface CombinedPosts extends Named {
+  readonly posts: readonly [string, string];
+  readonly at: "same-unit" | "same-area";
 }
 
 /** A step of a slice (层级), under one published name and its aliases. */

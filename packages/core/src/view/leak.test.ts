@@ -36,6 +36,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
     unit,
   })),
   findings: [{}],
+  tenure: [{}, { within: 3660, since: "2020-01-01" }],
   people: [{ text: "" }, { text: "NAME", limit: 100 }],
   session: [{}],
   history: [

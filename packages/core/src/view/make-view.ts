@@ -15,6 +15,7 @@ import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
 import { sessionView } from "./session-view.ts";
+import { tenureView } from "./tenure-view.ts";
 import { unitView } from "./unit-view.ts";
 import type { Sight } from "./view-head.ts";
 import type { Query, RefusedView, ViewHead, Views, WithDraft } from "./view.ts";
@@ -74,6 +75,7 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
   people: peopleView,
   session: sessionView,
   history: historyView,
+  tenure: tenureView,
   compare: compareView,
   drafts: draftsView,
   draft: (sight, { draft: id, day }, now) => {

@@ -106,17 +106,21 @@ export interface OpenItemView {
 
 /** Posts by what is due: vacant, ending soon, past their term, overdue, acting too long; and combined posts. */
 export interface TenureView extends ViewHead<"tenure"> {
+  /** Within how many days a term ends soon. */
   readonly within: number;
+  /** Posts, their seats, those taken, and the people who hold them, each person once. */
+  readonly serving: { readonly posts: number; readonly seats: number; readonly taken: number; readonly people: number };
   readonly vacant: TenureList;
   readonly endsSoon: TenureList;
+  /** Past their term, the overdue among them. */
   readonly carryOver: TenureList;
   readonly overdue: TenureList;
   readonly acting: TenureList;
   readonly combined: readonly (NamedRef & {
-    /** Units where one person holds both posts on the day, of those that have both. */
+    /** Places where one person holds both posts on the day, of those that have both. */
     readonly value: number;
     readonly of: number;
-    /** As a share of the days from `since` until the day, in per cent with one decimal; absent when there was no such unit. */
+    /** As a share of the days from `since` until the day, in per cent with one decimal; absent when there was no such place. */
     readonly share?: number;
     readonly since: Day;
     readonly members: readonly NamedRef[];
@@ -125,10 +129,13 @@ export interface TenureView extends ViewHead<"tenure"> {
 
 export interface TenureList {
   readonly value: number;
+  /** Units are open to whoever may see this view, so none is hidden; who holds a post is as any view tells it. */
   readonly hidden: number;
   readonly members: readonly {
     readonly unit: NamedRef;
     readonly post: NamedRef;
+    /** The appointment that would be ended, extended or replaced. */
+    readonly appointment?: string;
     readonly holder?: PersonRef;
     readonly since?: Day;
     readonly due?: Day;

@@ -6,7 +6,7 @@ import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
-import type { CompareView, DraftsView, DraftView, HistoryView } from "./organisation-views.ts";
+import type { CompareView, DraftsView, DraftView, HistoryView, TenureView } from "./organisation-views.ts";
 
 /**
  * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
@@ -263,6 +263,7 @@ export interface Views {
   readonly people: PeopleView;
   readonly session: SessionView;
   readonly history: HistoryView;
+  readonly tenure: TenureView;
   readonly compare: CompareView;
   readonly drafts: DraftsView;
   readonly draft: DraftView;
@@ -283,6 +284,10 @@ export interface Queries {
     /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number;
   };
   readonly session: {};
+  readonly tenure: {
+    /** Days ahead in which a term ends soon; 180 unless said. */ readonly within?: number;
+    /** The first day combined posts are counted from; the first of the year unless said. */ readonly since?: Day;
+  };
   readonly history: {
     /** Of this unit and all below it; of the whole county when neither unit nor person is said. */
     readonly unit?: string;
