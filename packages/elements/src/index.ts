@@ -19,6 +19,7 @@ export { JinlinFindings } from "./findings/findings.ts";
 export { withHead, withoutStep, withStep, withStepMoved, type DraftAtHand } from "./draft/edit-draft.ts";
 export { CommandEvent } from "./events/command-event.ts";
 export { OpenEvent } from "./events/open-event.ts";
+export { FixEvent } from "./events/fix-event.ts";
 export { SelectEvent, type SelectKind } from "./events/select-event.ts";
 export { connectionContext, sessionContext, type Connection } from "./source/connection.ts";
 export type { Messages } from "./words/messages.ts";

@@ -101,6 +101,25 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  [
+    "findings, with what they rest on and what would put them right",
+    async () => {
+      const [found] = findingsView().findings;
+      const member = {
+        ...found!.members[0]!,
+        post: { id: "g/officer", name: "书记" },
+        since: "2026-03-01",
+        due: "2026-02-01",
+        measure: { value: 2, least: 3 },
+        fix: { command: "appoint-person", with: { post: "g/officer" } },
+      } as const;
+      const findings = [{ ...found!, basis: "示例数据", unknown: 2, members: [member] }, ...findingsView().findings.slice(1)];
+      const element = await mount("jinlin-findings", { view: findingsView({ findings }) });
+      element.rulesBase = "/rules/{rule}.html";
+      await drawn(element);
+      return element;
+    },
+  ],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
   ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings"] as const).flatMap(
     (tag): (readonly [string, () => Promise<Element>])[] => [

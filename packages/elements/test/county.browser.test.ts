@@ -67,3 +67,26 @@ test("what core refuses stands beside its field, in the words of the page's lang
   await until("the refusal, before anything is sent", () => unit.shadowRoot!.querySelector("#person-fault"));
   match(one(unit, "#person-fault").textContent, /already holds one post of this kind; the limit is 1/);
 });
+
+test("what a rule finds is put right from the list of findings, by the keys alone", async () => {
+  put(html`<jinlin-source .source=${smallCounty().source({ person: "wu" })}><jinlin-findings></jinlin-findings></jinlin-source>`);
+  const findings = document.querySelector("jinlin-findings")!;
+  const fix = await until("the way to put it right", () => findings.shadowRoot!.querySelector<HTMLElement>("button.fix"));
+  fix.focus();
+  await sendKeys({ press: "Enter" });
+  await until("the form, under what was found", () => findings.shadowRoot!.querySelector(".members li form"));
+  await until("the focus in it", () => findings.shadowRoot!.activeElement?.id === "person");
+  await sendKeys({ press: "Escape" });
+  await until("no form", () => findings.shadowRoot!.querySelector("form") === null);
+  equal(findings.shadowRoot!.activeElement?.className, "link", "the focus is back at what was found");
+
+  fix.click();
+  await until("the focus in it again", () => findings.shadowRoot!.activeElement?.id === "person");
+  await sendKeys({ type: "林" });
+  await until("somebody", () => all(findings, "[role=option]").length === 1);
+  await sendKeys({ press: "ArrowDown" });
+  await sendKeys({ press: "Enter" });
+  await until("what would happen", () => /林晓/.test(one(findings, ".preview").innerText));
+  await sendKeys({ press: "Enter" });
+  await until("the finding to be in order", () => /0 \/ 3/.test(textOf(findings)));
+});

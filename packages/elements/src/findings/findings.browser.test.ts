@@ -81,3 +81,85 @@ test("a rate of nothing is nothing", async () => {
   const [first] = findingsView().findings;
   match(textOf(await findings({ findings: [{ ...first!, value: 0, of: 0, members: [] }] })), /0 \/ 0（0%）/);
 });
+
+suite("the findings of a county", () => {
+  const groups = (element: Element) => all(element, ".group > h3").map((heading) => heading.innerText);
+  const choose = async (element: Element & { updateComplete: Promise<boolean> }, name: string, value: string) => {
+    const select = one<HTMLSelectElement>(element, `select[name=${name}]`);
+    select.value = value;
+    select.dispatchEvent(new Event("change"));
+    await drawn(element);
+  };
+  const shown = (element: Element) => all(element, "[part=finding] h4").map((heading) => heading.innerText);
+
+  test("stand by how grave they are, with how many there are of each", async () =>
+    deepEqual(groups(await findings()), ["须整改（1）", "须关注（1）", "正常（1）"]));
+
+  test("can be narrowed to one grade, and to one place", async () => {
+    const [first, second, third] = findingsView().findings;
+    const elsewhere = { ...first!, id: "else", name: "另一处", members: [{ id: "x", name: "某社区", path: ["城南街道大工委"] }] };
+    const element = await findings({ findings: [first!, second!, third!, elsewhere] });
+    await choose(element, "grade", "warning");
+    deepEqual(shown(element), ["网格责任区无人负责"]);
+    await choose(element, "grade", "");
+    await choose(element, "place", "城南街道大工委");
+    deepEqual(shown(element), ["另一处"]);
+    await choose(element, "place", "");
+    equal(shown(element).length, 4);
+  });
+
+  test("shows all again when what it was narrowed to is found no longer", async () => {
+    const element = await findings();
+    await choose(element, "grade", "warning");
+    element.view = findingsView({ findings: findingsView().findings.filter(({ id }) => id !== "no-holder") });
+    await drawn(element);
+    equal(shown(element).length, 2);
+  });
+
+  test("say what they rest on, and how much is not on record", async () => {
+    const [first] = findingsView().findings;
+    match(textOf(await findings({ findings: [{ ...first!, basis: "某条例", unknown: 3 }] })), /依据：某条例.*另有 3 项未登记/);
+  });
+});
+
+suite("the page about a rule", () => {
+  test("is linked where the page says where the pages are", async () => {
+    const element = await findings();
+    equal(all(element, "a.page").length, 0);
+    element.rulesBase = "/rules/{rule}.html";
+    await drawn(element);
+    deepEqual(
+      all(element, "a.page").map((link) => [link.getAttribute("href"), link.getAttribute("aria-label")]),
+      [
+        ["/rules/missing-body.html", "规则说明：社区未设大党委"],
+        ["/rules/vacant-post.html", "规则说明：网格责任区无人负责"],
+        ["/rules/missing-body.html", "规则说明：小区未建支部"],
+      ],
+    );
+  });
+});
+
+suite("what is found", () => {
+  const fix = { command: "appoint-person", with: { post: "g/officer" } } as const;
+  const withMember = async (member: object) => {
+    const [first] = findingsView().findings;
+    return findings({ findings: [{ ...first!, members: [{ ...first!.members[0]!, ...member }] }] });
+  };
+
+  test("says its post, what was counted, when it was due", async () => {
+    const element = await withMember({ post: { id: "g/officer", name: "网格长" }, measure: { value: 2, least: 3 }, due: "2025-03-01" });
+    match(one(element, ".member").innerText.replaceAll(/\s+/g, " "), /溪山社区 网格长 .*现为 2，应不少于 3.*2025年3月1日到期/);
+  });
+
+  test("can be put right by whoever may: the page hears of it, with what is known", async () => {
+    const element = await withMember({ post: { id: "g/officer", name: "网格长" }, fix });
+    const heard: unknown[] = [];
+    element.addEventListener("jinlin-fix", ({ unit, post, fix }) => heard.push(unit, post, fix));
+    const button = one(element, "button.fix");
+    equal(button.innerText, "任命");
+    button.click();
+    deepEqual(heard, ["xishan", "g/officer", fix]);
+  });
+
+  test("offers nothing where nothing can be done", async () => equal(all(await withMember({}), "button.fix").length, 0));
+});

@@ -1,205 +1,167 @@
-import type { FindingsView, FindingView, Queries } from "@jinlin/core";
-import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from "lit";
+import type { CommandName, FindingMemberView, FindingsView, Queries } from "@jinlin/core";
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { FixEvent } from "../events/fix-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
-import { chevron, icon } from "../sign/icon.ts";
+import { FormDesk } from "../form/form-desk.ts";
+import { offers } from "../form/offers.ts";
 import { base } from "../styles/base.ts";
 import { ViewElement } from "../view/view-element.ts";
 import { findingsWords, type FindingsWords } from "../words/findings.ts";
+import type { FormWords } from "../words/form.ts";
+import type { Messages } from "../words/messages.ts";
+import type { Words } from "../words/words.ts";
+import { findingGroups, gradeOf, placesOf, type FindingFilter, type Grade, type ShownFinding } from "./finding-groups.ts";
+import { findingItem, placeOf } from "./finding-item.ts";
+import { findingsStyles } from "./findings.styles.ts";
 
 /** A list this short is open from the start. */
 const few = 3;
 /** Members shown before "show all". */
 const first = 20;
-
-type Severity = FindingView["severity"] | "good";
-
-const shapes: Record<Severity, TemplateResult> = {
-  error: svg`<path d="M8 2l6.5 11.5h-13z"/><path d="M8 6.5v3.5M8 11.4v.6"/>`,
-  warning: svg`<path d="M8 1.8L14.2 8 8 14.2 1.8 8z"/><path d="M8 5v3.5M8 10.2v.6"/>`,
-  info: svg`<circle cx="8" cy="8" r="6"/><path d="M8 7v4M8 4.6v.6"/>`,
-  good: svg`<circle cx="8" cy="8" r="6"/><path d="M5 8.2l2 2 4-4.4"/>`,
-};
+/** The commands there is a form for. */
+const withForm: readonly CommandName[] = Object.values(offers).flat();
 
 /**
- * What the rules find on a day (问题清单): how many of how many, and which they are.
+ * What the rules find on a day (问题清单): how many of how many, and which they are, the gravest first. Whoever may put
+ * something right is offered the command, its form filled in with what is known.
  *
  * @fires {SelectEvent} jinlin-select - A member was picked, by `kind` `unit` and its id.
+ * @fires {FixEvent} jinlin-fix - Somebody wants to put a member right: its unit, its post and the command with what is known of it. A page that prevents the default does so itself.
+ * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
  * @slot empty - Shown when the county has no rules.
  * @csspart finding - Each finding.
+ * @csspart form - The form that is open.
  */
 export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
-  static override styles: CSSResultGroup = [
-    base,
-    css`
-      .content > ul > li {
-        padding: 12px 16px;
-        border-block-end: 1px solid var(--_line);
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 12px;
-        align-items: baseline;
-      }
-      .severity {
-        display: inline-flex;
-        gap: 4px;
-        align-items: center;
-        align-self: center;
-        font-size: var(--_small);
-      }
-      .severity svg {
-        inline-size: 1rem;
-        block-size: 1rem;
-      }
-      .error {
-        color: var(--_overdue);
-      }
-      .warning {
-        color: var(--_attention);
-      }
-      .info {
-        color: var(--_info);
-      }
-      .good {
-        color: var(--_good);
-      }
-      .rate {
-        margin-inline-start: auto;
-      }
-      .rate strong {
-        font-size: 1.25rem;
-        font-weight: 600;
-      }
-      .members {
-        margin-block-start: 8px;
-      }
-      .members li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 12px;
-        align-items: baseline;
-        padding-block: 5px;
-        border-block-start: 1px solid var(--_line);
-        font-size: var(--_small);
-        line-height: 1.4;
-        break-inside: avoid;
-      }
-      .members .since {
-        margin-inline-start: auto;
-      }
-      .toggle,
-      .more {
-        display: inline-flex;
-        gap: 4px;
-        align-items: center;
-        min-block-size: 1.5rem;
-        margin-block-start: 4px;
-        padding: 0 4px 0 0;
-        border: 0;
-        background: none;
-        color: var(--_muted);
-        font-size: var(--_small);
-      }
-      .toggle:hover,
-      .more:hover {
-        color: var(--_accent);
-      }
-      .toggle svg {
-        inline-size: 1rem;
-        block-size: 1rem;
-        transition: transform 120ms;
-      }
-      .toggle[aria-expanded="true"] svg {
-        transform: rotate(90deg);
-      }
-      @media (pointer: coarse) {
-        .toggle,
-        .more {
-          min-block-size: var(--_row);
-        }
-      }
-      @media print {
-        .members[hidden] {
-          display: block !important;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [base, findingsStyles];
+  static override properties = { rulesBase: { type: String, attribute: "rules-base" } };
+
+  /** Where the pages about the rules lie, such as `/docs/rules/{rule}.md`: each finding links to its own. Without it there are no links. */
+  declare rulesBase: string | undefined;
+  /** Some of the element's words, and of its forms', in the page's own wording: `{ view: { loading: "One moment…" } }`. */
+  declare messages: Messages<Words<FindingsWords & FormWords>> | undefined;
 
   protected override readonly viewName = "findings";
   protected override readonly ownWords = findingsWords;
+  readonly #forms = new FormDesk(
+    this.formHost({ people: (text) => this.connection!.source.view("people", this.queryFor<"people">({ text })) }),
+    () => this.announce((words) => words.view.failed),
+  );
   /** The findings whose list stands other than it began. */
   #turned: ReadonlySet<string> = new Set();
   #whole: ReadonlySet<string> = new Set();
+  #filter: FindingFilter = {};
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forms.close();
+  }
 
   protected override question(): Queries["findings"] {
     return {};
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shownView } = this;
+    if (shownView === undefined) return;
+    // What a filter names may be found no longer; then it would hide all the rest.
+    const { grade, place } = this.#filter;
+    if (place !== undefined && !placesOf(shownView.findings).includes(place)) this.#filter = { grade };
+    if (grade !== undefined && !shownView.findings.some((finding) => gradeOf(finding) === grade)) this.#filter = {};
+  }
+
+  protected override updated(): void {
+    this.#forms.drawn();
+  }
+
   protected override renderView({ findings }: FindingsView): unknown {
-    if (findings.length === 0) return html`<div class="state"><slot name="empty">${this.words.findings.empty}</slot></div>`;
-    return html`<ul>
-      ${repeat(
-        findings,
-        ({ id }) => id,
-        (finding) => this.#renderFinding(finding),
-      )}
-    </ul>`;
+    const { words } = this;
+    if (findings.length === 0) return html`<div class="state"><slot name="empty">${words.findings.empty}</slot></div>`;
+    return html`${this.#renderFilters(findings)}
+    ${repeat(
+      findingGroups(findings, this.#filter),
+      ({ grade }) => grade,
+      (group) => html`<section class="group" aria-labelledby="group-${group.grade}">
+        <h3 id="group-${group.grade}">${words.findings.group(this.#gradeName(group.grade), words.number(group.findings.length))}</h3>
+        <ul>
+          ${repeat(
+            group.findings,
+            ({ finding }) => finding.id,
+            (shown) => this.#renderFinding(shown),
+          )}
+        </ul>
+      </section>`,
+    )}`;
   }
 
-  #renderFinding(finding: FindingView): TemplateResult {
+  #renderFilters(findings: FindingsView["findings"]): TemplateResult | typeof nothing {
     const { words } = this;
-    const { id, name, severity, value, of, hidden, members } = finding;
-    const sort: Severity = value === 0 ? "good" : severity;
-    const open = members.length <= few !== this.#turned.has(id);
-    const percent = new Intl.NumberFormat(words.language, { style: "percent", maximumFractionDigits: 1 }).format(of === 0 ? 0 : value / of);
-    return html`<li part="finding">
-      <div class="head">
-        <span class="severity ${sort}"
-          >${icon(shapes[sort])}${sort === "good" ? words.findings.good : words.findings.severity[sort]}</span
-        >
-        <h3 id="finding-${id}">${name}</h3>
-        <p class="rate"><strong>${words.number(value)}</strong> <span class="quiet">${words.findings.of(words.number(of), percent)}</span></p>
-      </div>
-      ${hidden > 0 ? html`<p class="quiet">${words.findings.hidden(words.number(hidden))}</p>` : nothing}
-      ${
-        members.length > 0
-          ? html`<button type="button" class="toggle screen" aria-expanded=${open} aria-controls="members-${id}" aria-describedby="finding-${id}" @click=${() => this.#toggle(id)}>
-              ${icon(chevron)}${words.findings.show(words.number(members.length))}
-            </button>
-            <div id="members-${id}" class="members" ?hidden=${!open}>${this.#renderMembers(finding)}</div>`
-          : nothing
-      }
-    </li>`;
+    const grades = findingGroups(findings).map(({ grade }) => [grade, this.#gradeName(grade)] as const);
+    const places = placesOf(findings).map((place) => [place, place] as const);
+    if (grades.length < 2 && places.length < 2) return nothing;
+    return html`<div class="filters screen" role="group" aria-label=${words.findings.filter}>
+      ${this.#renderFilter("grade", words.findings.grade, grades)} ${this.#renderFilter("place", words.findings.place, places)}
+    </div>`;
   }
 
-  #renderMembers({ id, members }: FindingView): TemplateResult {
-    const { words } = this;
-    const whole = this.#whole.has(id);
-    const shown = whole ? members : members.slice(0, first);
-    return html`<ul>
-        ${repeat(
-          shown,
-          (member) => member.id,
-          (member) => this.#renderMember(member),
-        )}
-      </ul>
-      ${
-        shown.length < members.length
-          ? html`<button type="button" class="more" @click=${() => this.#showAll(id)}>${words.findings.showAll(words.number(members.length))}</button>`
-          : nothing
-      }`;
+  #renderFilter(
+    name: keyof FindingFilter,
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ): TemplateResult | typeof nothing {
+    if (options.length < 2) return nothing;
+    const chosen = this.#filter[name] ?? "";
+    return html`<label
+      >${label}
+      <select name=${name} .value=${chosen} @change=${(event: Event) => this.#narrow(name, (event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${chosen === ""}>${this.words.findings.all}</option>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${chosen === value}>${text}</option>`)}
+      </select></label
+    >`;
   }
 
-  #renderMember({ id, name, code, path, since }: FindingView["members"][number]): TemplateResult {
-    const { words } = this;
-    return html`<li>
-      <button type="button" class="link" @click=${() => this.dispatchEvent(new SelectEvent("unit", id))}>${name}</button>
-      <span class="quiet">${path.join(" › ")}</span>
-      ${code ? html`<span class="quiet">${code}</span>` : nothing} ${since ? html`<span class="quiet since">${words.findings.since(words.day(since))}</span>` : nothing}
-    </li>`;
+  #renderFinding(shown: ShownFinding): TemplateResult {
+    const { id, rule } = shown.finding;
+    return findingItem({
+      shown,
+      words: this.words,
+      open: shown.members.length <= few !== this.#turned.has(id),
+      most: this.#whole.has(id) ? Infinity : first,
+      toggle: () => this.#toggle(id),
+      showAll: () => this.#showAll(id),
+      select: (unit) => this.dispatchEvent(new SelectEvent("unit", unit)),
+      page: this.rulesBase && rule ? this.rulesBase.replace("{rule}", rule) : undefined,
+      // A page that gives the view itself carries the fix out itself, form or not.
+      isFixable: ({ fix }) => fix !== undefined && (this.connection === undefined || withForm.includes(fix.command)),
+      fix: (member) => void this.#fix(id, member),
+      form: (place) => this.#forms.view(place),
+    });
+  }
+
+  async #fix(finding: string, member: FindingMemberView): Promise<void> {
+    const { connection, session } = this;
+    const { id, post, fix } = member;
+    const event = new FixEvent(id, post?.id, fix!);
+    this.dispatchEvent(event);
+    if (event.defaultPrevented || connection === undefined) return;
+    const unit = await connection.source.view("unit", this.queryFor<"unit">({ unit: id })).catch(() => undefined);
+    if (unit?.view !== "unit") return this.announce((words) => words.view.failed);
+    const at = placeOf(finding, member);
+    const about = { seq: unit.seq, day: unit.day, unit, session, post: unit.posts.find((one) => one.id === post?.id) };
+    const known = Object.entries(fix!.with).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    void this.#forms.open({ command: fix!.command, about, at, back: `${at} .link`, prefill: Object.fromEntries(known) });
+  }
+
+  #gradeName(grade: Grade): string {
+    const { findings } = this.words;
+    return grade === "good" ? findings.good : findings.severity[grade];
+  }
+
+  #narrow(name: keyof FindingFilter, value: string): void {
+    this.#filter = { ...this.#filter, [name]: value === "" ? undefined : value };
+    this.requestUpdate();
   }
 
   #toggle(id: string): void {

@@ -13,6 +13,18 @@ export interface FindingsWords {
     readonly showAll: (count: string) => string;
     readonly hidden: (count: string) => string;
     readonly since: (day: string) => string;
+    readonly due: (day: string) => string;
+    /** What was counted, and the bounds it should be within. */
+    readonly measure: (value: string, least: string | undefined, most: string | undefined) => string;
+    readonly basis: (document: string) => string;
+    readonly unknown: (count: string) => string;
+    readonly page: string;
+    readonly pageOf: (finding: string) => string;
+    readonly group: (grade: string, count: string) => string;
+    readonly filter: string;
+    readonly grade: string;
+    readonly place: string;
+    readonly all: string;
   };
 }
 

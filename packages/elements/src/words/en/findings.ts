@@ -10,5 +10,17 @@ export const findings: FindingsWords = {
     showAll: (count) => `Show all ${count}`,
     hidden: (count) => `${count} more you may not see`,
     since: (day) => `since ${day}`,
+    due: (day) => `due ${day}`,
+    measure: (value, least, most) =>
+      `${value}, should be ${[...(least ? [`at least ${least}`] : []), ...(most ? [`at most ${most}`] : [])].join(" and ")}`,
+    basis: (document) => `Basis: ${document}`,
+    unknown: (count) => `${count} more not on record`,
+    page: "About this rule",
+    pageOf: (finding) => `About this rule: ${finding}`,
+    group: (grade, count) => `${grade} (${count})`,
+    filter: "Show only",
+    grade: "Severity",
+    place: "Where",
+    all: "All",
   },
 };

@@ -10,5 +10,17 @@ export const findings: FindingsWords = {
     showAll: (count) => `全部显示（${count}）`,
     hidden: (count) => `另有 ${count} 项您无权查看`,
     since: (day) => `自${day}`,
+    due: (day) => `${day}到期`,
+    measure: (value, least, most) =>
+      `现为 ${value}，应${[...(least ? [`不少于 ${least}`] : []), ...(most ? [`不多于 ${most}`] : [])].join("、")}`,
+    basis: (document) => `依据：${document}`,
+    unknown: (count) => `另有 ${count} 项未登记`,
+    page: "规则说明",
+    pageOf: (finding) => `规则说明：${finding}`,
+    group: (grade, count) => `${grade}（${count}）`,
+    filter: "筛选",
+    grade: "程度",
+    place: "所在",
+    all: "全部",
   },
 };
