@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Command, DraftStep } from "./county.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
+import { correctionCommands } from "./county/corrections.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
 import { draftCommands } from "./county/drafts.schema.ts";
@@ -15,6 +16,7 @@ const steps = [...appointmentCommands, ...postCommands, ...unitCommands, ...memb
 
 export const commandSchema = z.discriminatedUnion("type", [
   ...steps,
+  ...correctionCommands,
   ...ledgerCommands,
   ...personCommands,
   ...draftCommands(z.discriminatedUnion("type", steps) satisfies z.ZodType<DraftStep>),

@@ -1,6 +1,7 @@
 import type { Actor } from "./access/actor.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
+import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from "./county/corrections.ts";
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
 import { writesOf, type CountyEvent } from "./county/events.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
@@ -25,7 +26,7 @@ export type CountyEntry = Entry<CountyEvent>;
 /** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
 export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
-export type Command = DraftStep | ((PersonCommand | LedgerCommand | DraftCommand) & CommandHead);
+export type Command = DraftStep | ((PersonCommand | CorrectionCommand | LedgerCommand | DraftCommand) & CommandHead);
 export type Refusal =
   | SharedRefusal
   | AppointmentRefusal
@@ -33,6 +34,7 @@ export type Refusal =
   | UnitRefusal
   | MemberRefusal
   | PersonRefusal
+  | CorrectionRefusal
   | LedgerRefusal
   | DraftRefusal;
 
@@ -42,6 +44,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...unitRules,
   ...memberRules,
   ...personRules,
+  ...correctionRules,
   ...ledgerRules,
   ...draftRules(playDraft),
 };

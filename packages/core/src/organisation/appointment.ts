@@ -67,7 +67,19 @@ export interface TermExtended extends Event {
   readonly termEnd: Day;
 }
 
-export type AppointmentEvent = AppointmentStarted | AppointmentEnded | AppointmentSuspended | AppointmentReinstated | TermExtended;
+/** What was recorded of an appointment was wrong: it is all this, and always was. */
+export interface AppointmentCorrected extends Event, Appointment {
+  readonly type: "appointment-corrected";
+  readonly ended?: EndReason;
+}
+
+export type AppointmentEvent =
+  | AppointmentCorrected
+  | AppointmentStarted
+  | AppointmentEnded
+  | AppointmentSuspended
+  | AppointmentReinstated
+  | TermExtended;
 
 export function appointmentStarted(id: string, appointment: Appointment, { from, to, about }: DatedPeriod): AppointmentStarted {
   const { post, person, mode, termEnd } = appointment;
@@ -129,7 +141,15 @@ export function appointmentWrites(event: AppointmentEvent): Write[] {
   if (event.type === "appointment-reinstated") return [{ subject, aspect: "suspension", from, to: event.to, refs }];
   if (event.type === "term-extended") return [{ subject, aspect: "term", from, value: event.termEnd, refs }];
   const { post, person, mode, termEnd, to, about } = event;
+  const corrected = event.type === "appointment-corrected";
   return [
+    ...(corrected
+      ? ([
+          { subject, aspect: "appointment", refs },
+          { subject, aspect: "ending", refs },
+          ...(to && event.ended ? [{ subject, aspect: "ending", from: to, value: event.ended, refs } as const] : []),
+        ] as const)
+      : []),
     {
       subject,
       aspect: "appointment",

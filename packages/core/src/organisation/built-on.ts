@@ -52,7 +52,7 @@ function restingOn(state: State, { gone, back }: Change, fact: Fact): Fact[] {
 }
 
 /** Every post a unit has by any profile, or was given. */
-function postsOn({ register }: State, unit: string): string[] {
+export function postsOn({ register }: State, unit: string): string[] {
   const profiles = [...register.log.all("profile")].flat().map(({ value }) => value as Profile);
   const implied = profiles.flatMap(({ postKinds }) => postKinds.map(({ id }) => `${unit}/${id}`));
   const opened = [...register.log.all("post")].map(([first]) => first!.subject).filter((post) => unitIdOf(post) === unit);

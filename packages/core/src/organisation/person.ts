@@ -71,11 +71,18 @@ export interface ParticularsReplaced extends Event {
   readonly from: Day;
 }
 
-export type PersonEvent = PersonEnrolled | PersonsMerged | PersonsSeparated | PersonErased | ParticularsReplaced;
+/** Where somebody lives was recorded wrongly. */
+export interface PersonCorrected extends Event {
+  readonly type: "person-corrected";
+  readonly home: string;
+}
+
+export type PersonEvent = PersonEnrolled | PersonCorrected | PersonsMerged | PersonsSeparated | PersonErased | ParticularsReplaced;
 
 /** The types of the events of persons. */
 export const personEvents: readonly PersonEvent["type"][] = [
   "person-enrolled",
+  "person-corrected",
   "persons-merged",
   "persons-separated",
   "person-erased",
@@ -85,7 +92,8 @@ export const personEvents: readonly PersonEvent["type"][] = [
 export function personWrites(event: PersonEvent): Write[] {
   const { subject } = event;
   switch (event.type) {
-    case "person-enrolled": {
+    case "person-enrolled":
+    case "person-corrected": {
       const { from, to, about, home } = event;
       return [
         { subject, aspect: "person", from, to, ...(about && { about }), value: { home }, ...(home !== undefined && { refs: [home] }) },

@@ -62,9 +62,17 @@ export interface UnitMoved extends Event {
   readonly names?: string;
 }
 
-export type UnitEvent = AreaRegistered | OrganisationRegistered | UnitMoved;
+/** What was recorded of a unit was wrong. */
+export interface UnitCorrected extends Event {
+  readonly type: "unit-corrected";
+  /** What it is and was, over all its days that were recorded otherwise. */
+  readonly writes: readonly Write[];
+}
+
+export type UnitEvent = UnitCorrected | AreaRegistered | OrganisationRegistered | UnitMoved;
 
 export function unitWrites(event: UnitEvent): Write[] {
+  if (event.type === "unit-corrected") return [...event.writes];
   const { subject, from, to, about } = event;
   const fact = (aspect: Aspect, value: unknown, refs?: readonly string[]): Write[] =>
     value === undefined ? [] : [{ subject, aspect, from, to, ...(about && { about }), value, ...(refs && { refs }) }];

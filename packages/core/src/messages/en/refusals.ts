@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
+import { corrections } from "./refusals/corrections.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -22,6 +23,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...members,
   ...posts,
   ...units,
+  ...corrections,
   ...ledger,
   ...persons,
   ...drafts,
