@@ -1,4 +1,4 @@
-import type { CommandName, HierarchyView, PeopleView, RefusedView, Sent, UnitView } from "@jinlin/core";
+import type { CommandName, DraftView, HierarchyView, PeopleView, RefusedView, Sent, UnitView } from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
 import type { Made } from "./draft.ts";
 import type { About, Value } from "./form-row.ts";
@@ -16,6 +16,8 @@ export interface FormHost {
   people(text: string): Promise<PeopleView | RefusedView>;
   /** The slices in which units can be looked for. */
   hierarchies(): Promise<readonly (HierarchyView | RefusedView)[]>;
+  /** The draft that commands go into as steps; undefined where they are carried out. */
+  draft(): Promise<DraftView | RefusedView> | undefined;
   /** Asks for the host's view again. */
   refresh(): void;
   /** Draws the host again, and the form in it; then `FormDesk.drawn` is to be called. */

@@ -1,10 +1,11 @@
-import type { Change, Day, HierarchyView, RefusedView, UnitView } from "@jinlin/core";
+import type { Change, Day, DraftStep, DraftView, HierarchyView, RefusedView, Sent, UnitView } from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
 import { formWords, type FormWords } from "../words/form.ts";
 import { personName } from "../words/person-name.ts";
 import { wordsFor, type Words } from "../words/words.ts";
+import { withStep } from "../draft/edit-draft.ts";
 import { CommandForm } from "./command-form.ts";
-import { fieldsOf } from "./draft.ts";
+import { fieldsOf, type Made } from "./draft.ts";
 import { findUnits, unitsIn, type UnitOption } from "./find-units.ts";
 import type { About, FormField, Value } from "./form-row.ts";
 import type { FormHost, FormRequest } from "./form-desk.ts";
@@ -25,6 +26,8 @@ export class FormPanel {
   readonly #searches = new Map<string, OptionSearch>();
   #units: Promise<UnitOption[] | RefusedView> | undefined;
   #request: FormRequest | undefined;
+  /** The draft the command goes into, as it was when the form was opened: whether there is one, first of all. */
+  #draft: Promise<DraftView | RefusedView> | undefined;
   /** Where the focus goes once it is drawn. */
   #focusNext: string | undefined;
 
@@ -33,8 +36,8 @@ export class FormPanel {
     this.#host = host;
     this.#closed = closed;
     this.#form = new CommandForm({
-      dryRun: (made) => host.dryRun(made),
-      send: (made) => host.send(made),
+      dryRun: (made) => this.#orAsStep(made, (sent) => host.dryRun(sent)),
+      send: (made) => this.#orAsStep(made, (sent) => host.send(sent))!,
       refresh: () => host.refresh(),
       changed: () => host.draw(),
       done: (changes) => this.#done(changes),
@@ -47,6 +50,7 @@ export class FormPanel {
   open(request: FormRequest): void {
     this.#forget();
     this.#request = request;
+    this.#draft = this.#host.draft();
     const form = formOf(request.command);
     this.#form.open(form, request.about, request.prefill);
     const { draft } = this.#form.state!;
@@ -76,6 +80,7 @@ export class FormPanel {
     return formView({
       state,
       fillIn: (field: string, value: Value) => this.#form.fillIn(field, value),
+      intoDraft: this.#draft !== undefined,
       searchOf: ({ name }) => this.#searches.get(name)!,
       earliest: this.#earliest(state.draft.about),
       words: this.#words,
@@ -94,6 +99,16 @@ export class FormPanel {
     this.#focusNext = undefined;
     if (focus) root.querySelector<HTMLElement>(focus)?.focus();
     root.querySelector("form.command-form .options [aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  // What is sent into a draft is the draft with one more step, and that as it stands now.
+  #orAsStep<Answer>(made: Made, give: (made: Made) => Promise<Answer> | undefined): Promise<Answer | Sent> | undefined {
+    if (this.#draft === undefined) return give(made);
+    const draft = this.#host.draft();
+    if (draft === undefined) return give(made);
+    return draft.then<Answer | Sent>((view) =>
+      view.view === "refused" ? { ok: false, refusals: view.refusals } : give({ command: withStep(view, made.command as DraftStep) })!,
+    );
   }
 
   async #submit(): Promise<void> {

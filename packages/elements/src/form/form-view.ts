@@ -10,13 +10,16 @@ import { fieldOfRefusal } from "./refusal-field.ts";
 import { whatHappens } from "./what-happens.ts";
 
 export interface FormOptions extends FieldsOptions {
+  /** It becomes a step of a draft, and is not carried out. */
+  readonly intoDraft: boolean;
   readonly submit: () => void;
   readonly cancel: () => void;
 }
 
 /** A command's form, in place: its title, what was refused, its fields, what would happen, and its buttons. */
 export function formView(options: FormOptions): TemplateResult {
-  const { state, words, submit, cancel } = options;
+  const { state, words, intoDraft, submit, cancel } = options;
+  const act = intoDraft ? words.form.addToDraft : words.command(state.draft.form.command);
   return html`<form
     class="command-form screen"
     part="form"
@@ -35,7 +38,7 @@ export function formView(options: FormOptions): TemplateResult {
     <div class="fields">${formFields(options)}</div>
     <div class="preview" aria-live="polite" aria-busy=${state.check === "under way"}>${preview(state, words)}</div>
     <div class="actions">
-      <button type="submit" class="primary" aria-disabled=${state.sending}>${state.sending ? words.form.sending : words.command(state.draft.form.command)}</button>
+      <button type="submit" class="primary" aria-disabled=${state.sending}>${state.sending ? words.form.sending : act}</button>
       <button type="button" @click=${cancel}>${words.form.cancel}</button>
     </div>
   </form>`;

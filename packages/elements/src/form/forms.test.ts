@@ -34,9 +34,6 @@ const undecided: readonly CommandName[] = [
   "dissolve-unit",
   "correct-unit",
   "correct-person",
-  "merge-persons",
-  "separate-persons",
-  "erase-person",
 ];
 
 test("every command has a form, or a reason to have none", () => {
@@ -54,7 +51,8 @@ test("what is offered has a form, and what has a form is offered, about the same
 test("what looks for units or for kinds is known as such", () => {
   const needing = data.filter(({ fields }) =>
     fields.some(
-      ({ control, choices }) => control === "unit" || control === "units" || choices?.({ seq: 1, day: "2026-11-23" }, words).length === 0,
+      ({ control, choices }) =>
+        control === "unit" || control === "units" || choices?.({ seq: 1, day: "2026-11-23", unit: about.unit }, words).length === 0,
     ),
   );
   assert.deepEqual(
@@ -94,9 +92,10 @@ const kinds = {
 const about: About = {
   seq: 10,
   day: "2026-11-23",
-  unit: unitView(),
+  unit: unitView({ openable: [{ id: "hefeng/officer", name: "网格员" }] }),
   post: heldPost,
   entry: 7,
+  person: { id: "p-1", name: "陈明" },
   session: sessionView({ kinds }),
 };
 

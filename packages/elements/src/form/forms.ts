@@ -2,7 +2,7 @@ import type { Command, CommandName } from "@jinlin/core";
 import type { FormRow } from "./form-row.ts";
 import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspendAppointment } from "./forms/appointments.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
-import { enrolPerson } from "./forms/persons.ts";
+import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
 import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
 import { countMembers, moveUnit } from "./forms/units.ts";
 
@@ -10,7 +10,7 @@ const rows = [
   ...[appointPerson, endAppointment, suspendAppointment, reinstateAppointment, extendTerm],
   ...[openPost, closePost, resizePost, linkPost, unlinkPost],
   ...[moveUnit, countMembers],
-  ...[enrolPerson],
+  ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[withdrawEntry],
 ];
 

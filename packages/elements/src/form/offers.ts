@@ -16,14 +16,21 @@ export const offers = {
     "unlink-post",
   ],
   stint: ["end-appointment", "suspend-appointment", "reinstate-appointment", "extend-term"],
-  person: [],
+  person: ["merge-persons", "separate-persons", "erase-person"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 
-/** Those of them that somebody may give here. */
-export function offered(of: Subject, may: readonly string[]): CommandName[] {
-  return offers[of].filter((command) => may.includes(command));
+// No draft holds what is personal, and none takes entries back.
+const noSteps: ReadonlySet<CommandName> = new Set(["enrol-person", ...offers.person, ...offers.entry]);
+
+/**
+ * Those of them that somebody may give here.
+ *
+ * @param draft - Whether they go into a draft, as steps of it.
+ */
+export function offered(of: Subject, may: readonly string[], draft = false): CommandName[] {
+  return offers[of].filter((command) => may.includes(command) && !(draft && noSteps.has(command)));
 }
 
 /** Those whose forms look for other units, or need to know what kinds there are: a page without a source cannot have them. */
-export const looksFurther: ReadonlySet<CommandName> = new Set(["move-unit", "open-post", "link-post", "enrol-person"]);
+export const looksFurther: ReadonlySet<CommandName> = new Set(["move-unit", "link-post", "enrol-person"]);

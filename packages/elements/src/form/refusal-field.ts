@@ -18,7 +18,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "own-appointment": ["person"],
   "backdating-not-open": ["from", "to"],
   "reason-needed": ["reason"],
-  "post-open-already": ["kind"],
+  "post-open-already": ["post"],
   "post-not-open": ["from"],
   "still-held": ["ends", "from"],
   "fewer-than-holders": ["seats"],
@@ -40,7 +40,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
 const unknown: Readonly<Record<string, readonly string[]>> = {
   person: ["person"],
   unit: ["under", "home", "followsUnit"],
-  post: ["kind", "followsKind"],
+  post: ["post", "followsKind"],
   slice: ["slice"],
 };
 

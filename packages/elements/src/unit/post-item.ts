@@ -1,10 +1,10 @@
-import type { CommandName, PostView, StintView } from "@jinlin/core";
+import type { CommandName, PersonRef, PostHolderView, PostView, StintView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
 import { personName } from "../words/person-name.ts";
-import { offered } from "../form/offers.ts";
+import { offered, offers } from "../form/offers.ts";
 import type { ActionsMenu } from "./actions-menu.ts";
 
 export interface PostItemOptions {
@@ -14,32 +14,26 @@ export interface PostItemOptions {
   /** Opens a form about the post, or about one appointment to it. */
   readonly open: (command: CommandName, stint?: StintView) => void;
   readonly menus: ActionsMenu;
+  /** What is done goes into a draft. */
+  readonly draft: boolean;
   /** The form that is open below it. */
   readonly form: TemplateResult | typeof nothing;
   /** What this page can do: without a way to find people nobody can be appointed. */
   readonly can: (command: CommandName) => boolean;
 }
 
-/** A post with its state, who holds it since when, who answers instead, and what may be done. */
+/** A post with its state, everybody who holds it since when, who answers instead, and what may be done. */
 export function postItem(options: PostItemOptions): TemplateResult {
-  const { post, words, select, open, form, can, menus } = options;
-  const { id, name, primary, state, since, sinceAbout, unsure, termEnd, holder, stints } = post;
-  const when = [
-    ...(since ? [words.since(state, words.partial(sinceAbout ?? since))] : []),
-    ...(unsure ? [words.post.unsure] : []),
-    ...(termEnd && state !== "carry-over" ? [words.post.termEnd(words.day(termEnd))] : []),
-  ];
-  const commands = offered("post", post.may).filter(can);
+  const { post, words, select, open, form, draft, can, menus } = options;
+  const { id, name, primary, seats, state, holders, follows = [] } = post;
+  const several = seats > 1 || holders.length > 1;
+  const commands = offered("post", several ? post.may.filter((command) => !ofHolders.has(command)) : post.may, draft).filter(can);
   // Two are at hand; where there are more the rest is in a menu.
   const shown = commands.length <= 3 ? commands.length : 2;
   return html`<li class="post ${state}" part="post" data-post=${id}>
     <div class="line">
       <h4 tabindex="-1">${postSign(state, words.state(state))}<span>${name} ${primary ? html`<span class="tag">${words.unit.primary}</span>` : nothing}</span></h4>
-      <p class="holder">
-        <span class="word ${state}">${words.state(state)}</span>
-        ${holder ? html`<strong>${personName(holder, words)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}` : nothing}
-        <span class="quiet">${when.length > 0 ? words.remark(when) : stints.length === 0 ? words.post.noHistory : nothing}</span>
-      </p>
+      ${several ? seatsTaken(post, words) : holderLine(post, words)}
       <div class="actions screen">
         ${commands.slice(0, shown).map((command) => commandButton(command, post, words, open))}
         ${menus.view({
@@ -51,9 +45,79 @@ export function postItem(options: PostItemOptions): TemplateResult {
         })}
       </div>
     </div>
+    ${several && holders.length > 0 ? html`<ul class="holders">${holders.map((holder) => html`<li>${holderItem(holder, options)}</li>`)}</ul>` : nothing}
+    ${follows.map(
+      ({ unit, post: followed }) => html`<p class="answers">
+        <button type="button" class="link" @click=${() => select(unit.id)}>${words.post.follows(unit.name, followed.name)}</button>
+      </p>`,
+    )}
     ${state === "vacant" || state === "suspended" ? answers(post, words, select) : nothing} ${form} ${history(options)}
   </li>`;
 }
+
+// Of the appointment of one holder, not of the post: in a post of several seats they stand beside each.
+const ofHolders: ReadonlySet<string> = new Set(offers.stint);
+
+function seatsTaken({ seats, holders }: PostView, words: Words<UnitWords>): TemplateResult {
+  return html`<p class="holder"><span>${words.post.seats(words.number(holders.length), words.number(seats))}</span></p>`;
+}
+
+function holderLine(post: PostView, words: Words<UnitWords>): TemplateResult {
+  const { state, holder, holders, stints } = post;
+  const [first] = holders;
+  const when = first ? timesOf(first, words) : post.since ? [words.since(state, words.partial(post.sinceAbout ?? post.since))] : [];
+  return html`<p class="holder">
+    <span class="word ${state}">${words.state(state)}</span> ${holder ? named(holder, words) : nothing}
+    <span class="quiet">${when.length > 0 ? words.remark(when) : stints.length === 0 ? words.post.noHistory : nothing}</span>
+    ${first ? due(first, words) : nothing}
+  </p>`;
+}
+
+/** One of several who hold a post. */
+function holderItem(one: PostHolderView, { post, words, open, draft, menus }: PostItemOptions): TemplateResult {
+  const { appointment, holder, state, may } = one;
+  const stint = post.stints.find((each) => each.appointment === appointment);
+  const items = stint ? offered("stint", may, draft).map((command) => ({ command, name: words.command(command) })) : [];
+  return html`${postSign(state, words.state(state))}
+    <span class="word ${state}">${words.state(state)}</span> ${named(holder, words)}
+    <span class="quiet">${words.remark(timesOf(one, words))}</span> ${due(one, words)}
+    <span class="screen"
+      >${menus.view({
+        key: `${post.id} ${appointment}`,
+        label: words.unit.more,
+        about: words.remark([words.unit.more, personName(holder, words), post.name]),
+        items,
+        act: (command) => open(command, stint),
+      })}</span
+    >`;
+}
+
+function named(holder: PersonRef, words: Words<UnitWords>): TemplateResult {
+  return html`<strong>${personName(holder, words)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}`;
+}
+
+function timesOf({ state, since, sinceAbout, unsure, termEnd, follows }: PostHolderView, words: Words<UnitWords>): string[] {
+  return [
+    ...(follows ? [words.post.exOfficio] : []),
+    ...(since ? [words.since(state, words.partial(sinceAbout ?? since))] : []),
+    ...(unsure ? [words.post.unsure] : []),
+    ...(termEnd && state !== "carry-over" ? [words.post.termEnd(words.day(termEnd))] : []),
+  ];
+}
+
+/** What is due, or is not as it should be. */
+function due({ overdue, endsIn, condition }: PostHolderView, words: Words<UnitWords>): TemplateResult[] {
+  return [
+    ...(overdue ? [html`<span class="word missing">${words.post.overdue}</span>`] : []),
+    ...(endsIn !== undefined && endsIn >= 0 && endsIn <= soon
+      ? [html`<span class="word acting">${words.post.endsIn(words.number(endsIn))}</span>`]
+      : []),
+    ...(condition === "not-met" ? [html`<span class="word missing">${words.post.conditionNotMet}</span>`] : []),
+  ];
+}
+
+// The superior reminds six months before a term is over.
+const soon = 183;
 
 function commandButton(
   command: CommandName,
@@ -73,8 +137,8 @@ function answers({ answers }: PostView, words: Words<UnitWords>, select: (unit: 
   </p>`;
 }
 
-function history({ post, words, open, menus }: PostItemOptions): TemplateResult | typeof nothing {
-  const { id, name, stints, may } = post;
+function history({ post, words, open, draft, menus }: PostItemOptions): TemplateResult | typeof nothing {
+  const { id, name, stints } = post;
   if (stints.length === 0) return nothing;
   return html`<details>
     <summary>${words.post.stints(words.number(stints.length))}</summary>
@@ -84,10 +148,10 @@ function history({ post, words, open, menus }: PostItemOptions): TemplateResult 
           ${stintInWords(stint, words)}
           <span class="screen"
             >${menus.view({
-              key: `${id} ${stint.appointment}`,
+              key: `${id} ${stint.appointment} history`,
               label: words.unit.more,
               about: words.remark([words.unit.more, personName(stint.holder, words), name]),
-              items: offeredAt(stint, post, may).map((command) => ({ command, name: words.command(command) })),
+              items: offered("stint", atStint(stint, post), draft).map((command) => ({ command, name: words.command(command) })),
               act: (command) => open(command, stint),
             })}</span
           >
@@ -97,13 +161,9 @@ function history({ post, words, open, menus }: PostItemOptions): TemplateResult 
   </details>`;
 }
 
-// What the post's own menu says of the one who holds it alone is not said twice.
-function offeredAt({ appointment, when }: StintView, post: PostView, may: readonly string[]): CommandName[] {
-  return offered("stint", may).filter((command) => {
-    if (command === "correct-appointment") return true;
-    if (when === "future") return command === "end-appointment";
-    return when === "current" && appointment !== post.appointment;
-  });
+// What is said beside who holds the post now is not said again in its history.
+function atStint({ when }: StintView, { may }: PostView): string[] {
+  return may.filter((command) => command === "correct-appointment" || (when === "future" && command === "end-appointment"));
 }
 
 function stintInWords({ holder, mode, from, to, about, ended, when }: StintView, words: Words<UnitWords>): TemplateResult {

@@ -178,6 +178,20 @@ export const unitStyles: CSSResultGroup = [
         min-block-size: var(--_row);
       }
     }
+    .holders {
+      padding-inline-start: 22px;
+    }
+    .holders li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: center;
+      min-block-size: var(--_row);
+      overflow-wrap: anywhere;
+    }
+    .holders li > :last-child {
+      margin-inline-start: auto;
+    }
     .posts-note {
       margin-block-start: 8px;
       font-size: var(--_small);

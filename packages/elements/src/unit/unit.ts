@@ -91,7 +91,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
 
   #unitActions(view: UnitView): TemplateResult | typeof nothing {
     const { words } = this;
-    const commands = offered("unit", view.may).filter((command) => this.#canOffer(command));
+    const commands = offered("unit", view.may, this.connection?.draft !== undefined).filter((command) => this.#canOffer(command));
     return this.#menus.view({
       key: view.unit.id,
       label: words.unit.change,
@@ -109,6 +109,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
       select: this.#select,
       form: this.#forms.view(place),
       menus: this.#menus,
+      draft: this.connection?.draft !== undefined,
       open: (command, stint) => this.#open(command, place, { post, stint }, view),
       can: (command) => this.#canOffer(command),
     });

@@ -189,6 +189,12 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
           (session?.slices ?? []).map(({ id }) => connection!.source.view("hierarchy", this.queryFor<"hierarchy">({ slice: id }))),
         );
       },
+      draft: () => {
+        const { connection } = this;
+        return connection?.draft === undefined
+          ? undefined
+          : connection.source.view("draft", { draft: connection.draft, ...this.inLanguage });
+      },
       refresh: () => this.refresh(),
       draw: () => this.requestUpdate(),
       announce: (text) => this.announce(() => text),

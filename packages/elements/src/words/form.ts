@@ -8,6 +8,7 @@ import { form as zhHans } from "./zh-hans/form.ts";
 /** What is asked for. */
 export type FieldLabel =
   | "person"
+  | "drop"
   | "personName"
   | "phone"
   | "membership"
@@ -30,7 +31,7 @@ export type FieldLabel =
   | "reason"
   | "under"
   | "slice"
-  | "postKind"
+  | "post"
   | "postName"
   | "seats"
   | "ends"
@@ -62,6 +63,8 @@ export interface FormTexts {
     readonly takeAway: (name: string) => string;
     readonly optional: string;
     readonly cancel: string;
+    /** The button, where the command becomes a step of a draft. */
+    readonly addToDraft: string;
     readonly choose: string;
     /** A field that must be filled in is empty. */
     readonly lacking: Readonly<Record<Control, (label: string) => string>>;
@@ -81,6 +84,14 @@ export interface FormTexts {
     readonly change: (post: string, leaves: string | undefined, comes: string | undefined, day: string) => string;
     /** One sentence of a move: which unit, what it stood under, what it goes under, and when. */
     readonly moved: (unit: string, leaves: string | undefined, under: string, day: string) => string;
+    /** One sentence of anything else: what of which record was one thing and is another, from a day on. */
+    readonly recordChanged: (
+      about: readonly string[],
+      aspect: string,
+      before: string | undefined,
+      after: string | undefined,
+      day: string | undefined,
+    ) => string;
   };
 }
 

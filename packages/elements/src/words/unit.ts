@@ -5,6 +5,12 @@ import { unit as zhHans } from "./zh-hans/unit.ts";
 /** What a unit and its posts say themselves. */
 export interface UnitWords {
   readonly post: {
+    readonly seats: (held: string, seats: string) => string;
+    readonly exOfficio: string;
+    readonly follows: (unit: string, post: string) => string;
+    readonly overdue: string;
+    readonly endsIn: (days: string) => string;
+    readonly conditionNotMet: string;
     readonly noHistory: string;
     readonly maskedNote: string;
     readonly termEnd: (day: string) => string;

@@ -34,3 +34,26 @@ export const enrolPerson = form<"enrol-person", "name" | "phone" | "membership" 
     { name: "day", control: "day", label: "consentDay", required: true, beside: true, start: ({ day }) => day },
   ],
 });
+
+export const mergePersons = form<"merge-persons">({
+  command: "merge-persons",
+  of: ["person"],
+  fixed: ({ person }) => ({ keep: person!.id }),
+  fields: [{ name: "drop", control: "person", required: true, hint: "person" }],
+});
+
+// About the record that was merged into another, which no search finds.
+export const separatePersons = form<"separate-persons">({
+  command: "separate-persons",
+  of: ["person"],
+  fixed: ({ person }) => ({ drop: person!.id }),
+  fields: [],
+});
+
+export const erasePerson = form<"erase-person">({
+  command: "erase-person",
+  of: ["person"],
+  needs: ["reason"],
+  fixed: ({ person }) => ({ person: person!.id }),
+  fields: [],
+});

@@ -1,12 +1,16 @@
 import { form, type About, type Choice, type ChoiceWords } from "../form-row.ts";
 import { fromToday } from "./appointments.ts";
 
-export const openPost = form<"open-post", "kind">({
+export const openPost = form<"open-post">({
   command: "open-post",
   of: ["unit"],
-  shape: ({ kind, ...said }, { unit }) => ({ post: `${unit!.unit.id}/${kind as string}`, ...said }),
   fields: [
-    { name: "kind", control: "select", label: "postKind", required: true, choices: postKinds },
+    {
+      name: "post",
+      control: "select",
+      required: true,
+      choices: ({ unit }) => (unit?.openable ?? []).map(({ id, name }) => ({ value: id, name })),
+    },
     { name: "name", control: "text", label: "postName", hint: "postName" },
     { name: "seats", control: "number" },
     fromToday,

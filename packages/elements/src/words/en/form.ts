@@ -7,6 +7,7 @@ const choose = (label: string) => `Choose: ${label}`;
 export const form: FormTexts = {
   field: {
     person: "Person",
+    drop: "Record to merge into it",
     personName: "Name",
     phone: "Phone",
     membership: "Party membership",
@@ -29,7 +30,7 @@ export const form: FormTexts = {
     reason: "Reason",
     under: "New unit above",
     slice: "Slice",
-    postKind: "Post",
+    post: "Post",
     postName: "Name of the post",
     seats: "Seats",
     ends: "End appointments too",
@@ -66,6 +67,7 @@ export const form: FormTexts = {
     takeAway: (name) => `Take away ${name}`,
     optional: "optional",
     cancel: "Cancel",
+    addToDraft: "Add to draft",
     choose: "Choose",
     lacking: {
       day: () => "Choose a day",
@@ -95,5 +97,11 @@ export const form: FormTexts = {
         : `${comes} holds the post of ${post} from ${day}`;
     },
     moved: (unit, leaves, under, day) => `${unit} moves ${leaves ? `from ${leaves} ` : ""}to ${under} on ${day}`,
+    recordChanged: (about, aspect, before, after, day) => {
+      const head = `${about.join(", ")}: ${aspect}`;
+      const from = day ? ` from ${day}` : "";
+      if (before && after) return `${head} changes from “${before}” to “${after}”${from}`;
+      return after ? `${head} is “${after}”${from}` : before ? `${head} is no longer “${before}”${from}` : `${head} changes${from}`;
+    },
   },
 };

@@ -2,6 +2,12 @@ import type { UnitWords } from "../unit.ts";
 
 export const unit: UnitWords = {
   post: {
+    seats: (held, seats) => `${held} of ${seats} seats held`,
+    exOfficio: "ex officio",
+    follows: (unit, post) => `Ex officio: goes with ${post} of ${unit}`,
+    overdue: "election overdue",
+    endsIn: (days) => `term ends in ${days === "1" ? "1 day" : `${days} days`}`,
+    conditionNotMet: "does not meet the seat’s condition",
     noHistory: "nobody on record yet",
     maskedNote: "Personal data is partly hidden, as your posts allow",
     termEnd: (day) => `term until ${day}`,

@@ -6,6 +6,7 @@ const fill = (label: string) => `请填写${label}`;
 export const form: FormTexts = {
   field: {
     person: "人员",
+    drop: "并入此人的记录",
     personName: "姓名",
     phone: "电话",
     membership: "党员身份",
@@ -28,7 +29,7 @@ export const form: FormTexts = {
     reason: "事由",
     under: "新上级",
     slice: "切面",
-    postKind: "职务",
+    post: "职务",
     postName: "职务名称",
     seats: "职数",
     ends: "同时结束任职",
@@ -65,6 +66,7 @@ export const form: FormTexts = {
     takeAway: (name) => `移除${name}`,
     optional: "可不填",
     cancel: "取消",
+    addToDraft: "加入草案",
     choose: "请选择",
     lacking: {
       day: () => "请选定日期",
@@ -92,5 +94,11 @@ export const form: FormTexts = {
       return leaves ? `${leaves} 将于${day}离任${post}，该职务自该日起空缺` : `${comes} 将于${day}起任${post}`;
     },
     moved: (unit, leaves, under, day) => `${unit} 自${day}起${leaves ? `由${leaves}` : ""}划入${under}`,
+    recordChanged: (about, aspect, before, after, day) => {
+      const from = day ? `自${day}起` : "";
+      const head = `${about.join(" ")} ${aspect}${from}`;
+      if (before && after) return `${head}由“${before}”变为“${after}”`;
+      return after ? `${head}为“${after}”` : before ? `${head}不再是“${before}”` : `${head}有变动`;
+    },
   },
 };

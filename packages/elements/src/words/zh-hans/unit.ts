@@ -2,6 +2,12 @@ import type { UnitWords } from "../unit.ts";
 
 export const unit: UnitWords = {
   post: {
+    seats: (held, seats) => `职数 ${seats}，现任 ${held}`,
+    exOfficio: "当然席位",
+    follows: (unit, post) => `当然席位，随${unit}${post}变动`,
+    overdue: "届满超期",
+    endsIn: (days) => `任期还有 ${days} 天`,
+    conditionNotMet: "不符合席位条件",
     noHistory: "尚无任职记录",
     maskedNote: "个人信息已按权限部分隐去",
     termEnd: (day) => `任期至${day}`,
