@@ -46,6 +46,7 @@ export const querySchemas = {
   unit: z.strictObject({ unit: id, ...withDraft, ...common }),
   findings: z.strictObject({ ...withDraft, ...common }),
   people: z.strictObject({ text: z.string().max(100), limit: z.int().min(1).max(100).exactOptional(), ...common }),
+  person: z.strictObject({ person: id, ...common }),
   session: z.strictObject(common),
   tenure: z.strictObject({ within: z.int().min(0).max(3660).exactOptional(), since: day.exactOptional(), ...common }),
   history: z.strictObject({

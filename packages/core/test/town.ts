@@ -115,7 +115,7 @@ export const townProfile: Profile = {
     { to: "public", views: ["hierarchy", "unit", "findings"] },
     {
       to: ["head"],
-      views: ["people"],
+      views: ["people", "person"],
       commands: [
         "appoint-person",
         "end-appointment",
@@ -144,7 +144,7 @@ export const townProfile: Profile = {
     {
       to: ["secretary"],
       over: "command",
-      views: ["people"],
+      views: ["people", "person"],
       commands: [
         "appoint-person",
         "end-appointment",

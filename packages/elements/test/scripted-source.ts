@@ -1,6 +1,7 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
 import { draftsView, draftView } from "./draft-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, tenureView, unitView } from "./fixtures.ts";
+import { personView } from "./person-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
 
 type Answers = { -readonly [Name in keyof Views]: (query: Query<Name>) => Views[Name] | RefusedView | Promise<Views[Name] | RefusedView> };
@@ -14,6 +15,7 @@ export class ScriptedSource implements Source {
     unit: () => unitView(),
     findings: () => findingsView(),
     people: ({ text }) => peopleView(text),
+    person: ({ person }) => personView(person),
     session: () => sessionView(),
     history: () => historyView(),
     compare: () => compareView(),

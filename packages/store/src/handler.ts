@@ -27,6 +27,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   unit: "unit",
   findings: "findings",
   people: "people",
+  person: "person",
   session: "session",
   history: "history",
   tenure: "tenure",

@@ -12,6 +12,7 @@ const paths = [
   "/views/findings",
   "/views/history?limit=100",
   ...people.map((person) => `/views/history?person=${person}`),
+  ...people.map((person) => `/views/person?person=${person}`),
   "/views/compare?otherDay=2020-01-01",
   "/views/compare?otherSeq=2",
   ...units.map((unit) => `/views/unit?unit=${unit}`),

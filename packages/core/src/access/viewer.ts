@@ -1,11 +1,12 @@
 import type { MembershipSight } from "../organisation/lint/membership-sight.ts";
-import { personIdOf, type Particulars } from "../organisation/person.ts";
+import { personIdOf, type Particulars, type Person } from "../organisation/person.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { Particular, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 import { findingGrants } from "./finds-person.ts";
 import { grantsOf, type HeldGrant } from "./grants.ts";
+import { alikeAmong, reachingPerson, type Alike, type KnownPerson } from "./known-persons.ts";
 import { maskName, maskPhone } from "./mask.ts";
 
 /** A person as far as the viewer may see one; all fields absent when nothing may be shown. */
@@ -27,6 +28,10 @@ export interface Viewer {
   readonly members: MembershipSight | undefined;
   /** A person as one who lives in an area; undefined when the name may not be seen in full. */
   readonly resident: (person: string, home: string | undefined) => PersonRef | undefined;
+  /** A person by any way the viewer knows them: themself, where they live, a post they hold; undefined when the name may not be seen in full. */
+  readonly knows: (person: Person) => KnownPerson | undefined;
+  /** Others the viewer knows who may be the same person. */
+  readonly alike: (person: Person) => readonly Alike[];
 }
 
 type Degree = "masked" | "full" | undefined;
@@ -50,8 +55,15 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
     };
   };
 
+  const knows = (person: Person): KnownPerson | undefined => {
+    const { id, name, ...others } = shown(person.id, self === person.id ? [] : reachingPerson(today, grants, person));
+    return id === undefined || name === undefined ? undefined : { id, name, ...others };
+  };
+
   return {
     actor,
+    knows,
+    alike: (person) => alikeAmong(today, particulars, knows, person),
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
     holder: (person, unit) =>
       shown(

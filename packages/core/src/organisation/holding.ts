@@ -81,6 +81,11 @@ export function stintsIn(state: State, post: string): Stint[] {
   return factsAbout<Appointment>(state, post, "appointment").map((fact) => stintOf(state, fact));
 }
 
+/** Everything a person was, is and will be appointed to, by start. */
+export function stintsOf(state: State, person: string): Stint[] {
+  return factsAbout<Appointment>(state, person, "appointment").map((fact) => stintOf(state, fact));
+}
+
 /** The posts a person holds on the day; each once. */
 export function postsHeldBy(state: State, person: string): Stint[] {
   return factsAbout<Appointment>(state, person, "appointment")

@@ -38,6 +38,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   findings: [{}],
   tenure: [{}, { within: 3660, since: "2020-01-01" }],
   people: [{ text: "" }, { text: "NAME", limit: 100 }],
+  person: [...townParticulars.keys()].map((person) => ({ person })),
   session: [{}],
   history: [
     {},
@@ -169,4 +170,25 @@ test("a refused command tells nothing about who holds the post", async () => {
   const county = openCounty({ register, particulars: marked, clock: () => now });
   const sent = await county.source("public").send(appoint("grid-1/officer", "wang"), { dryRun: true });
   assert.ok(!JSON.stringify(sent).includes("END"));
+});
+
+test("who may be the same person is told of nobody the viewer does not know, nor by a phone they see nothing of", () => {
+  // Everybody has one phone, so everybody may be everybody.
+  const shared = new Map([...marked].map(([id, known]): [string, Particulars] => [id, { ...known, phone: "13800000000" }]));
+  const ask = <Name extends keyof Views>(actor: Actor, name: Name, query: Query<Name>) =>
+    makeView(name, query, { register, particulars: shared, actor, now });
+  for (const actor of ["public", ...everybody.map(as)] as Actor[]) {
+    const people = ask(actor, "people", { text: "", limit: 100 });
+    const known = people.view === "people" ? people.people.map(({ id }) => id) : [];
+    for (const person of everybody) {
+      const view = ask(actor, "person", { person });
+      const alike = view.view === "person" ? view.alike.map((other) => other.person.id) : [];
+      assert.deepEqual(
+        alike.filter((id) => !known.includes(id)),
+        [],
+        `${JSON.stringify(actor)} asks about ${person}`,
+      );
+    }
+    assert.ok(people.view === "refused" || people.people.every(({ alike = 0 }) => alike < known.length));
+  }
 });

@@ -1,12 +1,13 @@
 import type { Actor } from "../access/actor.ts";
+import { findsPerson } from "../access/finds-person.ts";
 import { viewerOf } from "../access/viewer.ts";
 import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
 import { draftOf } from "../draft/draft.ts";
-import type { Particulars } from "../organisation/person.ts";
+import { personIdOf, personOf, type Particulars } from "../organisation/person.ts";
 import { sliceOf } from "../organisation/slice-rows.ts";
 import { unitOf } from "../organisation/unit.ts";
-import { asOf, asOfMoment, type Register } from "../register/register.ts";
+import { asOf, asOfMoment, type Register, type State } from "../register/register.ts";
 import { draftsView, draftView } from "./draft/draft-view.ts";
 import { sightWithDraft } from "./draft/draft-sight.ts";
 import { findingsView } from "./findings-view.ts";
@@ -14,6 +15,7 @@ import { compareView } from "./history/compare-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
+import { personView } from "./person-view.ts";
 import { sessionView } from "./session-view.ts";
 import { tenureView } from "./tenure-view.ts";
 import { unitView } from "./unit-view.ts";
@@ -36,7 +38,8 @@ export function makeView<Name extends keyof Views>(
 ): Views[Name] | RefusedView {
   const today = asOfMoment(register, now);
   const viewer = viewerOf(today, actor, particulars);
-  if (name !== "session" && !viewer.views.includes(name)) return refused({ code: "not-open-to-you", what: name });
+  if (name !== "session" && !viewer.views.includes(name) && !isOwn(name, query, today, actor))
+    return refused({ code: "not-open-to-you", what: name });
   const { day = today.day, seq = register.seq, lang = today.profile.languages[0] } = query;
   if (!(seq >= 1 && seq <= register.seq)) return refused({ code: "unknown", kind: "entry", id: String(seq) });
   const sight = { state: asOf(register, day, seq), today, viewer, lang };
@@ -73,6 +76,11 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
   },
   findings: findingsView,
   people: peopleView,
+  person: (sight, { person: id }) => {
+    const person = personOf(sight.today, id);
+    const open = person && (isSelf(sight.today, sight.viewer.actor, person.id) || findsPerson(sight.today, sight.viewer.actor, person));
+    return open ? personView(sight, person) : refused({ code: "unknown", kind: "person", id });
+  },
   session: sessionView,
   history: historyView,
   tenure: tenureView,
@@ -83,6 +91,15 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
     return draft ? draftView(sight, draft, day, now) : refused({ code: "unknown", kind: "draft", id });
   },
 };
+
+// What is on record of oneself is always open.
+function isOwn<Name extends keyof Views>(name: Name, query: Query<Name>, today: State, actor: Actor): boolean {
+  return name === "person" && isSelf(today, actor, personIdOf(today, (query as Query<"person">).person));
+}
+
+function isSelf(today: State, actor: Actor, person: string): boolean {
+  return actor !== "public" && personIdOf(today, actor.person) === person;
+}
 
 function refused(...refusals: Refusal[]): RefusedView {
   return { view: "refused", refusals };

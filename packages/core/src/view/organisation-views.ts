@@ -1,3 +1,4 @@
+import type { Alike } from "../access/known-persons.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { Day, Moment } from "../day.ts";
 import type { PostState } from "../organisation/holding.ts";
@@ -64,24 +65,25 @@ export interface CompareView extends ViewHead<"compare"> {
   readonly hidden: number;
 }
 
-/** One person's years: every stint with the gaps between, and where the record came from. */
+/** One person's years: every stint with the gaps between, who may be the same person, and which records were merged into this one. */
 export interface PersonView extends ViewHead<"person"> {
   readonly person: PersonRef & { readonly id: string };
+  /** The viewer's own. */
+  readonly own?: true;
   readonly home?: NamedRef;
+  /** By start; only those whose holder the viewer sees by name. */
   readonly stints: readonly PersonStint[];
+  /** Some stints may not be seen; of the gaps nothing is said then. */
+  readonly partial?: true;
   /** Between two stints the person held nothing from `from` until `to`. */
   readonly gaps: readonly { readonly from: Day; readonly to: Day }[];
-  /** Records that may be of the same person. */
-  readonly alike: readonly { readonly person: PersonRef & { readonly id: string }; readonly why: readonly DuplicateReason[] }[];
-  /** Records merged into this one. */
+  /** Records that may be of the same person, of people the viewer knows. */
+  readonly alike: readonly Alike[];
+  /** Records merged into this one, each by its entry; `separate-persons` names the id. Told to whoever may separate them. */
   readonly merged: readonly { readonly id: string; readonly since: number }[];
-  /** What would be open if the person left all posts. */
-  readonly open: readonly OpenItemView[];
+  /** What the viewer may do with the record today. */
   readonly may: readonly CommandName[];
 }
-
-/** Why two person records may be one: the same name, one in another spelling or script, the same phone. */
-export type DuplicateReason = "same-name" | "script" | "spacing" | "same-phone";
 
 export interface PersonStint {
   readonly appointment: string;

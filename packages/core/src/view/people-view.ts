@@ -1,4 +1,5 @@
 import type { PersonRef } from "../access/viewer.ts";
+import { foldName } from "../organisation/fold-name.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
 import { personsOf, type Person } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
@@ -8,19 +9,26 @@ import type { PeopleView, Queries } from "./view.ts";
 
 /**
  * People to appoint, found by part of their name. Only those whose name the viewer sees in full are
- * found: a search must not tell what a view would not.
+ * found: a search must not tell what a view would not. However a name is spelled, it is found (case 15).
  */
 export function peopleView(sight: Sight, { text, limit = 20 }: Queries["people"]): PeopleView {
-  const wanted = text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+  const wanted = foldName(text);
   const found: { person: Person; shown: PersonRef }[] = [];
   // Who is on record today, whatever day is looked at: nobody who left is found by going back.
   for (const person of personsOf(sight.today)) {
     const shown = sight.viewer.resident(person.id, person.home);
-    if (shown?.name?.normalize("NFKC").replace(/\s/g, "").toLowerCase().includes(wanted)) found.push({ person, shown });
+    if (shown?.name !== undefined && foldName(shown.name).includes(wanted)) found.push({ person, shown });
   }
   const people = found.slice(0, Math.min(limit, 100)).map(({ person, shown }) => {
     const home = person.home === undefined ? undefined : unitOf(sight.state, person.home);
-    return { id: person.id, person: shown, ...(home && { home: refTo(sight, home) }), posts: postNames(sight, person.id) };
+    const alike = sight.viewer.alike(person).length;
+    return {
+      id: person.id,
+      person: shown,
+      ...(home && { home: refTo(sight, home) }),
+      posts: postNames(sight, person.id),
+      ...(alike > 0 && { alike }),
+    };
   });
   return { ...headOf("people", sight), people, total: found.length };
 }

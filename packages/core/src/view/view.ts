@@ -6,7 +6,7 @@ import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
-import type { CompareView, DraftsView, DraftView, HistoryView, TenureView } from "./organisation-views.ts";
+import type { CompareView, DraftsView, DraftView, HistoryView, PersonView, TenureView } from "./organisation-views.ts";
 
 /**
  * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
@@ -224,6 +224,8 @@ export interface PeopleView extends ViewHead<"people"> {
     readonly person: PersonRef;
     readonly home?: NamedRef;
     readonly posts: readonly string[];
+    /** How many others the viewer knows may be the same person; absent when none. */
+    readonly alike?: number;
   }[];
   /** How many match in all, of whom `people` shows the first. */
   readonly total: number;
@@ -261,6 +263,7 @@ export interface Views {
   readonly unit: UnitView;
   readonly findings: FindingsView;
   readonly people: PeopleView;
+  readonly person: PersonView;
   readonly session: SessionView;
   readonly history: HistoryView;
   readonly tenure: TenureView;
@@ -280,9 +283,10 @@ export interface Queries {
   readonly unit: { readonly unit: string } & WithDraft;
   readonly findings: WithDraft;
   readonly people: {
-    /** Part of a name; all when empty. */ readonly text: string;
+    /** Part of a name, in any spelling; all when empty. */ readonly text: string;
     /** At most this many, 20 unless said, 100 at most. */ readonly limit?: number;
   };
+  readonly person: { /** Their id, or one merged into theirs. */ readonly person: string };
   readonly session: {};
   readonly tenure: {
     /** Days ahead in which a term ends soon; 180 unless said. */ readonly within?: number;

@@ -42,13 +42,13 @@ export const profile: Profile = {
     {
       to: ["head"],
       over: "command",
-      views: ["hierarchy", "unit", "findings", "people", "history", "compare"],
+      views: ["hierarchy", "unit", "findings", "people", "person", "history", "compare"],
       commands: ["appoint-person", "end-appointment", "move-unit"],
       particulars: { name: "full", phone: "masked" },
     },
     {
       to: ["district-head"],
-      views: ["hierarchy", "unit", "findings", "people", "history", "compare"],
+      views: ["hierarchy", "unit", "findings", "people", "person", "history", "compare"],
       commands: ["appoint-person", "end-appointment", "move-unit", "enrol-person", "merge-persons", "separate-persons", "erase-person"],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },

@@ -1,0 +1,64 @@
+import { mayCommand } from "../access/may-command.ts";
+import { aboutPersons } from "../county/persons.ts";
+import { covers } from "../day.ts";
+import { gapsBetween } from "../organisation/gaps-between.ts";
+import { holdersOf, stintsOf, type Stint } from "../organisation/holding.ts";
+import { mergedInto, personIdOf, type Person } from "../organisation/person.ts";
+import { postOf } from "../organisation/post.ts";
+import { unitOf } from "../organisation/unit.ts";
+import type { CommandName } from "../profile/profile.ts";
+import type { PersonStint, PersonView } from "./organisation-views.ts";
+import { headOf, postNameOf, refTo, type Sight } from "./view-head.ts";
+
+/**
+ * One person, to whoever finds them, and to themself: the posts they held, hold and will hold, who may be the same
+ * person, and what the viewer may do with the record.
+ *
+ * A stint is shown where its unit shows the viewer who holds it. Where one is not, nothing is said of the gaps.
+ */
+export function personView(sight: Sight, person: Person): PersonView {
+  const { state, today, viewer } = sight;
+  const { actor } = viewer;
+  const own = actor !== "public" && personIdOf(today, actor.person) === person.id;
+  const all = stintsOf(state, person.id);
+  const stints = all.flatMap((stint) => stintView(sight, stint, own) ?? []);
+  const partial = stints.length < all.length;
+  const home = person.home === undefined ? undefined : unitOf(state, person.home);
+  const merged = mergedInto(today, person.id);
+  const may = (["correct-person", "merge-persons", "separate-persons", "erase-person"] as const satisfies CommandName[]).filter(
+    (command) =>
+      (command !== "separate-persons" || merged.length > 0) &&
+      mayCommand(today, actor, command, aboutPersons(today, [person], [person.id])).length === 0,
+  );
+  return {
+    ...headOf("person", sight),
+    person: viewer.knows(person) ?? { id: person.id },
+    ...(own && { own }),
+    ...(home && { home: refTo(sight, home) }),
+    stints,
+    ...(partial && { partial }),
+    gaps: partial ? [] : gapsBetween(all.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) }))),
+    alike: viewer.alike(person),
+    merged: may.includes("separate-persons") ? merged : [],
+    may,
+  };
+}
+
+function stintView(sight: Sight, { subject, value, from, to, ended }: Stint, own: boolean): PersonStint | undefined {
+  const { state, viewer } = sight;
+  const post = postOf(state, value.post);
+  if (post === undefined || !(own || viewer.holder(value.person, post.unit).id !== undefined)) return undefined;
+  const isCurrent = covers({ from, to }, state.day);
+  const held = isCurrent ? holdersOf(state, post.id).find(({ id }) => id === subject) : undefined;
+  return {
+    appointment: subject,
+    post: { id: post.id, name: postNameOf(sight, post) },
+    unit: refTo(sight, post.unit),
+    mode: value.mode,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(ended && { ended }),
+    when: isCurrent ? "current" : from !== undefined && from > state.day ? "future" : "past",
+    ...(held && { state: held.state }),
+  };
+}
