@@ -16,7 +16,15 @@ export const appointmentCommands = [
     replaces: id.exactOptional(),
     ...head,
   }),
-  z.strictObject({ type: z.literal("end-appointment"), appointment: id, to: partialEnd, ended: z.enum(endReasons), ...head }),
+  z.strictObject({
+    type: z.literal("end-appointment"),
+    appointment: id,
+    to: partialEnd,
+    ended: z.enum(endReasons),
+    open: z.enum(["leave", "cancel", "reassign"]).exactOptional(),
+    reassignTo: id.exactOptional(),
+    ...head,
+  }),
   z.strictObject({
     type: z.literal("suspend-appointment"),
     appointment: id,

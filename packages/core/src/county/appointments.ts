@@ -1,11 +1,12 @@
 import { findsPerson } from "../access/finds-person.ts";
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
 import { firstDayOf, hullOf, lastDayOf, notYetOver, type Dated, type Day } from "../day.ts";
-import { refuse, type Decision } from "../decision.ts";
+import { accept, refuse, type Decision } from "../decision.ts";
 import { appointPerson, leavingFor, type AppointPerson, type AppointRefusal } from "../organisation/appoint-person.ts";
 import type { Appointment, AppointmentEvent } from "../organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "../organisation/end-appointment.ts";
 import { extendTerm, type ExtendRefusal, type ExtendTerm } from "../organisation/extend-term.ts";
+import { handOn, promisedBeside, type Promised } from "../organisation/hand-on.ts";
 import { postsHeldBy, stintsIn, type Stint } from "../organisation/holding.ts";
 import { personIdOf, personOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
@@ -26,6 +27,7 @@ export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | 
 /** Before any day a county has on record. */
 const farBack: Day = "0000-01-01";
 
+type Answer = Decision<AppointmentEvent, AppointmentRefusal | SharedRefusal>;
 type AppointmentRule<Command> = Rule<Command, AppointmentEvent, AppointmentRefusal>;
 
 const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, given) => {
@@ -70,8 +72,27 @@ const end: AppointmentRule<EndAppointment> = (sender, command) => {
   const from = command.to === "unknown" ? (stint.from ?? farBack) : firstDayOf(command.to);
   const denied = mayCommand(today, actor, command.type, { posts: [post], persons: [stint.value.person], from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
-  return unlessChanged(sender, post, command, endAppointment(stint, command, today.day));
+  const decision = endAppointment(stint, command, today.day);
+  if (!decision.ok || decision.events.length === 0) return decision;
+  const promised = promisedBeside(today, stint.subject, command);
+  const handed = promised.length === 0 ? decision : handOnBy(sender, command, promised);
+  if (!handed.ok) return handed;
+  return unlessChanged(sender, post, command, handed === decision ? decision : accept(...decision.events, ...handed.events));
 };
+
+// Taking a promise back is an end, giving it to somebody else an appointment: each is asked for as such.
+function handOnBy({ today, actor }: Sender, command: EndAppointment, promised: readonly Promised[]): Answer {
+  const { open, ended } = command;
+  const reassignTo = command.reassignTo && personIdOf(today, command.reassignTo);
+  const posts = promised.map(({ post }) => post);
+  const persons = [...promised.map(({ appointment }) => appointment.person), ...(open === "reassign" && reassignTo ? [reassignTo] : [])];
+  const denied = mayCommand(today, actor, open === "reassign" ? "appoint-person" : "end-appointment", { posts, persons });
+  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
+  const person = reassignTo === undefined ? undefined : personOf(today, reassignTo);
+  if (open === "reassign" && (person === undefined || !findsPerson(today, actor, person)))
+    return refuse({ code: "unknown", kind: "person", id: command.reassignTo ?? "" });
+  return handOn(today, promised, ended, { ...(open && { open }), ...(reassignTo && { reassignTo }) });
+}
 
 const suspend: AppointmentRule<SuspendAppointment> = (sender, command) => {
   const { today, actor } = sender;
@@ -134,7 +155,7 @@ function unlessChanged(
   post: Post,
   { readSeq }: CommandHead,
   decision: Decision<AppointmentEvent, AppointmentRefusal>,
-): Decision<AppointmentEvent, AppointmentRefusal | SharedRefusal> {
+): Answer {
   const stale = decision.ok && decision.events.length > 0 && changedSince(today, factsOfPost(today, post.id), readSeq);
   return stale ? refuse(stale) : decision;
 }

@@ -5,6 +5,7 @@ import type { Fact } from "../register/fact.ts";
 import { asOf, type State } from "../register/register.ts";
 import type { Appointment } from "./appointment.ts";
 import { holdersOf } from "./holding.ts";
+import { personIdOf } from "./person.ts";
 import { postsOfKind, type Post } from "./post.ts";
 import type { SeatLink } from "./seat-link.ts";
 import { areaOf, unitOf, type Unit } from "./unit.ts";
@@ -66,7 +67,9 @@ function byPlace(state: State, kind: string, at: CombinedPosts["at"]): Map<strin
 }
 
 const fullHolders = (state: State, { id }: Post): string[] =>
-  holdersOf(state, id).flatMap(({ person, mode, state }) => (mode === "acting" || state === "suspended" ? [] : [person]));
+  holdersOf(state, id)
+    .filter((held) => held.mode !== "acting" && held.state !== "suspended")
+    .map(({ person }) => personIdOf(state, person));
 
 /** The days within a period on which the answer may change, ascending: between them it stays. */
 function changesWithin({ register: { log }, seq }: State, { posts }: CombinedPosts, from: Day, to: Day): Day[] {

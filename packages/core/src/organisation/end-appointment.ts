@@ -1,9 +1,10 @@
 import { hullOf, isDay, notYetOver, type Day, type PartialDay } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import { appointmentEnded, type AppointmentEvent, type EndReason } from "./appointment.ts";
+import type { HandOn } from "./hand-on.ts";
 import type { Stint } from "./holding.ts";
 
-export interface EndAppointment {
+export interface EndAppointment extends HandOn {
   readonly type: "end-appointment";
   readonly appointment: string;
   /** The first day the post is no longer held; of a past one the month or the year, or `unknown`, if no more is known. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, addYears, daysBetween, type Day, type Period, witho
 import type { State } from "../register/register.ts";
 import { actingSince } from "./acting-since.ts";
 import { holdersOf, stintsIn, type Held, type Stint } from "./holding.ts";
+import { personIdOf } from "./person.ts";
 import { postsOfKind, type Post } from "./post.ts";
 import { termLimitsOf } from "./term-limits.ts";
 
@@ -90,7 +91,10 @@ export function postHistory(state: State, post: Post): { readonly stints: readon
 }
 
 /** How many people hold posts (case 10): each counted once, however many seats they have. */
-export function peopleServing(posts: readonly PostHeld[]): {
+export function peopleServing(
+  state: State,
+  posts: readonly PostHeld[] = postsHeldOn(state),
+): {
   readonly posts: number;
   readonly seats: number;
   readonly taken: number;
@@ -101,7 +105,7 @@ export function peopleServing(posts: readonly PostHeld[]): {
     posts: posts.length,
     seats: posts.reduce((sum, { post }) => sum + post.seats, 0),
     taken: posts.reduce((sum, one) => sum + seatsTaken(one), 0),
-    people: new Set(holders.map(({ person }) => person)).size,
+    people: new Set(holders.map(({ person }) => personIdOf(state, person))).size,
   };
 }
 

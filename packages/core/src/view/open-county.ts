@@ -2,12 +2,14 @@ import type { Actor } from "../access/actor.ts";
 import { viewerOf } from "../access/viewer.ts";
 import { decide, entryOf, erasedBy, fold, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
+import { openItemsOf } from "../organisation/open-items.ts";
 import type { Particulars } from "../organisation/person.ts";
 import { isSameParticulars } from "../organisation/same-particulars.ts";
 import { asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
 import { liveChangeOf } from "./live-change.ts";
 import { makeView } from "./make-view.ts";
+import { openItemsAsSeen } from "./open-items-view.ts";
 import type { LiveChange, SendOptions, Sent, Source } from "./source.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
@@ -67,11 +69,13 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     for (const entry of entries) for (const listener of [...listeners]) listener(liveChangeOf(entry, register));
   };
 
-  const told = (actor: Actor, now: Moment, events: readonly CountyEvent[], lang?: string) => {
+  const told = (actor: Actor, now: Moment, command: Command, events: readonly CountyEvent[], lang?: string) => {
     const today = asOfMoment(register, now);
     const viewer = viewerOf(today, actor, particulars);
-    const { changes, hidden } = tellChanges({ state: today, today, viewer, lang: lang ?? today.profile.languages[0] }, events);
-    return { changes, ...(hidden > 0 && { hidden }) };
+    const sight = { state: today, today, viewer, lang: lang ?? today.profile.languages[0] };
+    const { changes, hidden } = tellChanges(sight, events);
+    const left = command.type === "end-appointment" && events.length > 0 ? openItemsAsSeen(sight, openItemsOf(today, command)) : [];
+    return { changes, ...(hidden > 0 && { hidden }), ...(left.length > 0 && { open: left }) };
   };
 
   const run = async (actor: Actor, command: Command, { dryRun, lang, particulars: sent }: SendOptions): Promise<Sent> => {
@@ -81,7 +85,7 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
       if (!decision.ok) return decision;
       if (decision.events.length === 0 && sent !== undefined && !isSameParticulars(sent, particulars.get(sent.person)))
         return { ok: false, refusals: [{ code: "id-taken", id: sent.person }] };
-      const changes = told(actor, now, decision.events, lang);
+      const changes = told(actor, now, command, decision.events, lang);
       if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, ...changes };
       const entry = entryOf(register, command, decision.events, { actor, now });
       const personal = sent === undefined ? [] : [sent];

@@ -2,6 +2,7 @@ import type { Alike } from "../access/known-persons.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { Day, Moment } from "../day.ts";
 import type { PostState } from "../organisation/holding.ts";
+import type { OpenItem } from "../organisation/open-items.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { CommandName } from "../profile/profile.ts";
 import type { DraftStep, Refusal } from "../county.ts";
@@ -99,9 +100,10 @@ export interface PersonStint {
 
 /** Something that is left undone when somebody leaves, or a unit goes. */
 export interface OpenItemView {
-  readonly kind: string;
+  readonly kind: OpenItem["kind"];
+  /** The appointment, or the post of a seat that goes with another. */
   readonly id: string;
-  /** In words. */
+  /** The post's name. */
   readonly about: string;
   readonly unit?: NamedRef;
 }

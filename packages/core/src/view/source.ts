@@ -3,6 +3,7 @@ import type { Command, Refusal } from "../county.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { Particulars } from "../organisation/person.ts";
+import type { OpenItemView } from "./organisation-views.ts";
 import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
 
 export const changeAspects = [
@@ -64,6 +65,8 @@ export type Sent =
       readonly changes: readonly Change[];
       /** How many more changes there are that the sender may not see. */
       readonly hidden?: number;
+      /** What is left undone by it, of somebody who leaves: seats that go with the post, posts promised for later. */
+      readonly open?: readonly OpenItemView[];
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 

@@ -24,7 +24,7 @@ export function tenureView(sight: Sight, { within = 180, since }: Queries["tenur
   return {
     ...headOf("tenure", sight),
     within,
-    serving: peopleServing(posts),
+    serving: peopleServing(state, posts),
     vacant: list(vacanciesOf(state, posts)),
     endsSoon: list(termsEndingWithin(state, within, posts)),
     carryOver: list(carriedOver(state, posts)),
