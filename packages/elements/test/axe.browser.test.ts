@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { Views } from "@jinlin/core";
 import { deepEqual, ok, until } from "./assert.ts";
 import { findingsView, heldPost, hierarchyView, levels, peopleView, unitView, vacantPost, wideView } from "./fixtures.ts";
+import { compareView, historyView } from "./history-fixtures.ts";
 import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
 import { held, ScriptedSource } from "./scripted-source.ts";
@@ -12,11 +13,13 @@ const never = {
   hierarchy: held<Views["hierarchy"]>().answer,
   unit: held<Views["unit"]>().answer,
   findings: held<Views["findings"]>().answer,
+  history: held<Views["history"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
   unit: () => Promise.reject(new Error("no")),
   findings: () => Promise.reject(new Error("no")),
+  history: () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -120,8 +123,21 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["history", () => mount("jinlin-history", { view: historyView({ notice: "示例数据" }) })],
+  ["history, none", () => mount("jinlin-history", { view: historyView({ entries: [], total: 0 }) })],
+  [
+    "history, as then believed, two days compared, an entry about to be withdrawn",
+    async () => {
+      const element = await mount("jinlin-history", { compare: true }, { source: new ScriptedSource() });
+      one(element, ".as-believed").click();
+      one(element, ".withdraw").click();
+      await until("the differences", () => element.shadowRoot!.querySelector("tbody tr"));
+      await until("the day", () => element.shadowRoot!.querySelector(".notice"));
+      return element;
+    },
+  ],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
-  ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings"] as const).flatMap(
+  ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings", "jinlin-history"] as const).flatMap(
     (tag): (readonly [string, () => Promise<Element>])[] => [
       [`${tag}, refused`, () => mount(tag, { view: refused })],
       [`${tag}, loading`, () => mount(tag, asking, { source: new ScriptedSource(never) })],
@@ -162,7 +178,9 @@ for (const colorScheme of ["light", "dark"] as const)
 suite("every word is of the page's language", () => {
   // The data of these views is Chinese; what is left when it is taken away is what the elements say themselves.
   const letters = (text: string) => text.replace(/[\d*]+/g, "");
-  const data = letters(JSON.stringify([hierarchyView(), unitView(), findingsView(), peopleView(), wideView(1), "示例数据"]));
+  const data = letters(
+    JSON.stringify([hierarchyView(), unitView(), findingsView(), peopleView(), wideView(1), historyView(), compareView(), "示例数据"]),
+  );
   const own = (text: string) =>
     text.split(/[\s,，、；：()（）“”/·›.]+/u).filter((word) => letters(word) !== "" && !data.includes(letters(word)));
 

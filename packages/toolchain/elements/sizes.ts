@@ -21,6 +21,7 @@ export const limits = {
   "hierarchy-tree/define": 28,
   "unit/define": 36,
   "findings/define": 36,
+  "history/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

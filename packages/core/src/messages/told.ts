@@ -11,8 +11,8 @@ export interface ToldWords {
   /** In place of the day something ended: nobody knows when. */
   readonly untilUnknown: string;
   readonly period: (from: string | undefined, until: string | undefined) => string;
-  /** A kind of unit, over a period. */
-  readonly existence: (kind: string, period: string) => string;
+  /** A kind of unit, or a way to hold a post, over a period. */
+  readonly during: (what: string, period: string) => string;
   readonly lineage: { readonly merged: (from: string) => string; readonly split: (from: string) => string };
   readonly seats: (count: string) => string;
   readonly closed: string;

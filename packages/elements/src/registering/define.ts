@@ -1,5 +1,6 @@
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
+import { defineHistory } from "../history/define-history.ts";
 import { defineSource } from "../source/define-source.ts";
 import { defineUnit } from "../unit/define-unit.ts";
 import type { DefineOptions } from "./define-tag.ts";
@@ -10,4 +11,5 @@ export function define(options: DefineOptions = {}): void {
   defineHierarchyTree(options);
   defineUnit(options);
   defineFindings(options);
+  defineHistory(options);
 }

@@ -8,6 +8,8 @@ export interface Connection {
   readonly day: Day | undefined;
   /** The open draft with which the county is shown, by its id; the county as it is when absent. Steps go into it. */
   readonly draft: string | undefined;
+  /** The entry after which all is shown as then believed; as known now when absent. */
+  readonly seq?: number | undefined;
   /** Tells of every entry from now on; the answer ends it. One subscription of the source serves all. */
   readonly live: Source["live"];
 }

@@ -2,6 +2,7 @@ import { ContextProvider } from "@lit/context";
 import type { Day, SessionView, Source } from "@jinlin/core";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { CommandEvent } from "../events/command-event.ts";
+import { DayEvent } from "../events/day-event.ts";
 import { LanguageController } from "../language/language-controller.ts";
 import { colours } from "../styles/palette.ts";
 import { version } from "../version.ts";
@@ -31,6 +32,7 @@ export class JinlinSource extends LitElement {
     source: { attribute: false },
     day: { type: String },
     draft: { type: String },
+    seq: { type: Number },
   };
 
   /** Where views come from and commands go to: `localSource`, `remoteSource`, or the page's own. */
@@ -39,6 +41,8 @@ export class JinlinSource extends LitElement {
   declare day: Day | undefined;
   /** The id of an open draft: the elements below show the county as it would be, and what is done there becomes a step of it. */
   declare draft: string | undefined;
+  /** The number of an entry: all is shown as believed after it (当时所知); as known now when absent. */
+  declare seq: number | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #connection = new ContextProvider(this, { context: connectionContext });
@@ -51,6 +55,7 @@ export class JinlinSource extends LitElement {
   constructor() {
     super();
     this.addEventListener(CommandEvent.type, this.#offer);
+    this.addEventListener(DayEvent.type, this.#follow);
   }
 
   /** Who is acting, where and on what day, once the source has said so. */
@@ -70,13 +75,15 @@ export class JinlinSource extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { source, day, draft } = this;
+    const { source, day, seq, draft } = this;
     if (changed.has("source")) {
       this.#live = source ? shareLive(source) : () => () => {};
       this.#listen();
     }
-    if (changed.has("source") || changed.has("day") || changed.has("draft"))
-      this.#connection.setValue(source && { source, day: day || undefined, draft: draft || undefined, live: this.#live });
+    if (changed.has("source") || changed.has("day") || changed.has("seq") || changed.has("draft"))
+      this.#connection.setValue(
+        source && { source, day: day || undefined, seq: seq || undefined, draft: draft || undefined, live: this.#live },
+      );
     this.#askWhoActs();
   }
 
@@ -110,6 +117,16 @@ export class JinlinSource extends LitElement {
       event.offer((command, particulars) =>
         source.send(command, { ...(language && { lang: language }), ...(particulars && { particulars }) }),
       );
+  };
+
+  // The page's own listeners stand further up: only when all have been asked is it known whether one of them prevents it.
+  #follow = (event: DayEvent): void => {
+    if (!event.take()) return;
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      this.day = event.day;
+      this.seq = event.seq;
+    });
   };
 }
 

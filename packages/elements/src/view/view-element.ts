@@ -1,5 +1,5 @@
 import { ContextConsumer } from "@lit/context";
-import type { Command, Day, Particulars, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
+import type { Command, Particulars, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { CommandEvent } from "../events/command-event.ts";
 import type { FormHost } from "../form/form-desk.ts";
@@ -162,8 +162,8 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
 
   /** The same query with another day and language than those of the page is never asked. */
   protected queryFor<Asked extends keyof Views>(question: Queries[Asked]): Query<Asked> {
-    const day: Day | undefined = this.connection?.day;
-    return { ...question, ...(day && { day }), ...this.inLanguage };
+    const { day, seq } = this.connection ?? {};
+    return { ...question, ...(day && { day }), ...(seq && { seq }), ...this.inLanguage };
   }
 
   /** Sends a command by way of the page. */
@@ -249,7 +249,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
       case "loading":
         return html`<slot></slot><p class="state late" role="status">${words.view.loading}</p>`;
       case "refused":
-        return html`<div class="state" part="refused">${this.#reasons(shown.refusals)}</div>`;
+        return html`<div class="state" part="refused">${this.reasons(shown.refusals)}</div>`;
       case "failed":
         return html`<div class="state" part="failed" role="alert"><p>${words.view.failed}</p>${this.#retry()}</div>`;
       case "shown":
@@ -266,7 +266,8 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     return idle === nothing ? html`<slot></slot>` : idle;
   }
 
-  #reasons(refusals: readonly Refusal[]): unknown {
+  /** Why not, in words; these are loaded when the first is needed. */
+  protected reasons(refusals: readonly Refusal[]): unknown {
     const words: Words<Own> & Partial<RefusalWords> = this.words;
     const refusal = words.refusal ?? refusalWords?.[words.language as keyof Table<unknown>].refusal;
     if (refusal === undefined) return this.#loadReasons();

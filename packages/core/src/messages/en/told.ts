@@ -7,7 +7,7 @@ export const told: ToldWords = {
     from === undefined && until === undefined
       ? "dates not known"
       : [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`ending ${until}`])].join(", "),
-  existence: (kind, period) => `${kind}, ${period}`,
+  during: (what, period) => `${what}, ${period}`,
   lineage: { merged: (from) => `merged from ${from}`, split: (from) => `split from ${from}` },
   seats: (count) => (count === "1" ? "1 seat" : `${count} seats`),
   closed: "closed",

@@ -7,7 +7,7 @@ export const told: ToldWords = {
     from === undefined && until === undefined
       ? "起止不详"
       : [...(from === undefined ? [] : [`${from}起`]), ...(until === undefined ? [] : [`${until}终止`])].join("，"),
-  existence: (kind, period) => `${kind}，${period}`,
+  during: (what, period) => `${what}，${period}`,
   lineage: { merged: (from) => `由${from}合并而成`, split: (from) => `由${from}拆分而来` },
   seats: (count) => `${count} 职`,
   closed: "已撤销",

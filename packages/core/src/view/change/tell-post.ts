@@ -54,8 +54,9 @@ function corrected(telling: Telling, was: Held | undefined, is: Held | undefined
     const day = [was?.from, is?.from].filter((from) => from !== undefined).sort()[0];
     return before === after ? [] : [{ type: "record-changed", aspect, ...about, ...sides(before, after), ...bounds({ from: day }) }];
   };
-  const mode = ({ value }: Held) => (value.mode === "full" ? "" : `${terms.mode(value.mode)}，`);
-  const changes = told("appointment", (held) => `${mode(held)}${words.period(held.from, held.to, held.about)}`);
+  const changes = told("appointment", ({ value, from, to, about }) =>
+    value.mode === "full" ? words.period(from, to, about) : words.during(terms.mode(value.mode), words.period(from, to, about)),
+  );
   // Its term goes with it when it is new, or taken back.
   const term = was === undefined || is === undefined ? [] : told("term", ({ value }) => value.termEnd && words.day(value.termEnd));
   if (was === undefined || is === undefined || was.value.person === is.value.person) return [...changes, ...term];

@@ -71,7 +71,11 @@ function spansInWords(telling: Telling, { aspect }: Timeline, spans: readonly Sp
   if (spans.length === 0) return undefined;
   const { words } = telling;
   return words.list(
-    spans.map(({ value, from, to, about }) => words.existence(kindInWords(telling, aspect, value)!, words.period(from, to, about))),
+    spans.map(({ value, from, to, about }) => {
+      const kind = kindInWords(telling, aspect, value)!;
+      // When it began is often not known, and then not worth a word.
+      return from === undefined && to === undefined ? kind : words.during(kind, words.period(from, to, about));
+    }),
   );
 }
 

@@ -49,7 +49,8 @@ export function toldEntry(sight: Sight, entry: CountyEntry, about?: ReadonlySet<
     ...(back && { back }),
     ...(by !== undefined && { withdrawnBy: by }),
     ...(withdrawn && { withdraws: withdrawn.entry }),
-    may: by === undefined && mayWithdraw(sight, seq) ? ["withdraw-entry"] : [],
+    // Of an import of a whole county it is not asked for every page: who means to take one back gives the command.
+    may: by === undefined && events.length <= whole && mayWithdraw(sight, seq) ? ["withdraw-entry"] : [],
   };
 }
 

@@ -1,0 +1,4 @@
+// Imported for its effect: registers jinlin-history with the page.
+import { defineHistory } from "./define-history.ts";
+
+defineHistory();
