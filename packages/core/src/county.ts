@@ -50,7 +50,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
 };
 
 /** The commands that particulars may go beside; with any other they were sent by mistake. */
-const takesParticulars: readonly Command["type"][] = ["enrol-person"];
+const takesParticulars: readonly Command["type"][] = ["enrol-person", "correct-person"];
 
 /** The register after further entries; from none on when none is given. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {

@@ -24,5 +24,5 @@ export const correctionCommands = [
     to: partialDay.exactOptional(),
     ...head,
   }),
-  z.strictObject({ type: z.literal("correct-person"), person: id, home: id, ...head }),
+  z.strictObject({ type: z.literal("correct-person"), person: id, home: id.exactOptional(), ...head }),
 ] as const;

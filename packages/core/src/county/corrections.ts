@@ -64,16 +64,20 @@ const unit: CorrectionRule<CorrectUnit> = ({ today, actor }, command) => {
   return stale ? refuse(stale) : correctUnit(today, known, command, today.day);
 };
 
-const person: CorrectionRule<CorrectPerson> = ({ today, actor }, command) => {
+const person: CorrectionRule<CorrectPerson> = ({ today, actor, particulars }, command) => {
   const id = personIdOf(today, command.person);
   const known = personOf(today, id);
-  const denied = mayCommand(today, actor, command.type, { homes: [known?.home, command.home], persons: [id] });
+  const denied = mayCommand(today, actor, command.type, {
+    homes: [known?.home, ...(command.home === undefined ? [] : [command.home])],
+    persons: [id],
+  });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   if (known === undefined || !findsPerson(today, actor, known)) return refuse({ code: "unknown", kind: "person", id: command.person });
   if (command.reason === undefined) return refuse({ code: "reason-needed" });
-  if (unitOf(today, command.home)?.record !== "area") return refuse({ code: "unknown", kind: "unit", id: command.home });
+  if (command.home !== undefined && unitOf(today, command.home)?.record !== "area")
+    return refuse({ code: "unknown", kind: "unit", id: command.home });
   const stale = changedSince(today, today.register.log.of("person", id), command.readSeq);
-  return stale ? refuse(stale) : correctPerson(factOf<{ home?: string }>(today, id, "person")!, command);
+  return stale ? refuse(stale) : correctPerson(factOf<{ home?: string }>(today, id, "person")!, command, particulars, today.day);
 };
 
 export const correctionRules: Rules<CorrectionCommand, CorrectionEvent, CorrectionRefusal> = {

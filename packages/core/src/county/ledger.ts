@@ -42,7 +42,8 @@ const withdraw: Rule<WithdrawEntry, EntryWithdrawn, LedgerRefusal> = ({ today, a
   if (reason === undefined) return refuse({ code: "reason-needed" });
   const by = withdrawnBy(register, seq);
   if (by !== undefined) return refuse({ code: "withdrawn-already", by });
-  if (beyondRecall.includes(entry.command)) return refuse({ code: "not-to-be-withdrawn" });
+  if (beyondRecall.includes(entry.command) || entry.events.some(({ type }) => type === "particulars-replaced"))
+    return refuse({ code: "not-to-be-withdrawn" });
   if (taken.gone.some(({ aspect }) => aspect === "profile") && !taken.back.some(({ aspect }) => aspect === "profile"))
     return refuse({ code: "first-profile" });
   const entries = [...new Set([...taken.since, ...builtOn(today, seq, taken)])].sort((a, b) => a - b);

@@ -9,7 +9,7 @@ import { isErased, personIdOf, personOf, type Person, type PersonEvent } from ".
 import { postOf } from "../organisation/post.ts";
 import { separatePersons, type SeparatePersons, type SeparateRefusal } from "../organisation/separate-persons.ts";
 import { unitOf } from "../organisation/unit.ts";
-import { factOf, type State } from "../register/register.ts";
+import { factOf, historyOf, type State } from "../register/register.ts";
 import { changedSince, isTaken, type Rule, type Rules, type SharedRefusal } from "./rule.ts";
 
 export type PersonCommand = EnrolPerson | MergePersons | SeparatePersons | ErasePerson;
@@ -25,12 +25,17 @@ const enrol: PersonRule<EnrolPerson> = ({ today, actor, particulars }, command) 
   const [taken] = today.register.log.of("person", command.person);
   if (taken) {
     // The same command again, after an answer that was lost on the way.
-    const same = taken.from === command.from && (taken.value as { home?: string }).home === command.home;
+    const same = taken.from === command.from && (taken.value as { home?: string }).home === command.home && !isGone(today, command.person);
     return same ? { ok: true, events: [] } : refuse({ code: "id-taken", id: command.person });
   }
   if (isTaken(today, command.person)) return refuse({ code: "id-taken", id: command.person });
   return enrolPerson(command, home, particulars, today.day);
 };
+
+// An enrolment that was taken back: its id is used up.
+function isGone(today: State, person: string): boolean {
+  return historyOf(today, person, "person").length === 0;
+}
 
 const merge: PersonRule<MergePersons> = ({ today, actor }, command) => {
   const [keep, drop] = [personIdOf(today, command.keep), personIdOf(today, command.drop)];

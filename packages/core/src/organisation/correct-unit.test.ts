@@ -102,6 +102,6 @@ for (const [why, command, actor, code] of [
 test("what comes in is checked", () => {
   assert.ok(safeParseCommand(correct({ name: { "zh-Hans": "二", en: "Two" }, from: "2022" })).ok);
   for (const bad of [{ name: "" }, { from: "unknown" }, { home: "x" }]) assert.ok(!safeParseCommand({ ...correct(), ...bad }).ok);
-  assert.ok(!safeParseCommand({ type: "correct-person", person: "wang" }).ok);
+  assert.ok(!safeParseCommand({ type: "correct-person", home: "west" }).ok);
   assert.deepEqual(codesOf(decide(town(), home("wang", "west"), { actor: "public", now })), ["not-open-to-you"]);
 });

@@ -181,3 +181,49 @@ test("of people another writer enrolled the particulars come along with the entr
   assert.ok((await county.source(as("head")).send(appoint("grid-2/officer", "wang"))).ok);
   assert.deepEqual(await found(county, "畲"), ["p-9"]);
 });
+
+const correct: Command = { type: "correct-person", person: "wang", reason: "a new phone" };
+const wang = townParticulars.get("wang")!;
+
+test("a new phone or a changed name replaces what is kept, and the ledger says only that it did", async () => {
+  const kept: CountyEntry[] = [];
+  const county = open(async (entry) => (kept.push(entry), { kept: true }));
+  const source = county.source(as("head"));
+  assert.ok((await source.send(correct, { particulars: { ...wang, name: "王贰", phone: "19900000099" } })).ok);
+  assert.deepEqual(
+    kept.map(({ events }) => events),
+    [[{ type: "particulars-replaced", v: 1, subject: "wang", from: today }]],
+  );
+  assert.deepEqual([await found(county, "王贰"), await found(county, "王二")], [["wang"], []]);
+  const again = await source.send(correct, { particulars: { ...wang, name: "王贰", phone: "19900000099" } });
+  assert.deepEqual(again.ok ? [] : again.refusals.map(({ code }) => code), ["nothing-different"]);
+  const taken = await source.send({ type: "withdraw-entry", entry: 3, reason: "no" });
+  assert.deepEqual(taken.ok ? [] : taken.refusals.map(({ code }) => code), ["not-to-be-withdrawn"]);
+});
+
+test("home and particulars are corrected in one entry, or neither", async () => {
+  const county = open();
+  const source = county.source(as("head"));
+  const particulars = { ...wang, name: "王贰" };
+  const withdrawn = { ...particulars, consent: { ...wang.consent, withdrawn: today } };
+  const refused = await source.send({ ...correct, home: "west" }, { particulars: withdrawn });
+  assert.deepEqual(refused.ok ? [] : refused.refusals.map(({ code }) => code), ["consent-withdrawn"]);
+  assert.deepEqual(await found(county, "王贰"), []);
+  assert.ok((await source.send({ ...correct, home: "west" }, { particulars })).ok);
+  const view = await source.view("person", { person: "wang" });
+  assert.ok(view.view === "person");
+  assert.deepEqual([view.person.name, view.home?.id, view.seq], ["王贰", "west", 3]);
+});
+
+test("whoever sees a phone covered and leaves it out does not take it out", async () => {
+  const county = open();
+  const { phone: _phone, ...named } = { ...wang, name: "王贰" };
+  assert.ok((await county.source(as("sun")).send(correct, { particulars: named })).ok);
+  const phoneOf = async () => {
+    const view = await county.source(as("head")).view("person", { person: "wang" });
+    return view.view === "person" && view.person.phone;
+  };
+  assert.equal(await phoneOf(), wang.phone);
+  assert.ok((await county.source(as("head")).send(correct, { particulars: { ...named, name: "王二" } })).ok);
+  assert.equal(await phoneOf(), undefined);
+});

@@ -3,8 +3,8 @@ import { viewerOf } from "../access/viewer.ts";
 import { decide, entryOf, erasedBy, fold, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
 import { openItemsOf } from "../organisation/open-items.ts";
-import type { Particulars } from "../organisation/person.ts";
-import { isSameParticulars } from "../organisation/same-particulars.ts";
+import { personOf, type Particulars } from "../organisation/person.ts";
+import { isSameParticulars, replaceParticulars } from "../organisation/replace-particulars.ts";
 import { asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
 import { liveChangeOf } from "./live-change.ts";
@@ -78,9 +78,21 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     return { changes, ...(hidden > 0 && { hidden }), ...(left.length > 0 && { open: left }) };
   };
 
-  const run = async (actor: Actor, command: Command, { dryRun, lang, particulars: sent }: SendOptions): Promise<Sent> => {
+  // What is to be kept of what was sent; nothing when a correction says what is kept already.
+  const wholeOf = (actor: Actor, now: Moment, command: Command, sent: Particulars): Particulars | undefined => {
+    if (command.type !== "correct-person") return sent;
+    const today = asOfMoment(register, now);
+    const person = personOf(today, sent.person);
+    const known = particulars.get(sent.person);
+    const seen = person && viewerOf(today, actor, particulars).knows(person)?.phone;
+    const whole = replaceParticulars(known, sent, known?.phone !== undefined && seen === known.phone);
+    return isSameParticulars(whole, known) ? undefined : whole;
+  };
+
+  const run = async (actor: Actor, command: Command, { dryRun, lang, particulars: given }: SendOptions): Promise<Sent> => {
     for (;;) {
       const now = clock();
+      const sent = given && wholeOf(actor, now, command, given);
       const decision = decide(register, command, { actor, now, particulars: sent });
       if (!decision.ok) return decision;
       if (decision.events.length === 0 && sent !== undefined && !isSameParticulars(sent, particulars.get(sent.person)))

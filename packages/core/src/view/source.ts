@@ -52,7 +52,7 @@ export interface SendOptions {
   /** The language the changes are named in; the county's own unless said. */
   readonly lang?: string;
   /**
-   * What is personal about the person the command is about (`enrol-person`): kept with the entry in one go,
+   * What is personal about the person the command is about (`enrol-person`, `correct-person`): kept with the entry in one go,
    * apart from the ledger, and erasable.
    */
   readonly particulars?: Particulars;

@@ -1,4 +1,5 @@
 import type { AppointmentRefusal } from "../../../county/appointments.ts";
+import type { ParticularsRefusal } from "../../../organisation/check-particulars.ts";
 import type { CorrectionRefusal } from "../../../county/corrections.ts";
 import type { Sentences } from "../../words.ts";
 
