@@ -3,7 +3,7 @@ import type { ParticularsRefusal } from "../../../organisation/check-particulars
 import type { CorrectionRefusal } from "../../../county/corrections.ts";
 import type { Sentences } from "../../words.ts";
 
-export const corrections: Sentences<Exclude<CorrectionRefusal, Pick<AppointmentRefusal, "code">>> = {
+export const corrections: Sentences<Exclude<CorrectionRefusal, Pick<AppointmentRefusal | ParticularsRefusal, "code">>> = {
   "nothing-different": () => "That is what is on record already; there is nothing to correct",
   "not-ended": () => "This appointment has not ended; to end it, end the appointment",
   "held-by-others": ({ from }, { day }) => `From ${day(from)} others hold the post; correct theirs first`,

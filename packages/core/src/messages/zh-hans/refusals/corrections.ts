@@ -3,7 +3,7 @@ import type { ParticularsRefusal } from "../../../organisation/check-particulars
 import type { CorrectionRefusal } from "../../../county/corrections.ts";
 import type { Sentences } from "../../words.ts";
 
-export const corrections: Sentences<Exclude<CorrectionRefusal, Pick<AppointmentRefusal, "code">>> = {
+export const corrections: Sentences<Exclude<CorrectionRefusal, Pick<AppointmentRefusal | ParticularsRefusal, "code">>> = {
   "nothing-different": () => "与已有记录相同，无需更正",
   "not-ended": () => "该任职尚未结束；如需结束，请办理离任",
   "held-by-others": ({ from }, { day }) => `自${day(from)}起该职务另有人在任；请先更正其任职`,
