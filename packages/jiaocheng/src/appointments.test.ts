@@ -1,7 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asOf, holderOf, postId, postOf, stintsIn, unitsOf, type Day, type PostState } from "@jinlin/core";
-import { plan } from "./appointments.ts";
+import {
+  asOf,
+  carriedOver,
+  combinedDays,
+  combinedOn,
+  holderOf,
+  peopleServing,
+  postsHeldOn,
+  vacanciesOf,
+  postId,
+  postOf,
+  stintsIn,
+  unitsOf,
+  type Day,
+  type PostState,
+} from "@jinlin/core";
+import { combined, plan } from "./appointments.ts";
 import { sampleRegister } from "./testing/sample-register.ts";
 import { sample } from "./sample.ts";
 import { promisedFor } from "./terms.ts";
@@ -95,4 +110,22 @@ test("each sign-in holds its post today, by another person each", () => {
     assert.ok(label["zh-Hans"] && label["en"]);
   }
   assert.equal(new Set(signIns.map(({ person }) => person)).size, 5);
+});
+
+test("case 11: twenty communities have one person as secretary and residents' director, one of them for part of the year", () => {
+  const preset = today.profile.combinedPosts!.find(({ id }) => id === "secretary-and-director")!;
+  const { of, members } = combinedOn(today, preset);
+  assert.deepEqual([of.length, members.length], [27, combined]);
+  assert.equal(combinedOn(asOf(register, "2026-03-31"), preset).members.length, combined - 1);
+  const { days, of: all } = combinedDays(today, preset, "2026-01-01", "2026-11-23");
+  assert.deepEqual([days, all], [(combined - 1) * 326 + 236, 27 * 326]);
+});
+
+test("the lists of what is due are those of the states of posts", () => {
+  const posts = postsHeldOn(today);
+  const heads = posts.filter(({ post }) => post.kind.id === "grid-head");
+  assert.equal(vacanciesOf(today, heads).length, states("grid-head", "2026-11-23").vacant);
+  assert.equal(carriedOver(today, heads).length, states("grid-head", "2026-11-23")["carry-over"]);
+  const { seats, taken, people } = peopleServing(today, posts);
+  assert.ok(people < taken && taken < seats, `${people} people in ${taken} of ${seats} seats`);
 });

@@ -5,6 +5,7 @@ import type { Compound } from "./compounds.ts";
 import { urbanCommunities } from "./divisions.ts";
 import type { Grid } from "./grids.ts";
 import type { Resident } from "./people.ts";
+import { committeeOf } from "./organisations.ts";
 import { profile } from "./profile.ts";
 import { random, type Random } from "./random.ts";
 import { dealStories, termsOf, type Story, type Term } from "./terms.ts";
@@ -18,9 +19,19 @@ export const plan: Readonly<Record<string, Partial<Record<Story, number>>>> = {
   "grid-head": { left: 15, never: 8, acting: 14, seconded: 5, "carry-over": 18, replaced: 60, returned: 3, promised: 1 },
 };
 
+/**
+ * In how many communities the secretary is the residents' director as well (一肩挑), and the day one of them became it:
+ * before that somebody else was. *Assumed*.
+ */
+export const combined = 20;
+export const combinedLast: Day = "2026-04-01";
+
 /** How many areas a branch secretary heads beside the branch, and how many people head two areas. *Assumed*. */
 export const headedBySecretary = 20;
 export const headedInPairs = 12;
+
+/** *Assumed*: the residents' committees of today were elected then. */
+const directorsFrom: Day = "2021-12-01";
 
 /** Something with posts, its first day, and the communities its holders come from. */
 interface Seat {
@@ -47,7 +58,7 @@ export function appointmentRecords(
   const termsByPost = new Map<string, readonly Term[]>();
 
   for (const { id: kind, of } of profile.postKinds) {
-    if (kind === "circle-secretary") continue;
+    if (kind === "circle-secretary" || kind === "residents-director") continue;
     const draw = random(kind);
     const seats = of.record === "area" ? areas : bodies.filter(({ form }) => of.kinds.includes(form)).map(({ seat }) => seat);
     const stories = dealStories(seats, plan[kind] ?? {}, draw, demonstration(seats));
@@ -58,6 +69,8 @@ export function appointmentRecords(
     }
   }
   termsByPost.set(`${businessCircle.id}/circle-secretary`, exOfficio(termsByPost.get("wanda-committee/community-secretary")!));
+
+  for (const [post, terms] of directors((post) => termsByPost.get(post), next)) termsByPost.set(post, terms);
 
   return [...termsByPost].flatMap(([post, terms]) =>
     terms.map((term, index): AppointmentRecord => ({ id: `${post.replace("/", "-")}-${index + 1}`, post, ...term })),
@@ -120,4 +133,33 @@ function exOfficio(secretary: readonly Term[]): Term[] {
   return secretary
     .filter(({ to }) => to === undefined || to > begin)
     .map((term) => ({ ...term, from: term.from! > begin ? term.from! : begin }));
+}
+
+// The director of each community: its secretary for as long as that one has been it, or a neighbour from the start.
+function directors(
+  termsOfPost: (post: string) => readonly Term[] | undefined,
+  next: (home: string) => string,
+): [string, readonly Term[]][] {
+  const secretaries = new Map(
+    urbanCommunities.map((community) => [community, termsOfPost(`${committeeOf(community)}/community-secretary`)?.at(-1)] as const),
+  );
+  const fit = urbanCommunities.filter((community) => {
+    const term = secretaries.get(community);
+    return term !== undefined && (term.mode ?? "full") === "full" && term.from! < combinedLast;
+  });
+  const chosen = random("directors").some(fit, combined);
+  return urbanCommunities.map((community): [string, readonly Term[]] => {
+    const post = `${community.id}/residents-director`;
+    const other = { person: next(community.id), from: directorsFrom };
+    if (!chosen.includes(community)) return [post, [other]];
+    const { person, from } = secretaries.get(community)!;
+    const since = community === chosen[0] ? combinedLast : from!;
+    return [
+      post,
+      [
+        { ...other, to: since, ended: "handed-over" },
+        { person, from: since },
+      ],
+    ];
+  });
 }

@@ -53,6 +53,18 @@ export const assumptions: readonly Assumption[] = [
     "A secretary of a street or community moves units within it; from one street to another the organisation department moves them. A branch's secretary moves none.",
   ),
   assumed(
+    "profile",
+    "director-of-community",
+    "居委会不另列为组织，其主任列为社区片区的职务；社区大党委书记兼任主任即为一肩挑。",
+    "A residents' committee is no body of its own here: its director is a post of the community's area. A community secretary who is its director too holds combined posts.",
+  ),
+  assumed(
+    "sample",
+    "combined-posts",
+    "二十八个社区中有二十个由书记兼任居委会主任，其中一个自2026年4月1日起。",
+    "In 20 of the 28 communities the secretary is the residents' director as well, in one of them since 1 April 2026.",
+  ),
+  assumed(
     "sample",
     "fringe-communities",
     "二十八个城市社区中，除两个街道的二十一个和金溪外，其余六个为金榕、莲峰、华建、立业、中融、漳江。",
