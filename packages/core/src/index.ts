@@ -82,5 +82,7 @@ export * from "./view/make-view.ts";
 export * from "./view/live-change.ts";
 export * from "./view/open-county.ts";
 export * from "./messages/words.ts";
+export { ruleIndex, rulePage, ruleWords, type RuleLanguage } from "./rule-pages/rule-page.ts";
+export type { RuleWords } from "./rule-pages/rule-words.ts";
 export { termsIn } from "./messages/terms.ts";
 export { reasonsIn } from "./messages/reasons.ts";

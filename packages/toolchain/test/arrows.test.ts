@@ -28,7 +28,7 @@ const order = [
   ["access"],
   ["county"],
   // Below the views, which speak: they come to whoever asks in their language.
-  ["messages", "choices"],
+  ["messages", "choices", "rule-pages"],
   ["start-ledger", "view"],
   ["index"],
 ];

@@ -7,7 +7,9 @@ import { branchTooSmall } from "./lint/branch-too-small.ts";
 import { committeeSize } from "./lint/committee-size.ts";
 import { duplicateCode } from "./lint/duplicate-code.ts";
 import type { Found, Lint, MemberLint } from "./lint/finding.ts";
+import { exOfficioBroken } from "./lint/ex-officio-broken.ts";
 import { generalBranchSize } from "./lint/general-branch-size.ts";
+import { jointBranch } from "./lint/joint-branch.ts";
 import type { MembershipSight } from "./lint/membership-sight.ts";
 import { missingBody } from "./lint/missing-body.ts";
 import { orphan } from "./lint/orphan.ts";
@@ -40,12 +42,14 @@ const memberLints = {
 const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: Lint<Kind> } = {
   "missing-body": missingBody,
   "vacant-post": vacantPost,
+  "joint-branch": jointBranch,
   "term-ends": termEnds,
   "overdue-election": overdueElection,
   "acting-too-long": actingTooLong,
   "two-primaries": twoPrimaries,
   "post-abolished-held": postAbolishedHeld,
   "unit-gone-held": unitGoneHeld,
+  "ex-officio-broken": exOfficioBroken,
   orphan,
   "duplicate-code": duplicateCode,
   "unknown-kind": unknownKind,

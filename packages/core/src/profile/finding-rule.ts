@@ -22,11 +22,13 @@ export interface RuleParameters {
   readonly "general-branch-size": OfForms & { readonly above?: number };
   readonly "committee-size": OfForms & { readonly above?: number };
   readonly "branch-committee": OfForms & Required<OfPosts> & { readonly from?: number; readonly least?: number; readonly most?: number };
+  readonly "joint-branch": OfForms & { readonly most?: number };
   readonly "party-group": OfForms & { readonly least?: number; readonly full?: number };
   readonly "probationary-leader": Required<OfPosts>;
   readonly "two-primaries": {};
   readonly "post-abolished-held": {};
   readonly orphan: {};
+  readonly "ex-officio-broken": {};
   readonly "term-ends": OfPosts & { readonly months?: number };
   readonly "overdue-election": OfPosts & { readonly years?: number };
   readonly "acting-too-long": OfPosts & { readonly months?: number };
@@ -53,9 +55,35 @@ export const ruleDefaults = {
   "general-branch-size": { above: 50 },
   "committee-size": { above: 100 },
   "branch-committee": { from: 7, least: 3, most: 7 },
+  "joint-branch": { most: 5 },
   "party-group": { least: 3, full: 1 },
   "term-ends": { months: 6 },
   "overdue-election": { years: 1 },
   // No source settles it: half a year is assumed.
   "acting-too-long": { months: 6 },
 } as const satisfies { readonly [Kind in RuleKind]?: Partial<RuleParameters[Kind]> };
+
+/** What each rule may be told, by name. */
+export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof RuleParameters[Kind])[] } = {
+  "missing-body": ["level"],
+  "vacant-post": ["postKind"],
+  "branch-too-small": ["forms", "least"],
+  "branch-too-large": ["forms", "most"],
+  "general-branch-size": ["forms", "above"],
+  "committee-size": ["forms", "above"],
+  "branch-committee": ["forms", "postKinds", "from", "least", "most"],
+  "joint-branch": ["forms", "most"],
+  "party-group": ["forms", "least", "full"],
+  "probationary-leader": ["postKinds"],
+  "two-primaries": [],
+  "post-abolished-held": [],
+  orphan: [],
+  "ex-officio-broken": [],
+  "term-ends": ["postKinds", "months"],
+  "overdue-election": ["postKinds", "years"],
+  "acting-too-long": ["postKinds", "months"],
+  "unit-gone-held": ["postKinds"],
+  "duplicate-code": ["records"],
+  "unknown-kind": [],
+};
+export const ruleKinds = Object.keys(ruleParameters) as readonly RuleKind[];

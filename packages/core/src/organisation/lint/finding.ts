@@ -5,11 +5,12 @@ import type { AppointPerson } from "../appoint-person.ts";
 import type { CountMembers } from "../count-members.ts";
 import type { EndAppointment } from "../end-appointment.ts";
 import type { MoveUnit } from "../move-unit.ts";
+import type { UnlinkPost } from "../unlink-post.ts";
 import type { Unit } from "../unit.ts";
 import type { MembershipSight } from "./membership-sight.ts";
 
 /** The commands that put something found right. */
-type Fixing = AppointPerson | EndAppointment | MoveUnit | CountMembers;
+type Fixing = AppointPerson | EndAppointment | MoveUnit | CountMembers | UnlinkPost;
 
 /** What would put a member right (处置): a command, with those of its fields that are known. The rest is for whoever gives it. */
 export type Fix<Command extends Fixing = Fixing> = Command extends Fixing
