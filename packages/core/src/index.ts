@@ -33,6 +33,7 @@ export * from "./organisation/close-post.ts";
 export * from "./organisation/resize-post.ts";
 export * from "./organisation/link-post.ts";
 export * from "./organisation/unlink-post.ts";
+export * from "./organisation/follow-heirs.ts";
 export * from "./organisation/correct-appointment.ts";
 export * from "./organisation/correct-unit.ts";
 export * from "./organisation/correct-person.ts";
