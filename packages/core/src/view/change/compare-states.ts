@@ -10,8 +10,8 @@ import { tellLines, type ToldChanges } from "./tell-changes.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 import { isSame, type Span, type Timeline } from "./timeline.ts";
 
-/** Why something ended is told with its end; what is being worked out is in force on no day. */
-const beside: readonly Aspect[] = ["ending", "draft", "lineage"];
+/** Why something ended is told with its end, what was withdrawn by what is otherwise; what is being worked out is in force on no day. */
+const beside: readonly Aspect[] = ["ending", "draft", "lineage", "withdrawal"];
 
 /**
  * What differs between two states (对比): two days, or one day as known at two entries. Told as changes from the one to

@@ -140,3 +140,13 @@ test("held against a day before the county began, every unit comes to be, once",
   const names = changes.flatMap((change) => (change.type === "record-changed" ? change.aspect : []));
   assert.deepEqual([...new Set(names)].sort(), ["person", "profile", "unit"]);
 });
+
+test("a person's history follows them from a record that was merged into theirs", () => {
+  const chen = after(moved, appoint("grid-3/officer", "chen", { appointment: "a-chen" }));
+  const one = after(chen, { type: "merge-persons", keep: "wang", drop: "chen", reason: "同一人" });
+  assert.deepEqual(
+    history({ person: "chen" }, as("head"), one).entries.map(({ command }) => command),
+    history({ person: "wang" }, as("head"), one).entries.map(({ command }) => command),
+  );
+  assert.ok(seqs(history({ person: "wang" }, as("head"), one)).includes(chen.seq));
+});

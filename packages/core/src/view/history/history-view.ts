@@ -1,7 +1,7 @@
 import { findsPerson } from "../../access/finds-person.ts";
 import type { CountyEntry, CountyEvent, Refusal } from "../../county.ts";
 import type { Day } from "../../day.ts";
-import { personOf } from "../../organisation/person.ts";
+import { mergedInto, personOf } from "../../organisation/person.ts";
 import { unitOf } from "../../organisation/unit.ts";
 import { aspects } from "../../register/aspect.ts";
 import type { Fact } from "../../register/fact.ts";
@@ -31,7 +31,7 @@ export function historyView(sight: Sight, query: Queries["history"]): HistoryVie
     return refused({ code: "unknown", kind: "person", id: person });
 
   const about = unit && idsBelow(state, unit);
-  const found = withPerson(sight, about === undefined ? all(state) : entriesAbout(state, about), person);
+  const found = withPerson(sight, about === undefined ? all(state) : entriesAbout(state, about), known?.id);
   const wanted = command === undefined ? found : found.filter((seq) => entryOf(state, seq).command === command);
   const following = wanted.filter((seq) => seq < before);
   const page = following.slice(0, Math.min(limit, 100));
@@ -39,7 +39,7 @@ export function historyView(sight: Sight, query: Queries["history"]): HistoryVie
   return {
     ...headOf("history", sight),
     ...(unit && { unit: refTo(sight, unit) }),
-    ...(person !== undefined && { person: personAsSeen(sight, person) }),
+    ...(known && { person: personAsSeen(sight, known.id) }),
     entries: page.map((seq) => toldEntry(sight, entryOf(state, seq), about)),
     total: wanted.length,
     ...(next !== undefined && { next }),
@@ -55,12 +55,19 @@ function all({ seq }: State): number[] {
 // An entry about a person counts only where the viewer is told that it is about them: else asking would tell.
 function withPerson(sight: Sight, seqs: readonly number[], person: string | undefined): readonly number[] {
   if (person === undefined) return seqs;
-  const theirs = new Set(entriesAbout(sight.state, [person]));
+  // Also by the ids of records that were merged into theirs.
+  const ids = new Set([person, ...mergedInto(sight.today, person).map(({ id }) => id)]);
+  const theirs = new Set(entriesAbout(sight.state, ids));
+  const names = [...ids].map((id) => JSON.stringify(id));
   return seqs.filter((seq) => {
     if (!theirs.has(seq)) return false;
     const entry = entryOf(sight.state, seq);
-    const events = entry.events.filter((event) => JSON.stringify(event).includes(JSON.stringify(person)));
-    return toldEntry(sight, { ...entry, events }).changes.some((change) => "person" in change && change.person?.id === person);
+    // Of an import, only what is about them is worth telling.
+    const events = entry.events.filter((event) => {
+      const text = JSON.stringify(event);
+      return names.some((name) => text.includes(name));
+    });
+    return toldEntry(sight, { ...entry, events }).changes.some((change) => "person" in change && ids.has(change.person?.id ?? ""));
   });
 }
 

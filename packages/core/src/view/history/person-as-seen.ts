@@ -9,18 +9,18 @@ import type { Sight } from "../view-head.ts";
 export function personAsSeen({ today, viewer }: Sight, given: string): PersonRef {
   const id = personIdOf(today, given);
   const resident = viewer.resident(id, personOf(today, id)?.home);
-  if (resident) return named(resident);
+  if (resident) return nameOnly(resident);
   let seen: PersonRef = {};
   for (const { value } of factsAbout<Appointment>(today, id, "appointment")) {
     const post = postOf(today, value.post);
     if (post === undefined) continue;
     const holder = viewer.holder(id, post.unit);
-    if (holder.id !== undefined) return named(holder);
-    if (holder.name !== undefined) seen = named(holder);
+    if (holder.id !== undefined) return nameOnly(holder);
+    if (holder.name !== undefined) seen = nameOnly(holder);
   }
   return seen;
 }
 
-function named({ id, name, masked }: PersonRef): PersonRef {
+function nameOnly({ id, name, masked }: PersonRef): PersonRef {
   return { ...(id && { id }), ...(name && { name }), ...(masked && { masked }) };
 }
