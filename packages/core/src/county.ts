@@ -3,7 +3,7 @@ import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
 import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from "./county/corrections.ts";
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
-import { writesOf, type CountyEvent } from "./county/events.ts";
+import { upcasts, writesOf, type CountyEvent } from "./county/events.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
@@ -16,6 +16,7 @@ import { playSteps } from "./draft/play-steps.ts";
 import { personEvents, type Particulars, type PersonEvent } from "./organisation/person.ts";
 import { unitIdOf } from "./organisation/post.ts";
 import type { Entry } from "./register/entry.ts";
+import { upcastEntry } from "./register/upcast.ts";
 import { asOfMoment, emptyRegister, foldEntries, type Register } from "./register/register.ts";
 
 export type { CountyEvent } from "./county/events.ts";
@@ -52,9 +53,13 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
 /** The commands that particulars may go beside; with any other they were sent by mistake. */
 const takesParticulars: readonly Command["type"][] = ["enrol-person", "correct-person"];
 
-/** The register after further entries; from none on when none is given. */
+/** The register after further entries; from none on when none is given. Events of older versions are read as of the latest. */
 export function fold(entries: Iterable<CountyEntry>, register: Register = emptyRegister()): Register {
-  return foldEntries(register, entries, writesOf);
+  return foldEntries(register, upcasted(entries), writesOf);
+}
+
+function* upcasted(entries: Iterable<CountyEntry>): Iterable<CountyEntry> {
+  for (const entry of entries) yield upcastEntry(entry, upcasts);
 }
 
 /**
@@ -138,7 +143,7 @@ export function personsIn(entry: CountyEntry): string[] {
  * @param register - One that has taken the entry in.
  */
 export function touchedBy(entry: CountyEntry, { log }: Register): string[] {
-  const events = entry.events.filter((event) => !isOfPerson(event));
+  const events = upcastEntry(entry, upcasts).events.filter((event) => !isOfPerson(event));
   const goesTo = events.flatMap((event) => (event.type === "unit-moved" ? [event.under] : []));
   const ids = [...events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
   const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));

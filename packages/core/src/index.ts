@@ -12,6 +12,7 @@ export * from "./register/fact.ts";
 export type { FactLog } from "./register/fact-log.ts";
 export * from "./register/register.ts";
 export * from "./register/adopt-profile.ts";
+export * from "./register/upcast.ts";
 export * from "./register/take-back.ts";
 export * from "./register/withdrawal.ts";
 export * from "./organisation/unit.ts";

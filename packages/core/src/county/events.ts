@@ -6,6 +6,7 @@ import { postWrites, type PostEvent } from "../organisation/post-event.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
 import { profileWrites, type ProfileAdopted } from "../register/adopt-profile.ts";
 import type { Write } from "../register/fact.ts";
+import type { Upcasts } from "../register/upcast.ts";
 import { withdrawalWrites, type EntryWithdrawn } from "../register/withdrawal.ts";
 
 /** Everything that can happen in a county. */
@@ -49,12 +50,14 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "post-linked": postWrites,
 };
 
-/** @throws RangeError when the event was written by a newer version than this one. */
+/** How events of older versions are read: a step for every version a type has had. So far each has its first. */
+export const upcasts: Upcasts = {};
+
+/**
+ * @param event - In its latest version (`upcastEntry`).
+ * @throws RangeError when nobody understands it.
+ */
 export function writesOf(event: CountyEvent): readonly Write[] {
-  if (event.v !== 1)
-    throw new RangeError(
-      `fold: the event "${event.type}" has version ${event.v}, and version 1 is the latest known; was it written by a newer version?`,
-    );
   const writes = Object.hasOwn(writers, event.type) ? (writers[event.type] as (event: CountyEvent) => readonly Write[]) : undefined;
   if (writes === undefined) throw new RangeError(`fold: nobody understands the event "${event.type}"; was it written by a newer version?`);
   return writes(event);

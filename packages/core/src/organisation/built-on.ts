@@ -119,7 +119,13 @@ function groundLost(state: State, seq: number, { back }: Change, fact: Fact): nu
     const closed = rows.filter((row) => row.seqTo > seq && row.seqTo <= state.seq && lost.some((days) => overlaps(row, days)));
     // A post that was opened, resized or closed for itself.
     const posts = log.of("post", id).filter((row) => overlaps(row, fact));
-    return [...closed.map((row) => row.seqTo), ...posts.flatMap((row) => [row.seqFrom, ...(row.seqTo <= state.seq ? [row.seqTo] : [])])];
+    // A person who is called otherwise since: their record was merged into another.
+    const renamed = log.of("sameAs", id).filter((row) => isNow(state, row));
+    return [
+      ...renamed.map((row) => row.seqFrom),
+      ...closed.map((row) => row.seqTo),
+      ...posts.flatMap((row) => [row.seqFrom, ...(row.seqTo <= state.seq ? [row.seqTo] : [])]),
+    ];
   });
 }
 

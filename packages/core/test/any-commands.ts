@@ -1,0 +1,190 @@
+// Random sequences of commands over the town, for the laws of the register. Each kind of command is one line: given
+// what there is at that moment, what somebody might send. Many are refused, as in life; what is accepted goes on.
+import fc from "fast-check";
+import { decide, entryOf, fold, type Command, type CountyEntry } from "../src/county.ts";
+import { addDays, type Day, type Moment } from "../src/day.ts";
+import { kindsFor } from "../src/organisation/post.ts";
+import { unitsOf } from "../src/organisation/unit.ts";
+import type { Profile } from "../src/profile/profile.ts";
+import { asOf, type Register } from "../src/register/register.ts";
+import { startLedger } from "../src/start-ledger.ts";
+import { seatsProfile } from "./seats-town.ts";
+import { as, today } from "./town.ts";
+import { twoStreets } from "./two-streets.ts";
+
+/** What one step may choose from: all there is, the same choice for the same step. */
+interface Chance {
+  readonly seq: number;
+  readonly day: Day;
+  readonly later: Day;
+  /** One of a list, chosen by the step; each call another. */
+  readonly pick: <Item>(items: readonly Item[]) => Item;
+  readonly units: readonly string[];
+  readonly posts: readonly string[];
+  readonly persons: readonly string[];
+  readonly appointments: readonly string[];
+  /** An id nobody has. */
+  readonly id: string;
+}
+
+const reason = "记录有误";
+const ended = ["resigned", "retired", "removed"] as const;
+const modes = ["full", "acting", "seconded"] as const;
+
+/** One line a command. */
+const kinds: readonly ((chance: Chance) => Command)[] = [
+  ({ id, pick, posts, persons, day }) => ({
+    type: "appoint-person",
+    appointment: id,
+    post: pick(posts),
+    person: pick(persons),
+    from: day,
+    mode: pick(modes),
+  }),
+  ({ id, pick, posts, persons, day, later }) => ({
+    type: "appoint-person",
+    appointment: id,
+    post: pick(posts),
+    person: pick(persons),
+    from: day,
+    to: later,
+  }),
+  ({ id, pick, posts, persons }) => ({
+    type: "appoint-person",
+    appointment: id,
+    post: pick(posts),
+    person: pick(persons),
+    from: pick(["2026-05", "2024", "2026-09"]),
+  }),
+  ({ pick, appointments, day }) => ({ type: "end-appointment", appointment: pick(appointments), to: day, ended: pick(ended) }),
+  ({ pick, appointments }) => ({
+    type: "end-appointment",
+    appointment: pick(appointments),
+    to: pick(["2026-06", "2025", "unknown"]),
+    ended: pick(ended),
+  }),
+  ({ pick, appointments, day }) => ({ type: "suspend-appointment", appointment: pick(appointments), from: day, reason }),
+  ({ pick, appointments, day }) => ({ type: "reinstate-appointment", appointment: pick(appointments), from: day }),
+  ({ pick, appointments, day, later }) => ({
+    type: "correct-appointment",
+    appointment: pick(appointments),
+    from: day,
+    to: pick(["open", later]),
+    reason,
+  }),
+  ({ pick, appointments, persons }) => ({
+    type: "correct-appointment",
+    appointment: pick(appointments),
+    person: pick(persons),
+    mode: pick(modes),
+    reason,
+  }),
+  ({ pick, posts, day }) => ({ type: "open-post", post: pick(posts), seats: pick([1, 2, 3]), from: day }),
+  ({ pick, posts, day }) => ({ type: "resize-post", post: pick(posts), seats: pick([1, 2, 3]), from: day }),
+  ({ pick, posts, day }) => ({ type: "close-post", post: pick(posts), from: day, ends: true }),
+  ({ pick, posts, day }) => ({ type: "link-post", post: pick(posts), follows: pick(posts), from: day }),
+  ({ pick, posts, day }) => ({ type: "unlink-post", post: pick(posts), from: day }),
+  ({ pick, units, day }) => ({
+    type: "move-unit",
+    unit: pick(units),
+    under: pick(units),
+    slice: pick(["command", "territory"]),
+    from: day,
+  }),
+  ({ pick, units, id }) => ({ type: "correct-unit", unit: pick(units), name: `改${id}`, reason }),
+  ({ pick, units, day }) => ({ type: "correct-unit", unit: pick(units), from: day, reason }),
+  ({ pick, units, day }) => ({
+    type: "count-members",
+    organisation: pick(units),
+    full: pick([3, 30, 60]),
+    probationary: pick([0, 2]),
+    from: day,
+  }),
+  ({ pick, persons, units }) => ({ type: "correct-person", person: pick(persons), home: pick(units), reason }),
+  ({ pick, persons }) => ({ type: "merge-persons", keep: pick(persons), drop: pick(persons), reason }),
+  ({ pick, persons }) => ({ type: "separate-persons", drop: pick(persons), reason }),
+  ({ pick, seq }) => ({ type: "withdraw-entry", entry: pick(Array.from({ length: seq }, (_, place) => seq - place)), reason }),
+  ({ pick, seq }) => ({ type: "withdraw-entry", entry: Math.max(1, seq - pick([0, 0, 0, 1, 2])), reason }),
+];
+
+/** A choice of kind, days and what they are about; what it comes to depends on what there is. */
+export interface Choice {
+  readonly kind: number;
+  readonly from: number;
+  readonly length: number;
+  readonly picks: number;
+}
+
+export const anyCommands = (maxLength = 12): fc.Arbitrary<readonly Choice[]> =>
+  fc.array(
+    fc.record({
+      kind: fc.nat(kinds.length - 1),
+      from: fc.integer({ min: -400, max: 200 }),
+      length: fc.integer({ min: 1, max: 300 }),
+      picks: fc.nat(0xffff_ffff),
+    }),
+    { minLength: 1, maxLength },
+  );
+
+/** What contradicts itself is an error here, whatever a county makes of it. */
+const lawProfile: Profile = {
+  ...seatsProfile,
+  findings: (["two-primaries", "post-abolished-held", "unit-gone-held"] as const).map((rule) => ({
+    id: rule,
+    name: { "zh-Hans": rule },
+    severity: "error",
+    rule,
+  })),
+};
+
+/** The ledger every sequence goes on from. */
+export function firstEntries(): readonly CountyEntry[] {
+  const started = startLedger({ profile: lawProfile, records: twoStreets, from: "2022-01-01", now: "2022-01-01T09:00:00+08:00" });
+  if (!started.ok) throw new Error(JSON.stringify(started.faults));
+  return started.entries;
+}
+
+export interface Played {
+  readonly register: Register;
+  readonly entries: readonly CountyEntry[];
+}
+
+/** Plays a sequence, as live: each command decided on what came of those before it; `each` sees every step that changed something. */
+export function play(choices: readonly Choice[], each: (before: Register, after: Register, command: Command) => void = () => {}): Played {
+  const entries = [...firstEntries()];
+  let register = fold(entries);
+  for (const [place, choice] of choices.entries()) {
+    const command = commandOf(register, choice, place);
+    const context = { actor: as("head"), now: `2026-11-23T09:${String(10 + place).padStart(2, "0")}:00+08:00` as Moment };
+    const decision = decide(register, command, context);
+    if (!decision.ok || decision.events.length === 0) continue;
+    const entry = entryOf(register, command, decision.events, context);
+    const next = fold([entry], register);
+    each(register, next, command);
+    register = next;
+    entries.push(entry);
+  }
+  return { register, entries };
+}
+
+function commandOf(register: Register, { kind, from, length, picks }: Choice, place: number): Command {
+  const state = asOf(register, today);
+  const units = [...unitsOf(state, "area"), ...unitsOf(state, "organisation")];
+  let rest = picks;
+  const chance: Chance = {
+    seq: register.seq,
+    day: addDays(today, from),
+    later: addDays(today, from + length),
+    pick: (items) => {
+      // A step of a generator of numbers, so that each call of the same step chooses for itself.
+      rest = (Math.imul(rest, 1_664_525) + 1_013_904_223) >>> 0;
+      return items[rest % items.length]!;
+    },
+    units: units.map(({ id }) => id),
+    posts: units.flatMap((unit) => kindsFor(state, unit).map((postKind) => `${unit.id}/${postKind.id}`)),
+    persons: [...register.log.all("person")].map(([first]) => first!.subject),
+    appointments: [...register.log.all("appointment")].map(([first]) => first!.subject),
+    id: `law-${place}`,
+  };
+  return kinds[kind]!(chance);
+}
