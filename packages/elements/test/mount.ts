@@ -4,7 +4,7 @@ import "../src/define.ts";
 import { frame } from "./assert.ts";
 import { teardown } from "./mocha.ts";
 
-type Tags = Pick<HTMLElementTagNameMap, "jinlin-hierarchy-tree" | "jinlin-unit" | "jinlin-findings" | "jinlin-history">;
+type Tags = Pick<HTMLElementTagNameMap, "jinlin-hierarchy-tree" | "jinlin-unit" | "jinlin-findings" | "jinlin-history" | "jinlin-draft">;
 
 teardown(() => {
   document.body.replaceChildren();

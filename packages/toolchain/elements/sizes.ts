@@ -22,6 +22,7 @@ export const limits = {
   "unit/define": 36,
   "findings/define": 36,
   "history/define": 30,
+  "draft/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

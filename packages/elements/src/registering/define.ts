@@ -1,3 +1,4 @@
+import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
@@ -12,4 +13,5 @@ export function define(options: DefineOptions = {}): void {
   defineUnit(options);
   defineFindings(options);
   defineHistory(options);
+  defineDraft(options);
 }
