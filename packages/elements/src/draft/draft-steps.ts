@@ -1,4 +1,4 @@
-import type { DraftView } from "@jinlin/core";
+import type { DraftView, Refusal } from "@jinlin/core";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { changeRows, type ChangeRow } from "../history/change-rows.ts";
 import { icon } from "../sign/icon.ts";
@@ -24,11 +24,13 @@ export function stepName({ command, about }: DraftView["steps"][number], words: 
 /**
  * The steps in their order: whether each can be done, why not, and what it changes.
  *
+ * @param reasons - Why not, in words.
  * @param act - Changes the order, or takes a step out; absent for who may not.
  */
 export function renderSteps(
   { steps }: DraftView,
   words: Words<DraftWords>,
+  reasons: (refusals: readonly Refusal[]) => unknown,
   act: ((at: number, action: StepAction) => void) | undefined,
   busy: boolean,
 ): TemplateResult {
@@ -63,7 +65,7 @@ export function renderSteps(
               : nothing
           }
         </div>
-        ${refusals.map((refusal) => html`<p class="why">${words.refusal(refusal)}</p>`)}
+        ${refusals.length > 0 ? html`<div class="why">${reasons(refusals)}</div>` : nothing}
         ${
           refusals.length > 0
             ? nothing

@@ -90,7 +90,8 @@ suite("the list of drafts", () => {
     const source = new ScriptedSource({
       drafts: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "drafts" }] }),
     });
-    match(textOf(await mount("jinlin-draft", {}, { source })), /无此权限/);
+    const element = await mount("jinlin-draft", {}, { source });
+    await until("the reason", () => /无此权限/.test(textOf(element)));
   });
 });
 
@@ -107,7 +108,7 @@ suite("an open draft", () => {
       ],
     );
     match(one(element, ".steps").innerText, /鹤山社区大党委[\s\S]*南门社区大党委/);
-    match(all(element, ".steps .why")[0]!.innerText, /2026年12月1日/);
+    await until("the reason", () => /2026年12月1日/.test(one(element, ".steps .why").innerText));
   });
 
   test("shows what the rules would find and no longer find, and the structure before and after with marks", async () => {
@@ -219,7 +220,7 @@ suite("an open draft", () => {
     source.onSend = async () => ({ ok: false, refusals: [{ code: "changed-since", readSeq: 10, seq: 11 }] });
     const element = await opened(source);
     await click(element, "#down-0");
-    match((await until("the reason", () => all(element, "[role=alert]")[0])).innerText, /已有更改/);
+    await until("the reason", () => /已有更改/.test(all(element, "[role=alert]")[0]?.innerText ?? ""));
     equal(names(element)[0], "划转 第1网格");
     source.onSend = () => Promise.reject(new Error("no network"));
     await click(element, "#down-0");
@@ -234,7 +235,7 @@ suite("an open draft", () => {
 
   test("whoever may only read is offered nothing to do", async () => {
     const { commands: _, ...rest } = draftView({ may: [] });
-    const element = await mount("jinlin-draft", { view: rest as DraftView });
+    const element = await mount("jinlin-draft", { view: rest });
     equal(all(element, "button:not(.link)").length, 0);
   });
 

@@ -79,8 +79,7 @@ export class JinlinDraft extends ViewElement<"draft", DraftWords> {
     const { words } = this;
     if (view) return this.#renderHome(view);
     if (shown.state === "loading") return html`<slot></slot><p class="state late" role="status">${words.view.loading}</p>`;
-    if (shown.state === "refused")
-      return html`<div class="state" part="refused">${shown.refusals.map((refusal) => html`<p>${words.refusal(refusal)}</p>`)}</div>`;
+    if (shown.state === "refused") return html`<div class="state" part="refused">${this.reasons(shown.refusals)}</div>`;
     if (shown.state === "failed")
       return html`<div class="state" part="failed" role="alert">
         <p>${words.view.failed}</p>
@@ -116,7 +115,7 @@ export class JinlinDraft extends ViewElement<"draft", DraftWords> {
       </section>
       <section aria-labelledby="steps">
         <h4 id="steps" tabindex="-1">${draft.steps}</h4>
-        ${renderSteps(view, words, act, this.#busy)}
+        ${renderSteps(view, words, (refusals) => this.reasons(refusals), act, this.#busy)}
       </section>
       <section aria-labelledby="sides">
         <h4 id="sides">${draft.structure}</h4>
@@ -166,8 +165,9 @@ export class JinlinDraft extends ViewElement<"draft", DraftWords> {
     const problem = this.#problem;
     const { words } = this;
     if (problem === undefined) return nothing;
-    const said = problem === "failed" ? [words.view.failed] : problem === "nobody" ? [words.draft.nobody] : problem.map(words.refusal);
-    return html`<div class="notice overdue screen" role="alert">${said.map((each) => html`<p>${each}</p>`)}</div>`;
+    const said =
+      typeof problem === "object" ? this.reasons(problem) : html`<p>${problem === "failed" ? words.view.failed : words.draft.nobody}</p>`;
+    return html`<div class="notice overdue screen" role="alert">${said}</div>`;
   }
 
   #openForm(form: DraftForm): void {

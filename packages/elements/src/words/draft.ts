@@ -1,7 +1,6 @@
 import type { DraftRow, DraftsView } from "@jinlin/core";
 import { draft as en } from "./en/draft.ts";
 import { historyWords, type HistoryWords } from "./history.ts";
-import { refusalWords, type RefusalWords } from "./reasons.ts";
 import type { Table } from "./words.ts";
 import { draft as zhHans } from "./zh-hans/draft.ts";
 
@@ -57,10 +56,10 @@ export interface DraftTexts {
   };
 }
 
-/** With the words for changes, which the history has, and the reasons why not, which a draft under way often needs. */
-export type DraftWords = DraftTexts & HistoryWords & RefusalWords;
+/** With the words for changes, which the history has. */
+export type DraftWords = DraftTexts & HistoryWords;
 
 export const draftWords: Table<DraftWords> = {
-  "zh-Hans": { ...zhHans, ...historyWords["zh-Hans"], ...refusalWords["zh-Hans"] },
-  en: { ...en, ...historyWords.en, ...refusalWords.en },
+  "zh-Hans": { ...zhHans, ...historyWords["zh-Hans"] },
+  en: { ...en, ...historyWords.en },
 };
