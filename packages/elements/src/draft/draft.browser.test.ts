@@ -1,6 +1,6 @@
 import { emulateMedia, sendKeys, setViewport } from "@web/test-runner-commands";
 import axe from "axe-core";
-import type { Command, DraftView } from "@jinlin/core";
+import type { Command } from "@jinlin/core";
 import { deepEqual, equal, match, ok, until } from "../../test/assert.ts";
 import { draftsView, draftView } from "../../test/draft-fixtures.ts";
 import { suite, teardown, test } from "../../test/mocha.ts";
