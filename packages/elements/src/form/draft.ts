@@ -1,6 +1,7 @@
 import type { Command, Particulars } from "@jinlin/core";
 import type { About, FormRow, FormField, Value } from "./form-row.ts";
 import { newId } from "./new-id.ts";
+import { readPartialDay } from "./partial-day.ts";
 
 /** A command in the making (拟办事项): what its form holds. */
 export interface Draft {
@@ -20,9 +21,7 @@ const lists: ReadonlySet<FormField["control"]> = new Set(["person", "unit", "uni
  */
 export function draftOf(form: FormRow, about: About, prefill: Readonly<Record<string, Value>> = {}): Draft {
   const ids = Object.fromEntries(Object.entries(form.ids ?? {}).map(([name, record]) => [name, newId(record)]));
-  const values = Object.fromEntries(
-    allFields(form).map(({ name, control, start }) => [name, prefill[name] ?? start?.(about) ?? (lists.has(control) ? [] : "")]),
-  );
+  const values = Object.fromEntries(allFields(form).map((field) => [field.name, fit(field, prefill[field.name]) ?? startOf(field, about)]));
   return { form, about, ids, values };
 }
 
@@ -48,8 +47,12 @@ export interface Made {
 /** The command, or the fields it lacks. */
 export function commandOf(draft: Draft): Made | { readonly lacks: readonly string[] } {
   const { form, about, ids, values } = draft;
-  const filled = fieldsOf(draft).map((field) => [field, read(field, values[field.name]!)] as const);
-  const lacks = filled.filter(([{ required }, value]) => required && value === undefined).map(([{ name }]) => name);
+  const filled = fieldsOf(draft)
+    .filter((field) => !field.changedOnly || values[field.name] !== startOf(field, about))
+    .map((field) => [field, read(field, values[field.name]!)] as const);
+  const lacks = filled
+    .filter(([{ name, required }, value]) => value === undefined && (required || isUnreadable(values[name]!)))
+    .map(([{ name }]) => name);
   if (lacks.length > 0) return { lacks };
   const said = (personal: boolean) =>
     Object.fromEntries(
@@ -71,7 +74,23 @@ function allFields(form: FormRow): readonly FormField[] {
   ];
 }
 
-/** What a field says in the command; nothing when it is empty. */
+function startOf({ control, start }: FormField, about: About): Value {
+  return start?.(about) ?? (lists.has(control) ? nobody : "");
+}
+
+const nobody: Value = [];
+
+// What is known beforehand may be an id alone.
+function fit({ control }: FormField, value: Value | undefined): Value | undefined {
+  return typeof value === "string" && lists.has(control) ? [{ id: value, name: value }] : value;
+}
+
+// Something stands there, and it says nothing that the command could take.
+function isUnreadable(value: Value): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** What a field says in the command; nothing when it is empty, or cannot be read. */
 function read({ control }: FormField, value: Value): unknown {
   if (typeof value !== "string") {
     const ids = value.map(({ id }) => id);
@@ -79,6 +98,14 @@ function read({ control }: FormField, value: Value): unknown {
   }
   const text = value.trim();
   if (text === "") return undefined;
-  if (control === "check") return true;
-  return control === "number" && /^\d+$/.test(text) ? Number(text) : text;
+  switch (control) {
+    case "check":
+      return true;
+    case "number":
+      return /^\d+$/.test(text.normalize("NFKC")) ? Number(text.normalize("NFKC")) : undefined;
+    case "partial-day":
+      return readPartialDay(text);
+    default:
+      return text;
+  }
 }

@@ -86,6 +86,7 @@ function controlOf(field: FormField, options: FieldsOptions, describedBy: string
         @change=${fill}
       />`;
     case "text":
+    case "partial-day":
     case "code":
     case "number":
       return html`<input

@@ -3,7 +3,7 @@ import type { FieldLabel, FormHint, FormTexts } from "../words/form.ts";
 import type { SharedWords } from "../words/words.ts";
 
 /** What a field is filled in with. */
-export type Control = "day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units";
+export type Control = "day" | "partial-day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units";
 
 /** What somebody filled in: a text, or the records that were chosen, with their names to show. */
 export type Value = string | readonly NamedRef[];
@@ -50,6 +50,8 @@ export interface FormField<Name extends string = string> {
   readonly choices?: (about: About, words: ChoiceWords) => readonly Choice[];
   /** Which units can be chosen; all when absent. */
   readonly among?: "organisations" | "areas";
+  /** Left as it stands at first it says nothing: of what is corrected, only what is different is sent. */
+  readonly changedOnly?: true;
   /** It is personal: it goes beside the command, never into it. */
   readonly beside?: true;
   /** Only there when this is so. */

@@ -22,7 +22,6 @@ const otherwise: Partial<Record<CommandName, string>> = {
 
 /** No rule decides them yet. */
 const undecided: readonly CommandName[] = [
-  "correct-appointment",
   "register-area",
   "register-organisation",
   "rename-unit",
@@ -32,8 +31,6 @@ const undecided: readonly CommandName[] = [
   "merge-units",
   "split-unit",
   "dissolve-unit",
-  "correct-unit",
-  "correct-person",
 ];
 
 test("every command has a form, or a reason to have none", () => {
@@ -79,7 +76,7 @@ for (const form of data)
 function sample({ control, choices }: FormField, about: About): Value {
   if (control === "person" || control === "unit" || control === "units") return [{ id: "east", name: "东社区" }];
   if (control === "select") return choices!(about, words)[0]!.value;
-  return { day: "2026-12-01", number: "3", check: "yes", text: "二组", code: "350000001001" }[control];
+  return { day: "2026-12-01", number: "3", check: "yes", text: "二组", code: "350000001001", "partial-day": "2019年6月" }[control];
 }
 
 const words = wordsFor(formWords, "zh-Hans");
@@ -94,6 +91,7 @@ const about: About = {
   day: "2026-11-23",
   unit: unitView({ openable: [{ id: "hefeng/officer", name: "网格员" }] }),
   post: heldPost,
+  stint: heldPost.stints[1],
   entry: 7,
   person: { id: "p-1", name: "陈明" },
   session: sessionView({ kinds }),

@@ -1,6 +1,7 @@
 import type { Command, CommandName } from "@jinlin/core";
 import type { FormRow } from "./form-row.ts";
 import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspendAppointment } from "./forms/appointments.ts";
+import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
 import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
 import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
@@ -11,6 +12,7 @@ const rows = [
   ...[openPost, closePost, resizePost, linkPost, unlinkPost],
   ...[moveUnit, countMembers],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
+  ...[correctAppointment, correctUnit, correctPerson],
   ...[withdrawEntry],
 ];
 

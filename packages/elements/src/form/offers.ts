@@ -3,7 +3,7 @@ import type { Subject } from "./form-row.ts";
 
 /** The commands that have a form, by what they are about, in the order they are offered. Apart from the forms, which come later. */
 export const offers = {
-  unit: ["move-unit", "open-post", "count-members", "enrol-person"],
+  unit: ["move-unit", "open-post", "count-members", "enrol-person", "correct-unit"],
   post: [
     "appoint-person",
     "end-appointment",
@@ -15,13 +15,19 @@ export const offers = {
     "link-post",
     "unlink-post",
   ],
-  stint: ["end-appointment", "suspend-appointment", "reinstate-appointment", "extend-term"],
-  person: ["merge-persons", "separate-persons", "erase-person"],
+  stint: ["end-appointment", "suspend-appointment", "reinstate-appointment", "extend-term", "correct-appointment"],
+  person: ["correct-person", "merge-persons", "separate-persons", "erase-person"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 
 // No draft holds what is personal, and none takes entries back.
-const noSteps: ReadonlySet<CommandName> = new Set(["enrol-person", ...offers.person, ...offers.entry]);
+const noSteps: ReadonlySet<CommandName> = new Set([
+  "enrol-person",
+  "correct-unit",
+  "correct-appointment",
+  ...offers.person,
+  ...offers.entry,
+]);
 
 /**
  * Those of them that somebody may give here.
@@ -33,4 +39,4 @@ export function offered(of: Subject, may: readonly string[], draft = false): Com
 }
 
 /** Those whose forms look for other units, or need to know what kinds there are: a page without a source cannot have them. */
-export const looksFurther: ReadonlySet<CommandName> = new Set(["move-unit", "link-post", "enrol-person"]);
+export const looksFurther: ReadonlySet<CommandName> = new Set(["move-unit", "link-post", "enrol-person", "correct-person"]);

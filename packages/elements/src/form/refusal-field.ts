@@ -33,6 +33,10 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "wrong-kind-above": ["under"],
   "gap-between": ["under"],
   "moved-later": ["from"],
+  "not-over-yet": ["from", "to"],
+  "not-ended": ["ended", "to"],
+  "held-by-others": ["from", "to"],
+  "named-outside": ["from", "to"],
   unknown: ({ kind }) => unknown[kind] ?? [],
   "identity-number": ({ field }) => [field],
 };

@@ -71,7 +71,7 @@ suite("what can be done with a unit", () => {
     await choose(element, "count-members");
     field(element, "full").focus();
     await submit(element);
-    match(one(element, "#full-fault").textContent, /请填写正式党员/);
+    match(one(element, "#full-fault").textContent, /请用数字填写正式党员/);
     deepEqual(source.sent, []);
     await sendKeys({ type: "12" });
     await submit(element);

@@ -9,6 +9,9 @@ import { form as zhHans } from "./zh-hans/form.ts";
 export type FieldLabel =
   | "person"
   | "drop"
+  | "unitName"
+  | "code"
+  | "founded"
   | "personName"
   | "phone"
   | "membership"
@@ -40,7 +43,19 @@ export type FieldLabel =
   | "full"
   | "probationary";
 
-export type FormHint = "person" | "promised" | "term" | "basis" | "unit" | "postName" | "ends" | "notice";
+export type FormHint =
+  | "person"
+  | "promised"
+  | "term"
+  | "basis"
+  | "unit"
+  | "postName"
+  | "ends"
+  | "notice"
+  | "partial"
+  | "partialStart"
+  | "partialEnd"
+  | "correctedName";
 
 /** What every form says. */
 export interface FormTexts {
