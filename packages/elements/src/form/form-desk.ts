@@ -1,4 +1,4 @@
-import type { CommandName, DraftView, HierarchyView, PeopleView, RefusedView, Sent, UnitView } from "@jinlin/core";
+import type { CommandName, DraftView, HierarchyView, PeopleView, RefusedView, Sent, SessionView, UnitView } from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
 import type { Made } from "./draft.ts";
 import type { About, Value } from "./form-row.ts";
@@ -13,6 +13,9 @@ export interface FormHost {
   /** Tells what a command would do; undefined where nobody can be asked. */
   dryRun(made: Made): Promise<Sent> | undefined;
   send(made: Made): Promise<Sent | "taken" | "nobody">;
+  /** Who is acting, and what kinds there are. */
+  session(): SessionView | undefined;
+  unit(id: string): Promise<UnitView | RefusedView>;
   people(text: string): Promise<PeopleView | RefusedView>;
   /** The slices in which units can be looked for. */
   hierarchies(): Promise<readonly (HierarchyView | RefusedView)[]>;
@@ -36,6 +39,8 @@ export interface FormRequest {
   readonly back: string;
   /** What is known already, by the name of the field. */
   readonly prefill?: Readonly<Record<string, Value>>;
+  /** Told why it closed: its command is done, it was left, or what it was about is gone. */
+  readonly closed?: (why: "done" | "cancelled" | "gone") => void;
 }
 
 /** An element's way to forms (表单台): they are loaded when the first one is opened, one is open at a time. */
@@ -98,8 +103,10 @@ export class FormDesk {
   }
 
   #closed(why: "done" | "cancelled" | "gone"): void {
-    if (why !== "gone") this.#focusNext = this.#request?.back;
+    const request = this.#request;
+    if (why !== "gone") this.#focusNext = request?.back;
     this.#request = undefined;
+    request?.closed?.(why);
     this.#host.draw();
   }
 }

@@ -19,23 +19,23 @@ export const formStyles = css`
   .command-form [role="alert"]:empty {
     display: none;
   }
-  .fields {
+  .command-form .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
     gap: 12px 16px;
     align-items: start;
   }
-  .field {
+  .command-form .field {
     display: flex;
     flex-direction: column;
     gap: 4px;
     min-inline-size: 0;
   }
-  .field:is(.person, .unit, .units) {
+  .command-form .field:is(.person, .unit, .units) {
     grid-column: 1 / -1;
   }
-  .field input:not([type="checkbox"]),
-  .field select {
+  .command-form .field input:not([type="checkbox"]),
+  .command-form .field select {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: var(--_row);
@@ -44,20 +44,20 @@ export const formStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .field [aria-invalid="true"] {
+  .command-form .field [aria-invalid="true"] {
     border: 2px solid var(--_overdue);
   }
-  .hint {
+  .command-form .hint {
     font-size: var(--_small);
   }
-  .fault {
+  .command-form .fault {
     color: var(--_overdue);
     font-size: var(--_small);
   }
-  .picker {
+  .command-form .picker {
     position: relative;
   }
-  .options {
+  .command-form .options {
     position: absolute;
     z-index: 1;
     inset-inline: 0;
@@ -69,11 +69,11 @@ export const formStyles = css`
     background: var(--_paper);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
   }
-  .options > p {
+  .command-form .options > p {
     padding: 6px 8px;
     font-size: var(--_small);
   }
-  .options li {
+  .command-form .options li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
@@ -82,10 +82,10 @@ export const formStyles = css`
     padding: 4px 8px;
     cursor: pointer;
   }
-  .options li:hover {
+  .command-form .options li:hover {
     background: var(--_raised);
   }
-  .options li[aria-selected="true"] {
+  .command-form .options li[aria-selected="true"] {
     background: var(--_selected);
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
@@ -98,20 +98,20 @@ export const formStyles = css`
     display: none;
   }
 
-  .field input[type="checkbox"] {
+  .command-form .field input[type="checkbox"] {
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: calc((var(--_row) - 1.25rem) / 2) 0;
   }
-  .field.code input {
+  .command-form .field.code input {
     font-family: ui-monospace, "Cascadia Mono", Consolas, monospace;
   }
-  .chips {
+  .command-form .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 8px;
   }
-  .chips li {
+  .command-form .chips li {
     display: flex;
     align-items: center;
     gap: 4px;
@@ -120,7 +120,7 @@ export const formStyles = css`
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
   }
-  .chips button {
+  .command-form .chips button {
     min-inline-size: var(--_row);
     padding: 0;
     border: 0;

@@ -123,6 +123,7 @@ export class JinlinHierarchyTree extends ViewElement<"hierarchy", TreeWords> {
     selectNone: () => this.#offer(this.#model.selection!.none()),
     dryRun: (command) => this.check?.(command) ?? this.connection?.source.send(command, { dryRun: true, ...this.inLanguage }),
     send: (command) => this.send(command),
+    forms: () => this.connection && this.formHost(),
     announce: (text) => this.announce(() => text),
   });
   readonly #focus = new TreeFocus();

@@ -162,6 +162,9 @@ export class TreeActions {
         if (state().filter?.kept[at] !== 0) state().goTo(at);
         controls.focus(state().active);
       },
+      get forms() {
+        return host.forms();
+      },
       dryRun: (command) => host.dryRun(command),
       send: (command) => host.send(command),
       announce: (text) => host.announce(text),

@@ -1,4 +1,5 @@
 import type { Command, Day, Sent } from "@jinlin/core";
+import type { FormHost } from "../form/form-desk.ts";
 import type { TreeWords } from "../words/tree.ts";
 import type { Words } from "../words/words.ts";
 import type { TreeColumn } from "./columns.ts";
@@ -17,6 +18,8 @@ export interface TreeHost {
   selectNone(): void;
   /** Tells what a command would do; undefined where nobody can be asked. */
   dryRun(command: Command): Promise<Sent> | undefined;
+  /** What forms need; undefined where there is no source to ask. */
+  forms(): FormHost | undefined;
   send(command: Command): Promise<Sent | "taken" | "nobody">;
   /** Says something, politely, to those who hear the page. */
   announce(text: string): void;

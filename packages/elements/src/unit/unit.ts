@@ -39,7 +39,8 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
 
   protected override readonly viewName = "unit";
   protected override readonly ownWords = unitWords;
-  readonly #forms = new FormDesk(this.formHost({ people: (text) => this.#findPeople(text) }), () =>
+  readonly #host = this.formHost();
+  readonly #forms = new FormDesk({ ...this.#host, people: (text) => (this.people ?? this.#host.people)(text) }, () =>
     this.announce((words) => words.view.failed),
   );
 
@@ -133,12 +134,6 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
   #canOffer(command: CommandName): boolean {
     if (command === "appoint-person") return this.people !== undefined || this.connection !== undefined;
     return !looksFurther.has(command) || this.connection !== undefined;
-  }
-
-  #findPeople(text: string): Promise<PeopleView | RefusedView> {
-    if (this.people) return this.people(text);
-    const { source } = this.connection!;
-    return source.view("people", this.queryFor<"people">({ text }));
   }
 }
 

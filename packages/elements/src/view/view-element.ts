@@ -174,7 +174,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
   }
 
   /** What a form needs of this element; with the page's own way to find people, where there is one. */
-  protected formHost({ people }: Pick<FormHost, "people">): FormHost {
+  protected formHost(own: Partial<Pick<FormHost, "people">> = {}): FormHost {
     return {
       root: () => this.renderRoot as ShadowRoot,
       language: () => this.words.language,
@@ -182,7 +182,9 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
       dryRun: ({ command, particulars }) =>
         this.connection?.source.send(command, { dryRun: true, ...this.inLanguage, ...(particulars && { particulars }) }),
       send: ({ command, particulars }) => this.send(command, particulars),
-      people,
+      session: () => this.session,
+      unit: (unit) => this.connection!.source.view("unit", this.queryFor<"unit">({ unit })),
+      people: (text) => this.connection!.source.view("people", this.queryFor<"people">({ text })),
       hierarchies: async () => {
         const { connection, session } = this;
         return Promise.all(
@@ -198,6 +200,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
       refresh: () => this.refresh(),
       draw: () => this.requestUpdate(),
       announce: (text) => this.announce(() => text),
+      ...own,
     };
   }
 

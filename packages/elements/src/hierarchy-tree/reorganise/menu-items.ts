@@ -26,10 +26,10 @@ interface MenuFacts {
   readonly cut: readonly number[];
 }
 
-/** The items of a row's menu (行操作菜单): always the same ones, and why some cannot be used. */
+/** The items of a row's menu (行操作菜单): and why some cannot be used; what is done by form only where there is a source. */
 export function menuItems(
   { at, picked, cut }: MenuFacts,
-  ground: UndoGround & Pick<TreeGround, "selectAll">,
+  ground: UndoGround & Pick<TreeGround, "selectAll" | "forms">,
   { history, busy }: Pick<MoveDesk, "history" | "busy">,
   { reorganise: words }: Words<ReorganiseWords>,
 ): readonly MenuItem[] {
@@ -53,6 +53,7 @@ export function menuItems(
     item("cut", "x", moving ?? notMovable, "X"),
     item("paste", "v", moving ?? notHere, "V"),
     item("move-to", "m", moving ?? notMovable),
+    ...(ground.forms ? [item("change-unit", "u")] : []),
     item("undo", "z", moving ?? (notUndone && words.undoBar[notUndone.bar](notUndone.move?.name ?? "")), "Z"),
     item("copy", "c"),
     item("export", "e"),

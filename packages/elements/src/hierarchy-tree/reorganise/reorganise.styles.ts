@@ -132,7 +132,7 @@ export const reorganiseStyles = css`
     color: var(--_overdue);
   }
 
-  dialog.move-dialog {
+  dialog:is(.move-dialog, .unit-dialog) {
     inline-size: min(34rem, calc(100vw - 16px));
     max-inline-size: none;
     max-block-size: calc(100vh - 16px);
@@ -143,8 +143,21 @@ export const reorganiseStyles = css`
     color: var(--_ink);
     overflow: auto;
   }
-  dialog.move-dialog::backdrop {
+  dialog:is(.move-dialog, .unit-dialog)::backdrop {
     background: rgb(0 0 0 / 0.4);
+  }
+  .unit-dialog .commands {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    gap: 8px;
+    margin-block: 12px;
+  }
+  .unit-dialog .commands button {
+    inline-size: 100%;
+    text-align: start;
+  }
+  .unit-dialog form.command-form {
+    margin-block-end: 0;
   }
   .move-dialog form {
     display: grid;
@@ -153,7 +166,7 @@ export const reorganiseStyles = css`
   .move-dialog [role="alert"]:empty {
     position: absolute;
   }
-  .move-dialog h2 {
+  :is(.move-dialog, .unit-dialog) h2 {
     font-size: 1rem;
   }
   .move-dialog #move-what {

@@ -11,6 +11,7 @@ import type { Anchor } from "./place-menu.ts";
 import { reorganiseStyles } from "./reorganise.styles.ts";
 import { namesOf, reportInWords } from "./report-words.ts";
 import { RowDrag } from "./row-drag.ts";
+import { UnitDialog } from "./unit-dialog.ts";
 import { RowMenu } from "./row-menu.ts";
 import type { MoveReport } from "./send-moves.ts";
 import type { TreeGround } from "./tree-ground.ts";
@@ -40,6 +41,7 @@ export class Reorganiser {
   readonly #desk: MoveDesk;
   readonly #menu: RowMenu;
   readonly #dialog: MoveDialog;
+  readonly #unitDialog: UnitDialog;
   readonly #drag: RowDrag;
 
   /** @param changed - Called when `markOf` may say something else. */
@@ -52,6 +54,7 @@ export class Reorganiser {
     const giveBack = (unit: string) => this.#giveBack(unit);
     this.#menu = new RowMenu({ draw, giveBack, act: (item, unit) => this.#act(item, unit) });
     this.#dialog = new MoveDialog({ tree: ground, desk, words, draw, giveBack, report: (report, under) => this.#report(report, under) });
+    this.#unitDialog = new UnitDialog({ tree: ground, draw, giveBack, announce: (text) => this.#say(text) });
     this.#drag = new RowDrag({
       tree: ground,
       desk,
@@ -136,6 +139,7 @@ export class Reorganiser {
     // Before the dialog closes: one that is on the page gives the focus back by itself.
     this.#container.remove();
     this.#dialog.close();
+    this.#unitDialog.close();
     this.#menu.close();
     this.#drag.cancel();
     const { root } = this.#ground;
@@ -179,6 +183,8 @@ export class Reorganiser {
         return this.#pasteAt(at);
       case "move-to":
         return this.#dialog.open(this.#movableAt(at), unit);
+      case "change-unit":
+        return this.#unitDialog.open(unit, this.#nameOf(unit));
       case "undo":
         return void this.#undo();
       case "copy":
@@ -348,7 +354,11 @@ export class Reorganiser {
   #draw(): void {
     const words = this.#words;
     this.#container.lang = words.language;
-    render(html`${this.#messageView(words)} ${this.#menu.view(words)} ${this.#dialog.view()} ${this.#drag.view()}`, this.#container);
+    render(
+      html`${this.#messageView(words)} ${this.#menu.view(words)} ${this.#dialog.view()} ${this.#unitDialog.view(words)} ${this.#drag.view()}`,
+      this.#container,
+    );
+    this.#unitDialog.drawn();
   }
 
   #messageView(words: Words<ReorganiseWords>): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import type { Command, Day, Sent } from "@jinlin/core";
+import type { FormHost } from "../../form/form-desk.ts";
 import type { Outline } from "../outline.ts";
 
 /** What reorganising needs of the tree it works in. Rows go by their index in preorder. */
@@ -20,6 +21,8 @@ export interface TreeGround {
   openAllUnder(at: number, open: boolean): void;
   /** Opens what is above, scrolls there, and focuses the row. */
   show(at: number): void;
+  /** What forms need; undefined where there is no source to ask. */
+  readonly forms?: FormHost | undefined;
   /** Tells what a command would do; undefined where nobody can be asked. */
   dryRun(command: Command): Promise<Sent> | undefined;
   send(command: Command): Promise<Sent | "taken" | "nobody">;

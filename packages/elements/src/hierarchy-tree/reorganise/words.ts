@@ -3,13 +3,16 @@ import type { Table } from "../../words/words.ts";
 import type { Bar } from "./barred-target.ts";
 import type { UndoBar } from "./undo-stack.ts";
 
-export type MenuItemId = "open-all" | "close-all" | "cut" | "paste" | "move-to" | "undo" | "copy" | "export" | "select-all";
+export type MenuItemId = "open-all" | "close-all" | "cut" | "paste" | "move-to" | "change-unit" | "undo" | "copy" | "export" | "select-all";
 
 /** What reorganising says. */
 export interface ReorganiseWords extends RefusalWords {
   readonly reorganise: {
     readonly menu: (name: string) => string;
     readonly items: Readonly<Record<MenuItemId, string>>;
+    /** The dialog of a row's unit. */
+    readonly unit: (name: string) => string;
+    readonly nothingToDo: string;
     readonly nothingBelow: string;
     readonly oneRowOnly: string;
     readonly notMovable: string;
@@ -72,11 +75,14 @@ const zhHans: ReorganiseWords = {
       cut: "剪切",
       paste: "粘贴到此行下",
       "move-to": "移动到…（M）",
+      "change-unit": "变更单位…（U）",
       undo: "撤销移动",
       copy: "复制为文本（C）",
       export: "导出 CSV（E）",
       "select-all": "全选",
     },
+    unit: (name) => `变更：${name}`,
+    nothingToDo: "您对此单位没有可办理的事项。",
     nothingBelow: "下面没有行",
     oneRowOnly: "此处一次只选一行",
     notMovable: "您不能移动此行",
@@ -147,11 +153,14 @@ const en: ReorganiseWords = {
       cut: "Cut",
       paste: "Paste under this row",
       "move-to": "Move to…",
+      "change-unit": "Change unit…",
       undo: "Undo the move",
       copy: "Copy as text (C)",
       export: "Export CSV",
       "select-all": "Select all",
     },
+    unit: (name) => `Change: ${name}`,
+    nothingToDo: "There is nothing you may do with this unit.",
     nothingBelow: "There is nothing below it",
     oneRowOnly: "One row at a time is selected here",
     notMovable: "You may not move this row",
