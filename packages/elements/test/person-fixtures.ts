@@ -18,6 +18,7 @@ export function personView(id = "wang"): PersonView {
     ],
     gaps: [{ from: "2024-01-01", to: "2025-01-01" }],
     alike: [{ person: { id: "p-9", name: "王 二" }, why: ["spacing"] }],
+    open: [{ kind: "held", id: "a-2", about: "网格长", unit }],
     merged: [],
     may: [],
   };

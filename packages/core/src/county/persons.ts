@@ -66,7 +66,8 @@ const separate: PersonRule<SeparatePersons> = ({ today, actor }, command) => {
 };
 
 const erase: PersonRule<ErasePerson> = ({ today, actor }, command) => {
-  const person = personOf(today, command.person);
+  // Also who left the register, or whose enrolment was taken back: what is personal about them is kept still.
+  const person = personOf(today, command.person) ?? lastKnown(today, command.person);
   const denied = mayCommand(today, actor, command.type, aboutPersons(today, [person], [command.person]));
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   if (person === undefined || !(isErased(today, person.id) || findsPerson(today, actor, person)))
@@ -74,6 +75,11 @@ const erase: PersonRule<ErasePerson> = ({ today, actor }, command) => {
   if (command.reason === undefined) return refuse({ code: "reason-needed" });
   return { ok: true, events: erasePerson(today, { ...command, person: person.id }) };
 };
+
+function lastKnown({ register }: State, id: string): Person | undefined {
+  const last = register.log.of("person", id).at(-1);
+  return last && { id, ...(last.value as { home?: string }) };
+}
 
 export const personRules: Rules<PersonCommand, PersonEvent, PersonRefusal> = {
   "enrol-person": enrol,

@@ -54,3 +54,12 @@ test("what was erased is not to be taken back", () => {
     "not-to-be-withdrawn",
   ]);
 });
+
+test("who left the register, or was enrolled by mistake, is erased as well", () => {
+  const command: Command = { type: "enrol-person", person: "p-9", home: "east", from: today };
+  const particulars = { ...townParticulars.get("wang")!, person: "p-9" };
+  const withdrawn = after(after(town(), command, as("head"), now, particulars), { type: "withdraw-entry", entry: 3, reason: "no" });
+  const decision = decide(withdrawn, erase("p-9"), { actor: as("head"), now });
+  assert.deepEqual(decision.ok && decision.events.map(({ subject }) => subject), ["p-9"]);
+  assert.deepEqual(codesOf(decide(withdrawn, command, { actor: as("head"), now, particulars })), ["id-taken"]);
+});

@@ -82,6 +82,8 @@ export interface PersonView extends ViewHead<"person"> {
   readonly alike: readonly Alike[];
   /** Records merged into this one, each by its entry; `separate-persons` names the id. Told to whoever may separate them. */
   readonly merged: readonly { readonly id: string; readonly since: number }[];
+  /** What would be left undone if the person left all posts on the day (未了事项), where the viewer sees that it is theirs. */
+  readonly open: readonly OpenItemView[];
   /** What the viewer may do with the record today. */
   readonly may: readonly CommandName[];
 }

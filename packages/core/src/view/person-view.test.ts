@@ -142,3 +142,20 @@ test("what one may do with a record is asked of who decides it", () => {
   );
   assert.equal(today, seen("wang", as("head")).day);
 });
+
+test("what would be left undone is told where the viewer sees that it is theirs", () => {
+  const register = town(...served, { id: "w-4", person: "wang", post: "grid-3/officer", from: "2027-01-01" });
+  const open = (actor: Actor) => seen("wang", actor, register).open.map(({ kind, id }) => [kind, id]);
+  assert.deepEqual(open(as("head")), [
+    ["held", "w-3"],
+    ["promised", "w-4"],
+  ]);
+  assert.deepEqual(open(as("wang")), open(as("head")));
+  assert.deepEqual(open(as("sun")), [["held", "w-3"]]);
+});
+
+test("a person's history holds what was recorded by the id that went", () => {
+  const register = after(town(...served), merge("chen", "wang"));
+  const view = makeView("history", { person: "chen" }, { register, particulars: townParticulars, actor: as("head"), now });
+  assert.deepEqual(view.view === "history" && view.entries.map(({ seq }) => seq), [3, 2]);
+});

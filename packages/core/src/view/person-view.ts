@@ -3,10 +3,12 @@ import { aboutPersons } from "../county/persons.ts";
 import { covers } from "../day.ts";
 import { gapsBetween } from "../organisation/gaps-between.ts";
 import { holdersOf, stintsOf, type Stint } from "../organisation/holding.ts";
+import { openItemsOf } from "../organisation/open-items.ts";
 import { mergedInto, personIdOf, type Person } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import { unitOf } from "../organisation/unit.ts";
 import type { CommandName } from "../profile/profile.ts";
+import { openItemsAsSeen } from "./open-items-view.ts";
 import type { PersonStint, PersonView } from "./organisation-views.ts";
 import { headOf, postNameOf, refTo, type Sight } from "./view-head.ts";
 
@@ -39,15 +41,24 @@ export function personView(sight: Sight, person: Person): PersonView {
     ...(partial && { partial }),
     gaps: partial ? [] : gapsBetween(all.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) }))),
     alike: viewer.alike(person),
+    open: openItemsAsSeen(
+      sight,
+      openItemsOf(state, { person: person.id }).filter(({ post }) => seesHolder(sight, person.id, post, own)),
+    ),
     merged: may.includes("separate-persons") ? merged : [],
     may,
   };
 }
 
+function seesHolder({ state, viewer }: Sight, person: string, post: string, own: boolean): boolean {
+  const unit = postOf(state, post)?.unit;
+  return own || (unit !== undefined && viewer.holder(person, unit).id !== undefined);
+}
+
 function stintView(sight: Sight, { subject, value, from, to, ended }: Stint, own: boolean): PersonStint | undefined {
-  const { state, viewer } = sight;
+  const { state } = sight;
   const post = postOf(state, value.post);
-  if (post === undefined || !(own || viewer.holder(value.person, post.unit).id !== undefined)) return undefined;
+  if (post === undefined || !seesHolder(sight, value.person, post.id, own)) return undefined;
   const isCurrent = covers({ from, to }, state.day);
   const held = isCurrent ? holdersOf(state, post.id).find(({ id }) => id === subject) : undefined;
   return {

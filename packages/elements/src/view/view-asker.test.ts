@@ -34,6 +34,13 @@ test("the old view stays while another one is on its way", async () => {
   assert.deepEqual(asker.shown, { state: "shown", view: { name: "a", seq: 1 }, asking: "other" });
 });
 
+test("a change of how somebody is shown makes every view ask again: where they are shown is not told", async () => {
+  const { asker, ask, asked } = setUp();
+  await ask().answer({ name: "a", seq: 1, reads: ["grid-1"] });
+  asker.hear({ seq: 2, touched: [], all: true });
+  assert.equal(asked(), 2);
+});
+
 for (const [title, reads, touched, asks] of [
   ["a change of something the view reads makes it ask again", ["grid-1"], ["grid-1"], 2],
   ["a change of something else does not", ["grid-1"], ["grid-2"], 1],

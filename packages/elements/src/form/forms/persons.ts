@@ -38,6 +38,7 @@ export const enrolPerson = form<"enrol-person", "name" | "phone" | "membership" 
 export const mergePersons = form<"merge-persons">({
   command: "merge-persons",
   of: ["person"],
+  needs: ["reason"],
   fixed: ({ person }) => ({ keep: person!.id }),
   fields: [{ name: "drop", control: "person", required: true, hint: "person" }],
 });
@@ -46,6 +47,7 @@ export const mergePersons = form<"merge-persons">({
 export const separatePersons = form<"separate-persons">({
   command: "separate-persons",
   of: ["person"],
+  needs: ["reason"],
   fixed: ({ person }) => ({ drop: person!.id }),
   fields: [],
 });
