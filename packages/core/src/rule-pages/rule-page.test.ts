@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ruleOf, seesAll, withFacts, withMembers } from "../../test/lint-town.ts";
 import { today, townOn, townProfile } from "../../test/town.ts";
+import { commandSchema } from "../county.schema.ts";
 import { findingsOf, type Finding } from "../organisation/findings.ts";
 import { ruleDefaults, ruleKinds, ruleParameters, type FindingRule, type RuleKind, type RuleParameters } from "../profile/finding-rule.ts";
 import { findingRuleSchema } from "../profile/finding-rule.schema.ts";
@@ -89,6 +90,16 @@ for (const kind of ruleKinds)
       }
     }
   });
+
+test("what would put an example right is a command there is, with fields it has", () => {
+  const shapes = new Map(
+    commandSchema.options.map(({ shape }) => [shape.type.value as string, shape as Readonly<Record<string, unknown>>]),
+  );
+  const fixes = ruleKinds.flatMap((kind) => found(kind).members.flatMap(({ fix }) => fix ?? []));
+  assert.ok(fixes.length >= 12, String(fixes.length));
+  for (const { command, with: known } of fixes)
+    for (const field of Object.keys(known)) assert.ok(shapes.get(command)?.[field] !== undefined, `${command}.${field}`);
+});
 
 test("a page names what the rule may be told, with the usual numbers, and what must be said", () => {
   for (const kind of ruleKinds)

@@ -11,6 +11,10 @@ export const findingsStyles = css`
     gap: 4px 12px;
     align-items: baseline;
   }
+  .head h4 {
+    margin: 0;
+    font-size: 1rem;
+  }
   .severity {
     display: inline-flex;
     gap: 4px;
