@@ -50,6 +50,9 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "post-linked": postWrites,
 };
 
+/** Every type of event there is. */
+export const eventTypes = Object.keys(writers) as readonly CountyEvent["type"][];
+
 /** How events of older versions are read: a step for every version a type has had. So far each has its first. */
 export const upcasts: Upcasts = {};
 

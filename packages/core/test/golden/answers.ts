@@ -1,0 +1,54 @@
+import { fold, type CountyEntry } from "../../src/county.ts";
+import { draftsOf } from "../../src/draft/draft.ts";
+import { findingsOf } from "../../src/organisation/findings.ts";
+import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
+import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";
+import { membersOf } from "../../src/organisation/members.ts";
+import { personsOf } from "../../src/organisation/person.ts";
+import { postsOf } from "../../src/organisation/post.ts";
+import { unitsOf } from "../../src/organisation/unit.ts";
+import { asOf, type State } from "../../src/register/register.ts";
+import { withdrawnBy } from "../../src/register/withdrawal.ts";
+
+const days = ["2019-07-01", "2023-06-15", "2026-06-15", "2026-11-23", "2027-06-01"] as const;
+
+/** What a ledger says, asked on some days, as known after its last entry and after the import: a list of answers. */
+export function answersOf(entries: readonly CountyEntry[]): readonly unknown[] {
+  const register = fold(entries);
+  const dated = days.flatMap((day) =>
+    [register.seq, 2].flatMap((seq) => Object.entries(answersOn(asOf(register, day, seq))).map(([what, is]) => ({ day, seq, what, is }))),
+  );
+  const withdrawn = entries.flatMap(({ seq }) => {
+    const by = withdrawnBy(register, seq);
+    return by === undefined ? [] : [[seq, by]];
+  });
+  const drafts = draftsOf(asOf(register, days[3])).map(({ id, name, state }) => [id, name, state]);
+  return [...dated, { what: "withdrawn", is: withdrawn }, { what: "drafts", is: drafts }];
+}
+
+function answersOn(state: State) {
+  const units = [...unitsOf(state, "area"), ...unitsOf(state, "organisation")];
+  const posts = units.flatMap((unit) => postsOf(state, unit));
+  return {
+    units: units.map(({ id, name, code, period }) => [id, name, code ?? null, period.from ?? null, period.to ?? null]),
+    chain: hierarchyOf(state, "command").rows.map(({ id, parentId, missing }) => [id, parentId, missing]),
+    posts: posts.map(({ id, seats }) => [
+      id,
+      seats,
+      holdersOf(state, id).map(({ person, state: how, since, sinceAbout, certainty, termEnd }) => [
+        person,
+        how,
+        sinceAbout ?? since ?? null,
+        certainty,
+        termEnd ?? null,
+      ]),
+      stintsIn(state, id).map(({ subject, from, to, about, ended }) => [subject, from ?? null, to ?? null, about ?? null, ended ?? null]),
+    ]),
+    people: [...personsOf(state)].map(({ id, home }) => [id, home ?? null]),
+    members: units.flatMap(({ id }) => {
+      const count = membersOf(state, id);
+      return count ? [[id, count.full, count.probationary]] : [];
+    }),
+    findings: findingsOf(state).map(({ rule, of, members }) => [rule.id, members.length, of]),
+  };
+}

@@ -1,0 +1,95 @@
+// Writes the golden ledger of a version and what it says: `node packages/core/test/golden/write-ledger.ts 0.1`, once, before that
+// version is released. From then on the two files are not written again: whatever later versions make of events, this
+// is what was written then, and it has to go on saying the same.
+import { existsSync, writeFileSync } from "node:fs";
+import { decide, entryOf, fold, type Command, type CountyEntry } from "../../src/county.ts";
+import { eventTypes } from "../../src/county/events.ts";
+import type { Moment } from "../../src/day.ts";
+import type { Particulars } from "../../src/organisation/person.ts";
+import { startLedger } from "../../src/start-ledger.ts";
+import { seatsProfile } from "../seats-town.ts";
+import { as, today } from "../town.ts";
+import { twoStreets } from "../two-streets.ts";
+import { answersOf } from "./answers.ts";
+
+const reason = "登记有误";
+const particulars = (person: string): Particulars => ({
+  person,
+  name: "金样本",
+  consent: { basis: "enrolled-self", notice: "n-1", day: today },
+});
+const appoint = (appointment: string, post: string, person: string, from: string, more = {}) =>
+  ({ type: "appoint-person", appointment, post, person, from, ...more }) as Command;
+
+/** A few years of a town, so that every event there is happens once. The particulars that go beside a command stand with it. */
+const commands: readonly (readonly [Command, Particulars?])[] = [
+  [appoint("g-1", "grid-2/officer", "wang", "2023-05", { basis: "青组〔2023〕5 号" })],
+  [appoint("g-2", "grid-1/officer", "chen", "2025-01-01", { termEnd: "2026-06-01" })],
+  [{ type: "end-appointment", appointment: "g-1", to: "unknown", ended: "transferred" }],
+  [appoint("g-3", "grid-3/officer", "zhao", "2026-03-01")],
+  [{ type: "suspend-appointment", appointment: "g-3", from: "2026-05-01", reason: "核查期间" }],
+  [{ type: "reinstate-appointment", appointment: "g-3", from: "2026-07-01" }],
+  [{ type: "extend-term", appointment: "g-2", termEnd: "2027-06-01", basis: "青组〔2026〕8 号" }],
+  [{ type: "correct-appointment", appointment: "g-3", from: "2026-04-01", reason }],
+  [{ type: "open-post", post: "east-cc/adviser", from: "2026-01-01", seats: 1, name: "首席顾问" }],
+  [{ type: "resize-post", post: "east-cc/member", seats: 3, from: "2026-02-01" }],
+  [{ type: "link-post", post: "qx-wc/member", follows: "east-cc/secretary", from: "2026-02-01" }],
+  [{ type: "close-post", post: "south-cc/member", from: "2026-08-01" }],
+  [{ type: "move-unit", unit: "garden-branch", under: "south-cc", slice: "command", from: "2026-09-01", reason: "片区调整" }],
+  [{ type: "correct-unit", unit: "grid-4", name: "南巷网格", from: "2022-03", reason }],
+  [{ type: "count-members", organisation: "garden-branch", full: 23, probationary: 2, from: "2026-07-01" }],
+  [{ type: "enrol-person", person: "p-gold", home: "east", from: today }, particulars("p-gold")],
+  [{ type: "correct-person", person: "p-gold", home: "west", reason }, particulars("p-gold")],
+  [{ type: "merge-persons", keep: "wang", drop: "p-gold", reason: "同一人" }],
+  [{ type: "separate-persons", drop: "p-gold", reason: "不是同一人" }],
+  [{ type: "erase-person", person: "p-gold", reason: "本人申请" }],
+  [
+    {
+      type: "save-draft",
+      draft: "d-1",
+      name: "片区回归",
+      from: "2027-01-01",
+      commands: [{ type: "move-unit", unit: "garden-branch", under: "east-cc", slice: "command", from: "2027-01-01" }],
+    },
+  ],
+  [{ type: "publish-draft", draft: "d-1", reason: "研究决定" }],
+  [
+    {
+      type: "save-draft",
+      draft: "d-2",
+      name: "另案",
+      from: "2027-01-01",
+      commands: [{ type: "resize-post", post: "east-cc/member", seats: 2, from: "2027-01-01" }],
+    },
+  ],
+  [{ type: "drop-draft", draft: "d-2" }],
+  [appoint("g-4", "garden-branch/secretary", "boss", "2026-10-01")],
+  [{ type: "withdraw-entry", entry: 27, reason: "误录" }],
+];
+
+const [, , version] = process.argv;
+if (version === undefined) throw new Error("write-ledger: which version? 0.1, for one");
+const file = (name: string) => new URL(`${name}-${version}`, import.meta.url);
+if (existsSync(new URL(`${file("ledger").href}.jsonl`)))
+  throw new Error(`write-ledger: the ledger of ${version} is written already; a golden ledger stays as it is`);
+
+const started = startLedger({ profile: seatsProfile, records: twoStreets, from: "2022-01-01", now: "2022-01-01T09:00:00+08:00" });
+if (!started.ok) throw new Error(JSON.stringify(started.faults));
+const entries: CountyEntry[] = [...started.entries];
+let register = fold(entries);
+for (const [place, [command, beside]] of commands.entries()) {
+  const context = { actor: as("head"), now: `2026-11-23T09:${String(10 + place)}:00+08:00` as Moment };
+  const decision = decide(register, command, { ...context, particulars: beside });
+  if (!decision.ok || decision.events.length === 0)
+    throw new Error(`write-ledger: ${JSON.stringify(command)}: ${JSON.stringify(decision)}`);
+  const entry = entryOf(register, command, decision.events, context);
+  register = fold([entry], register);
+  entries.push(entry);
+}
+const written = new Set(entries.flatMap(({ events }) => events.map(({ type }) => type)));
+const left = eventTypes.filter((type) => !written.has(type));
+if (left.length > 0) throw new Error(`write-ledger: no entry holds ${left.join(", ")}; add a command that leads to it`);
+
+writeFileSync(new URL(`${file("ledger").href}.jsonl`), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+const answers = answersOf(entries).map((answer) => JSON.stringify(answer));
+writeFileSync(new URL(`${file("answers").href}.json`), `[\n${answers.join(",\n")}\n]\n`);
