@@ -6,6 +6,7 @@ import {
   combinedDays,
   combinedOn,
   holderOf,
+  holdersOf,
   peopleServing,
   postsHeldOn,
   vacanciesOf,
@@ -128,4 +129,16 @@ test("the lists of what is due are those of the states of posts", () => {
   assert.equal(carriedOver(today, heads).length, states("grid-head", "2026-11-23")["carry-over"]);
   const { seats, taken, people } = peopleServing(today, posts);
   assert.ok(people < taken && taken < seats, `${people} people in ${taken} of ${seats} seats`);
+});
+
+test("case 14: thirteen members of the business circle sit there for their departments, and their seats go with those posts", () => {
+  const seat = "wanda-business-circle-committee/circle-member";
+  const members = holdersOf(today, seat);
+  assert.equal(members.length, 13);
+  assert.ok(members.every(({ follows }) => follows?.endsWith("/portfolio-leader")));
+  assert.equal(records.appointments!.filter(({ post }) => post.startsWith("wanda-business-circle-committee/circle-member")).length, 0);
+  assert.deepEqual(
+    postOf(today, seat)!.linked.map(({ membership }) => membership),
+    Array.from({ length: 13 }, () => "full"),
+  );
 });

@@ -1,6 +1,6 @@
 import { firstDayOf, type AppointmentRecord, type Day, type OrganisationRecord } from "@jinlin/core";
 import { gridsFrom } from "./areas.ts";
-import { businessCircle, businessDistrict } from "./business-circle.ts";
+import { businessDistrict } from "./business-circle.ts";
 import type { Compound } from "./compounds.ts";
 import { urbanCommunities } from "./divisions.ts";
 import type { Grid } from "./grids.ts";
@@ -58,7 +58,8 @@ export function appointmentRecords(
   const termsByPost = new Map<string, readonly Term[]>();
 
   for (const { id: kind, of } of profile.postKinds) {
-    if (kind === "circle-secretary" || kind === "residents-director") continue;
+    // Held ex officio, or told below.
+    if (["circle-secretary", "circle-member", "residents-director"].includes(kind)) continue;
     const draw = random(kind);
     const seats = of.record === "area" ? areas : bodies.filter(({ form }) => of.kinds.includes(form)).map(({ seat }) => seat);
     const stories = dealStories(seats, plan[kind] ?? {}, draw, demonstration(seats));
@@ -68,7 +69,6 @@ export function appointmentRecords(
       termsByPost.set(`${seat.unit}/${kind}`, termsOf(stories.get(seat)!, seat.begin, person, draw));
     }
   }
-  termsByPost.set(`${businessCircle.id}/circle-secretary`, exOfficio(termsByPost.get("wanda-committee/community-secretary")!));
 
   for (const [post, terms] of directors((post) => termsByPost.get(post), next)) termsByPost.set(post, terms);
 
@@ -125,14 +125,6 @@ function sharedHeads(
       shared.set(seat, person);
   }
   return shared;
-}
-
-// Published: the community's secretary is the business circle's too, and the seat changes hands with that post.
-function exOfficio(secretary: readonly Term[]): Term[] {
-  const { from: begin } = businessCircle;
-  return secretary
-    .filter(({ to }) => to === undefined || to > begin)
-    .map((term) => ({ ...term, from: term.from! > begin ? term.from! : begin }));
 }
 
 // The director of each community: its secretary for as long as that one has been it, or a neighbour from the start.

@@ -84,6 +84,12 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "sample",
+    "departments-of-the-circle",
+    "商圈大党委的十三个区直部门中，各由一名党员分管领导任委员；部门名称为假定。",
+    "In each of the 13 departments one leader in charge, a Party member, sits in the business-circle committee; which departments these are.",
+  ),
+  assumed(
+    "sample",
     "places",
     "小区的板块，以及城郊村、城乡接合部的划定，除金溪外均为假定。",
     "Which kind a place is, but for Jinxi: the old compounds, the fringe, the suburban villages.",

@@ -1,5 +1,5 @@
 import type { OrganisationRecord } from "@jinlin/core";
-import { businessCircle } from "./business-circle.ts";
+import { businessCircle, departments } from "./business-circle.ts";
 import type { Compound } from "./compounds.ts";
 import { dayBetween } from "./days.ts";
 import { divisions, stemOf, streetOf, urbanCommunities, type Division } from "./divisions.ts";
@@ -44,6 +44,7 @@ export function organisationRecords(compounds: readonly Compound[]): Organisatio
         from: dayBetween(draw, "2022-03-01", "2022-05-31"),
       })),
     businessCircle,
+    ...departments.map((department) => ({ ...department, area: county.id })),
     ...compounds.flatMap(({ id, name, community, branch }): OrganisationRecord | [] =>
       branch === undefined
         ? []

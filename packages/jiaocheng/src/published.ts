@@ -129,7 +129,14 @@ export const published: readonly PublishedFigure[] = [
 
   figure(12, "business-circle-committees", exactly(1), "商圈大党委", "Business-circle committee", bodies("business-circle-committee")),
   figure(12, "business-circle-shared", exactly(4), "“四共”机制", "Things the business circle shares"),
-  figure(12, "business-circle-departments", exactly(13), "参与的区直部门", "District departments in the business circle"),
+  figure(
+    12,
+    "business-circle-departments",
+    exactly(13),
+    "参与的区直部门",
+    "District departments in the business circle",
+    bodies("department"),
+  ),
   figure(12, "business-circle-members", exactly(36, "people"), "商圈在职党员", "In-service members of the business circle"),
   figure(12, "business-circle-teams", exactly(8), "商圈志愿队伍", "Volunteer teams of the business circle"),
   figure(

@@ -1,6 +1,7 @@
 import type { Day, Particulars, Profile, Records } from "@jinlin/core";
 import { appointmentRecords } from "./appointments.ts";
 import { areaRecords } from "./areas.ts";
+import { circlePosts } from "./business-circle.ts";
 import { makeCompounds } from "./compounds.ts";
 import { makeGrids } from "./grids.ts";
 import { memberRecords } from "./members.ts";
@@ -32,6 +33,6 @@ export function sample(): Sample {
   const { persons, particulars } = peopleRecords(residents, appointments);
   const areas = areaRecords(compounds, grids);
   const members = memberRecords(organisations);
-  const records: Records = { format: "jinlin-records/1", areas, organisations, persons, appointments, members };
+  const records: Records = { format: "jinlin-records/1", areas, organisations, persons, appointments, members, posts: circlePosts };
   return { profile: sampleProfile, from: "2022-01-01", records, particulars, signIns: signInsOf(records) };
 }

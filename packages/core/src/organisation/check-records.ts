@@ -1,10 +1,10 @@
-import { covers, notYetOver, overlaps, sureDays, type DatedPeriod, type Day, type Period } from "../day.ts";
+import { covers, notYetOver, overlaps, sureDays, without, type DatedPeriod, type Day, type Period } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
 import { buildHierarchy } from "../hierarchy/build-hierarchy.ts";
 import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
-import { stintsIn } from "./holding.ts";
+import { stintsIn, type Stint } from "./holding.ts";
 import { sizesOf, type Size } from "./post-size.ts";
 import type { Records } from "./records.ts";
 import { settleRecords } from "./settle-records.ts";
@@ -42,6 +42,8 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
   // Where each id stands first: row × 4 + place of its collection, one number, for there may be millions.
   const first = new Map<string, number>();
   const kindsOfPosts = new Map<string, readonly string[]>();
+  const postRows = new Map<string, number>();
+  rows.posts.forEach(({ id }, row) => void (postRows.has(id) || postRows.set(id, row)));
 
   checkIds();
   rows.areas.forEach((area, row) => {
@@ -75,6 +77,7 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     if (appointment.ended !== undefined && appointment.to === undefined) fault("missing", at("to"), undefined, ["YYYY-MM-DD"]);
   });
   checkMembers();
+  checkPosts();
   checkRing("areas", "within");
   checkRing("organisations", "superior");
   checkDoubleHolding();
@@ -220,11 +223,10 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     for (const [row, appointment] of rows.appointments.entries()) {
       const { post, mode = "full", from, to, about } = appointment;
       let holders = byPost.get(post);
-      if (holders === undefined)
-        byPost.set(post, (holders = stintsIn(state, post).map((stint) => ({ where: stint.subject, seated: stint }))));
+      if (holders === undefined) byPost.set(post, (holders = [...stintsIn(state, post).map(keptHolder), ...followers(post)]));
       holders.push({ where: `appointments.${row}`, seated: { value: { mode }, from, to, ...(about && { about }) } });
       // Nobody else, and nothing said of the post: most of a million rows are done here.
-      if (holders.length === 1 && log.of("post", post).length === 0) continue;
+      if (holders.length === 1 && log.of("post", post).length === 0 && !postRows.has(post)) continue;
       const seated = holders.map((holder) => holder.seated);
       const crowded = firstCrowdedDay(sizesFor(post), seated, { from, to });
       if (crowded === undefined) continue;
@@ -233,11 +235,63 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     }
   }
 
+  // What the rows say of a post holds for its days, before and after its kind does.
   function sizesFor(post: string): readonly Size[] {
     const kind = profile.postKinds.find(({ id }) => post.endsWith(`/${id}`));
-    return kind ? sizesOf(state, post, kind) : [{ seats: 1 }];
+    if (kind === undefined) return [{ seats: 1 }];
+    const sizes = sizesOf(state, post, kind);
+    const row = rows.posts[postRows.get(post) ?? -1];
+    if (row === undefined) return sizes;
+    const { from, to, seats = kind.seats ?? 1 } = row;
+    return [
+      { seats, from, to },
+      ...sizes.flatMap((size) => without(size, [{ from, to }]).map((days) => ({ ...size, from: undefined, to: undefined, ...days }))),
+    ];
+  }
+
+  function followers(post: string): { readonly where: string; readonly seated: Seated }[] {
+    const row = postRows.get(post);
+    const { follows = [], from, to } = rows.posts[row ?? -1] ?? {};
+    return follows.map((_, at) => ({ where: `posts.${row}.follows.${at}`, seated: { value: { mode: "full" }, from, to } }));
+  }
+
+  function checkPosts(): void {
+    rows.posts.forEach((post, row) => {
+      const at = (...field: (string | number)[]): Path => ["posts", row, ...field];
+      const kept = (["post", "link"] as const).some((aspect) => historyOf(state, post.id, aspect).length > 0);
+      const earlier = postRows.get(post.id)!;
+      if (earlier < row || kept) fault("duplicate-id", at("id"), post.id, [`≠ ${earlier < row ? `posts.${earlier}.id` : `#${state.seq}`}`]);
+      forwards(at("to"), post);
+      checkPost(at("id"), post.id, post);
+      post.follows?.forEach((link, place) => checkPost(at("follows", place, "post"), link.post, post));
+      const ring = followsItself(post.id);
+      if (ring) fault("cycle", at("follows"), ring.join(" → "), []);
+      const seated = followers(post.id);
+      if (
+        firstCrowdedDay(
+          sizesFor(post.id),
+          seated.map((one) => one.seated),
+          post,
+        )
+      )
+        fault("double-holding", at("follows"), seated.length, [`≤ ${sizesFor(post.id)[0]!.seats}`]);
+    });
+  }
+
+  function followsItself(post: string): readonly string[] | undefined {
+    const walk = (from: string, path: readonly string[]): readonly string[] | undefined => {
+      for (const { post: next } of rows.posts[postRows.get(from) ?? -1]?.follows ?? []) {
+        if (next === post) return [...path, from, next];
+        const way = path.includes(next) ? undefined : walk(next, [...path, from]);
+        if (way) return way;
+      }
+      return undefined;
+    };
+    return walk(post, []);
   }
 }
+
+const keptHolder = (stint: Stint): { readonly where: string; readonly seated: Seated } => ({ where: stint.subject, seated: stint });
 
 function written({ from, to }: Period): string {
   return `[${from ?? "…"}, ${to ?? "…"})`;

@@ -6,11 +6,12 @@ import { appointmentEnded, appointmentStarted, type AppointmentEvent } from "./a
 import { checkRecords } from "./check-records.ts";
 import type { MembersCounted } from "./members.ts";
 import type { PersonEnrolled } from "./person.ts";
+import type { PostEvent } from "./post-event.ts";
 import type { Records } from "./records.ts";
 import { settleRecords } from "./settle-records.ts";
 import type { AreaRegistered, OrganisationRegistered, UnitEvent } from "./unit.ts";
 
-type ImportedEvent = UnitEvent | PersonEnrolled | AppointmentEvent | MembersCounted;
+type ImportedEvent = UnitEvent | PersonEnrolled | AppointmentEvent | PostEvent | MembersCounted;
 
 /**
  * Takes plain records (普通记录) in, as the events of one entry, or names every fault in them.
@@ -23,7 +24,7 @@ export function importRecords(state: State, records: Records, recorded: Day = st
   const faults = checkRecords(state, records, recorded);
   // Not by accept(…): an import is longer than a call may have arguments.
   if (faults.length > 0) return { ok: false, refusals: faults };
-  const { areas, organisations, persons, appointments, members } = settleRecords(records, recorded);
+  const { areas, organisations, persons, appointments, members, posts } = settleRecords(records, recorded);
   const events: ImportedEvent[] = [];
   for (const { id, ...area } of areas) events.push({ type: "area-registered", v: 1, subject: id, ...area } as AreaRegistered);
   for (const { id, ...body } of organisations)
@@ -33,6 +34,13 @@ export function importRecords(state: State, records: Records, recorded: Day = st
     const appointment = { post, person, mode, ...(termEnd && { termEnd }) };
     events.push(appointmentStarted(id, appointment, { from, to, ...(about && { about }) }));
     if (to !== undefined && ended !== undefined) events.push(appointmentEnded(id, appointment, to, ended, about?.to));
+  }
+  for (const { id, seats, name, follows, from, to } of posts) {
+    const kind = state.profile.postKinds.find((kind) => id.endsWith(`/${kind.id}`))!;
+    const about = { v: 1 as const, subject: id, ...(from && { from }), ...(to && { to }) };
+    if (seats !== undefined || name !== undefined || kind.explicit)
+      events.push({ type: "post-opened", ...about, seats: seats ?? kind.seats ?? 1, ...(name && { name }) });
+    if (follows) events.push({ type: "post-linked", ...about, follows });
   }
   for (const { organisation, ...count } of members)
     events.push({ type: "members-counted", v: 1, subject: organisation, ...count } as MembersCounted);

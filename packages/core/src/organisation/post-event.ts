@@ -8,7 +8,7 @@ import type { RecordName } from "./unit.ts";
 /** A post was opened, or its seats were changed; until `to`, where something else is settled. */
 export interface PostSet extends Event {
   readonly type: "post-opened" | "post-resized";
-  readonly from: Day;
+  readonly from?: Day;
   readonly seats: number;
   readonly name?: RecordName;
 }
@@ -21,7 +21,7 @@ export interface PostClosed extends Event {
 /** What a seat follows from a day on: all of it, so that none is not at all. */
 export interface PostLinked extends Event {
   readonly type: "post-linked";
-  readonly from: Day;
+  readonly from?: Day;
   readonly follows: readonly SeatLink[];
 }
 

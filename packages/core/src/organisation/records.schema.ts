@@ -51,6 +51,21 @@ export const recordsSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  posts: z
+    .array(
+      z.strictObject({
+        id: postId,
+        seats: z.int().min(1).max(999).exactOptional(),
+        name: recordName.exactOptional(),
+        follows: z
+          .array(z.strictObject({ post: postId, membership: z.enum(["none", "probationary", "full"]).exactOptional() }))
+          .min(1)
+          .exactOptional(),
+        from: day.exactOptional(),
+        to: day.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   members: z.array(z.strictObject({ organisation: id, ...memberCount, ...period })).exactOptional(),
 }) satisfies z.ZodType<Records>;
 

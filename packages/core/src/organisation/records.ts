@@ -1,6 +1,7 @@
-import type { GivenPeriod } from "../day.ts";
+import type { Period, GivenPeriod } from "../day.ts";
 import type { AppointmentMode, EndReason } from "./appointment.ts";
 import type { MemberCount } from "./members.ts";
+import type { SeatLink } from "./seat-link.ts";
 import type { RecordName } from "./unit.ts";
 
 /**
@@ -14,6 +15,7 @@ export interface Records {
   readonly persons?: readonly PersonRecord[];
   readonly appointments?: readonly AppointmentRecord[];
   readonly members?: readonly MemberRecord[];
+  readonly posts?: readonly PostRecord[];
 }
 
 export interface AreaRecord extends GivenPeriod {
@@ -58,4 +60,14 @@ export interface AppointmentRecord extends GivenPeriod {
 /** How many members an organisation had over a period. */
 export interface MemberRecord extends GivenPeriod, MemberCount {
   readonly organisation: string;
+}
+
+/** A post that is otherwise than its kind says: opened by itself, of other seats, under a name of its own, or held ex officio. */
+export interface PostRecord extends Period {
+  /** `unit/kind`. */
+  readonly id: string;
+  readonly seats?: number;
+  readonly name?: RecordName;
+  /** The posts whose holders have a seat here. */
+  readonly follows?: readonly SeatLink[];
 }

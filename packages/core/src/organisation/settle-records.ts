@@ -1,5 +1,5 @@
 import { hullOf, type Day, type DatedPeriod, type GivenPeriod } from "../day.ts";
-import type { AppointmentRecord, AreaRecord, MemberRecord, OrganisationRecord, PersonRecord, Records } from "./records.ts";
+import type { AppointmentRecord, AreaRecord, MemberRecord, OrganisationRecord, PersonRecord, PostRecord, Records } from "./records.ts";
 
 const dayLength = "2026-03-01".length;
 
@@ -12,6 +12,8 @@ export interface SettledRecords {
   readonly persons: readonly Settled<PersonRecord>[];
   readonly appointments: readonly Settled<AppointmentRecord>[];
   readonly members: readonly Settled<MemberRecord>[];
+  /** Their bounds are days as given. */
+  readonly posts: readonly PostRecord[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function settleRecords(records: Records, recorded: Day): SettledRecords {
     persons: settle(persons),
     appointments: settle(appointments),
     members: settle(members),
+    posts: records.posts ?? [],
   };
 }
 
