@@ -57,11 +57,8 @@ test("the department finds an empty area among the findings and puts somebody in
   const secretary = await openWindow(browser, portal.url, { as: hefeng, at: `?unit=${area.id}`, expects });
   const visitor = await openWindow(browser, portal.url, { at: `?unit=${area.id}&lang=en`, expects });
 
-  await head.page
-    .getByRole("button", { name: /^名单（\d+）$/ })
-    .last()
-    .click();
-  const more = head.page.getByRole("button", { name: /^全部显示/ });
+  await head.page.locator("[aria-controls=members-grid-without-holder]").click();
+  const more = head.page.locator("#members-grid-without-holder").getByRole("button", { name: /^全部显示/ });
   if (await more.isVisible()) await more.click();
   await head.page.locator("jinlin-findings").getByRole("button", { name: area.name, exact: true }).click();
   await row(head.page, area).and(head.page.locator("[aria-selected=true]")).waitFor();
@@ -78,7 +75,9 @@ test("the department finds an empty area among the findings and puts somebody in
   await state(visitor.page, "held").waitFor();
   assert.doesNotMatch(await post(visitor.page).innerText(), new RegExp(name));
   await head.page.waitForFunction(
-    (before) => document.querySelector("jinlin-findings")?.shadowRoot?.querySelector("li:last-child .rate strong")?.textContent !== before,
+    (before) =>
+      document.querySelector("jinlin-findings")?.shadowRoot?.querySelector("li:has(> .head > #finding-grid-without-holder) .rate strong")
+        ?.textContent !== before,
     rateBefore,
   );
   assert.equal(Number(await rate(head.page)), Number(rateBefore) - 1);
@@ -279,10 +278,7 @@ test("the language changes at a click, for the page and all that is on it, and s
 test("what the tree does not show as it is arranged is shown in the chain of command", async () => {
   const area = vacant.elsewhere[0]!;
   const { page, close } = await openWindow(browser, portal.url, { at: "?slice=linkage" });
-  await page
-    .getByRole("button", { name: /^名单（\d+）$/ })
-    .last()
-    .click();
+  await page.locator("[aria-controls=members-grid-without-holder]").click();
   await page.locator("jinlin-findings").getByRole("button", { name: area.name, exact: true }).click();
   await row(page, area).waitFor();
   assert.equal(await page.locator(".slices [aria-current]").innerText(), "指挥链");
@@ -293,7 +289,7 @@ const row = (page: Page, { name }: { readonly name: string }) =>
   page.getByRole("treeitem").filter({ has: page.getByTitle(name, { exact: true }) });
 const post = (page: Page) => page.locator("jinlin-unit .post");
 const state = (page: Page, word: string) => post(page).locator(".holder .word", { hasText: word });
-const rate = (page: Page) => page.locator("jinlin-findings li .rate strong").last().innerText();
+const rate = (page: Page) => page.locator("jinlin-findings li:has(> .head > #finding-grid-without-holder) .rate strong").innerText();
 const send = (page: Page) => page.getByRole("form").getByRole("button", { name: "任命", exact: true }).click();
 
 /** Someone without a post; there may be others of that name elsewhere. */

@@ -13,7 +13,10 @@ export const findingsStyles = css`
   }
   .head h4 {
     margin: 0;
-    font-size: 1rem;
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   .severity {
     display: inline-flex;
