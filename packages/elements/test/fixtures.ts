@@ -205,7 +205,7 @@ export function findingsView(over: Partial<FindingsView> = {}): FindingsView {
 
 export function peopleView(text = "", over: Partial<PeopleView> = {}): PeopleView {
   const people: PeopleView["people"] = [
-    { id: "p-2", person: { id: "p-2", name: "林晓" }, home: { id: "hefeng-area", name: "鹤山社区" }, posts: [] },
+    { id: "p-2", person: { id: "p-2", name: "林晓" }, home: { id: "hefeng-area", name: "鹤山社区" }, posts: [], alike: 1 },
     { id: "p-3", person: { id: "p-3", name: "林建国" }, home: { id: "north-area", name: "城北街道" }, posts: ["城北街道大工委 书记"] },
     { id: "p-4", person: { id: "p-4", name: "王芳" }, posts: [] },
   ];

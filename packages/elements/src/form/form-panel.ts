@@ -147,10 +147,10 @@ export class FormPanel {
     const answer = await this.#host.people(text);
     if (answer.view === "refused") return answer;
     const words = this.#words;
-    const options = answer.people.map(({ id, person, home, posts }) => ({
+    const options = answer.people.map(({ id, person, home, posts, alike }) => ({
       id,
       name: personName(person, words),
-      remarks: [...(home ? [home.name] : []), ...posts],
+      remarks: [...(home ? [home.name] : []), ...posts, ...(alike ? [words.form.alike(words.number(alike))] : [])],
     }));
     return { options, total: answer.total };
   }

@@ -17,6 +17,7 @@ suite("choosing a person", () => {
     await until("two people", () => options(element).length === 2);
     deepEqual(options(element), ["林晓", "林建国"]);
     match(all(element, "[role=option]")[1]!.textContent, /城北街道，城北街道大工委 书记/);
+    match(all(element, "[role=option]")[0]!.textContent, /鹤山社区，疑似重复 1 个/);
     equal(one(element, ".options > p").textContent.trim(), "找到 2 个");
     equal(box(element).getAttribute("aria-expanded"), "true");
   });

@@ -73,6 +73,8 @@ export interface FormTexts {
     readonly end: (post: string, person: string) => string;
     readonly found: (shown: string, total: string) => string;
     readonly notFound: (text: string) => string;
+    /** Others who may be the same person. */
+    readonly alike: (count: string) => string;
     readonly searching: string;
     readonly searchFailed: string;
     readonly takeAway: (name: string) => string;

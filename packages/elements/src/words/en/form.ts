@@ -69,6 +69,7 @@ export const form: FormTexts = {
     end: (post, person) => `End appointment: ${[person, post].filter(Boolean).join(", ")}`,
     found: (shown, total) => (shown === total ? `${total} found` : `${total} found, the first ${shown} shown; type more of the name`),
     notFound: (text) => (text ? `Nothing found with “${text}” in it` : "There is nothing to choose"),
+    alike: (count) => `${count} alike`,
     searching: "Searching…",
     searchFailed: "The search did not work; try again later",
     takeAway: (name) => `Take away ${name}`,

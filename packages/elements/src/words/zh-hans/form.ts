@@ -68,6 +68,7 @@ export const form: FormTexts = {
     end: (post, person) => `结束${person ? ` ${person} ` : ""}的${post}任职`,
     found: (shown, total) => (shown === total ? `找到 ${total} 个` : `共 ${total} 个，显示前 ${shown} 个；请再输入几个字`),
     notFound: (text) => (text ? `没有找到“${text}”` : "没有可选的"),
+    alike: (count) => `疑似重复 ${count} 个`,
     searching: "正在查找…",
     searchFailed: "暂时无法查找，请稍后再试",
     takeAway: (name) => `移除${name}`,
