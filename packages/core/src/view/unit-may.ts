@@ -17,7 +17,6 @@ const about: { readonly [Name in CommandName]?: (unit: Unit) => About | undefine
   "dissolve-unit": within,
   "correct-unit": within,
   "count-members": (unit) => (unit.record === "organisation" ? within(unit) : undefined),
-  "open-post": within,
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };

@@ -20,6 +20,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
   const place = profile.placeKinds.find(({ id }) => id === unit.place);
   const level = profile.levels.find(({ record, kinds }) => record === unit.record && kinds.includes(unit.kind));
   const path = pathOf(sight, unit);
+  const openable = openableOf(sight, unit);
   const { from, to } = unit.period;
   return {
     ...headOf("unit", sight),
@@ -51,8 +52,8 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
             .map((body) => refTo(sight, body))
         : [],
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
-    may: unitMay(sight, unit),
-    ...openableOf(sight, unit),
+    may: [...unitMay(sight, unit), ...(openable.length > 0 ? (["open-post"] as const) : [])],
+    ...(openable.length > 0 && { openable }),
     below: belowOf(sight, unit),
   };
 }
@@ -100,11 +101,10 @@ function belowOf(sight: Sight, unit: Unit): UnitView["below"] {
 }
 
 // What the unit could be given and has not, where the viewer may.
-function openableOf({ today, ...sight }: Sight, unit: Unit): Pick<UnitView, "openable"> {
+function openableOf({ today, ...sight }: Sight, unit: Unit): readonly NamedRef[] {
   const open = new Set(postsOf(sight.state, unit).map(({ kind }) => kind.id));
-  const openable = kindsFor(sight.state, unit)
+  return kindsFor(sight.state, unit)
     .filter((kind) => !open.has(kind.id))
     .filter((kind) => mayCommand(today, sight.viewer.actor, "open-post", { posts: [{ unit, kind }], from: today.day }).length === 0)
     .map((kind) => ({ id: postId(unit.id, kind.id), name: wordsOf({ today, ...sight }, kind.name) }));
-  return openable.length > 0 ? { openable } : {};
 }

@@ -28,19 +28,18 @@ export function postItem(options: PostItemOptions): TemplateResult {
   const { id, name, primary, seats, state, holders, follows = [] } = post;
   const several = seats > 1 || holders.length > 1;
   const commands = offered("post", several ? post.may.filter((command) => !ofHolders.has(command)) : post.may, draft).filter(can);
-  // Two are at hand; where there are more the rest is in a menu.
-  const shown = commands.length <= 3 ? commands.length : 2;
+  const inMenu = commands.filter((command) => !atHand.has(command));
   return html`<li class="post ${state}" part="post" data-post=${id}>
     <div class="line">
       <h4 tabindex="-1">${postSign(state, words.state(state))}<span>${name} ${primary ? html`<span class="tag">${words.unit.primary}</span>` : nothing}</span></h4>
       ${several ? seatsTaken(post, words) : holderLine(post, words)}
       <div class="actions screen">
-        ${commands.slice(0, shown).map((command) => commandButton(command, post, words, open))}
+        ${commands.filter((command) => atHand.has(command)).map((command) => commandButton(command, post, words, open))}
         ${menus.view({
           key: id,
           label: words.unit.more,
           about: words.remark([words.unit.more, name]),
-          items: commands.slice(shown).map((command) => ({ command, name: words.command(command) })),
+          items: inMenu.map((command) => ({ command, name: words.command(command) })),
           act: open,
         })}
       </div>
@@ -54,6 +53,9 @@ export function postItem(options: PostItemOptions): TemplateResult {
     ${state === "vacant" || state === "suspended" ? answers(post, words, select) : nothing} ${form} ${history(options)}
   </li>`;
 }
+
+// What is done most stands beside the post; the rest is in its menu.
+const atHand: ReadonlySet<CommandName> = new Set(["appoint-person", "end-appointment"]);
 
 // Of the appointment of one holder, not of the post: in a post of several seats they stand beside each.
 const ofHolders: ReadonlySet<string> = new Set(offers.stint);

@@ -30,6 +30,8 @@ export type FieldLabel =
   | "newTermEnd"
   | "replaces"
   | "ended"
+  | "open"
+  | "reassignTo"
   | "basis"
   | "reason"
   | "under"
@@ -44,6 +46,7 @@ export type FieldLabel =
   | "probationary";
 
 export type FormHint =
+  | "open"
   | "person"
   | "promised"
   | "term"
@@ -65,6 +68,7 @@ export interface FormTexts {
   /** What is chosen from. */
   readonly choice: {
     readonly membership: { readonly none: string; readonly probationary: string; readonly full: string };
+    readonly open: { readonly leave: string; readonly cancel: string; readonly reassign: string };
     readonly consent: Readonly<Record<Consent["basis"], string>>;
   };
   readonly form: {

@@ -66,6 +66,14 @@ export const endAppointment = form<"end-appointment">({
       required: true,
       choices: (_about, words) => endReasons.map((value) => ({ value, name: words.ended(value) })),
     },
+    // What the one who leaves was promised for later.
+    {
+      name: "open",
+      control: "select",
+      hint: "open",
+      choices: (_about, { choice }) => (["leave", "cancel", "reassign"] as const).map((value) => ({ value, name: choice.open[value] })),
+    },
+    { name: "reassignTo", control: "person", hint: "person", required: true, when: (_about, { open }) => open === "reassign" },
   ],
 });
 

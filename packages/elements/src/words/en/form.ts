@@ -29,6 +29,8 @@ export const form: FormTexts = {
     newTermEnd: "Extended until",
     replaces: "In place of",
     ended: "Why it ends",
+    open: "What is left open",
+    reassignTo: "Given to",
     basis: "Document number",
     reason: "Reason",
     under: "New unit above",
@@ -57,10 +59,12 @@ export const form: FormTexts = {
     partialStart: () => "as far as it is known: 2019, 2019-06, 2019-06-01; “unknown” if it is not",
     partialEnd: () => "as far as it is known; “unknown” if it is not, “open” if it has not come",
     correctedName: () => "how it should have been written; a new name is a renaming",
+    open: () => "posts already promised to whoever leaves",
     basis: () => "such as ×委组〔2026〕12号",
   },
   choice: {
     membership: { none: "not a member", probationary: "probationary member", full: "full member" },
+    open: { leave: "leave as it is", cancel: "take back", reassign: "give to somebody else" },
     consent: { "enrolled-self": "enrolled themselves", "holds-post": "holds a post", "serves-in-team": "serves in a team" },
   },
   form: {

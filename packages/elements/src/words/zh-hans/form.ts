@@ -28,6 +28,8 @@ export const form: FormTexts = {
     newTermEnd: "延至",
     replaces: "接替",
     ended: "离任原因",
+    open: "遗留事项",
+    reassignTo: "交给",
     basis: "依据文号",
     reason: "事由",
     under: "新上级",
@@ -56,10 +58,12 @@ export const form: FormTexts = {
     partialStart: () => "知道多少写多少：2019、2019年6月、2019年6月1日；不知道写“不详”",
     partialEnd: () => "知道多少写多少；不知道写“不详”，未离任写“至今”",
     correctedName: () => "当时就应如此书写；改称请用“更名”",
+    open: () => "已任命而尚未到任的职务如何处理",
     basis: () => "如 ×委组〔2026〕12号",
   },
   choice: {
     membership: { none: "非党员", probationary: "预备党员", full: "正式党员" },
+    open: { leave: "留待处理", cancel: "撤回", reassign: "改由他人" },
     consent: { "enrolled-self": "本人登记", "holds-post": "担任职务", "serves-in-team": "参加队伍" },
   },
   form: {
