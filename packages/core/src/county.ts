@@ -8,6 +8,7 @@ import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/le
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
+import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
@@ -27,7 +28,7 @@ export type CountyEntry = Entry<CountyEvent>;
 /** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
 export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
-export type Command = DraftStep | ((PersonCommand | CorrectionCommand | LedgerCommand | DraftCommand) & CommandHead);
+export type Command = DraftStep | ((PersonCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) & CommandHead);
 export type Refusal =
   | SharedRefusal
   | AppointmentRefusal
@@ -37,7 +38,8 @@ export type Refusal =
   | PersonRefusal
   | CorrectionRefusal
   | LedgerRefusal
-  | DraftRefusal;
+  | DraftRefusal
+  | ProfileRefusal;
 
 const rules: Rules<Command, CountyEvent, Refusal> = {
   ...appointmentRules,
@@ -48,6 +50,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...correctionRules,
   ...ledgerRules,
   ...draftRules(playDraft),
+  ...profileRules,
 };
 
 /** The commands that particulars may go beside; with any other they were sent by mistake. */

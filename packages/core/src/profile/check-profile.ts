@@ -95,6 +95,12 @@ export function checkProfile(profile: Profile): Fault[] {
     allAmong(at("posts"), grant.posts, postKinds);
     if (grant.to === "public" && grant.commands !== undefined) fault("not-one-of", at("commands"), grant.commands, []);
   });
+  for (const collection of ["areaKinds", "forms", "postKinds"] as const)
+    for (const [old, key] of Object.entries(profile.replaced?.[collection] ?? {})) {
+      const known = ids(profile[collection]);
+      among(["replaced", collection, old], key, known);
+      if (known.includes(old)) fault("duplicate-id", ["replaced", collection, old], old, [`≠ ${collection}.${known.indexOf(old)}`]);
+    }
   for (const { path, texts } of textsIn(profile))
     if (texts[profile.languages[0]] === undefined) fault("missing", [...path, profile.languages[0]], undefined, [profile.languages[0]]);
   return faults;

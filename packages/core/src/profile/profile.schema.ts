@@ -7,6 +7,8 @@ const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
 const degree = z.enum(["masked", "full"]);
 
+const keys = z.record(id, id);
+
 /** The shape of a profile. What its parts say of one another is `checkProfile`'s. */
 export const profileSchema = z.strictObject({
   /** For editors: where this schema lies. */
@@ -56,4 +58,7 @@ export const profileSchema = z.strictObject({
         .exactOptional(),
     }),
   ),
+  replaced: z
+    .strictObject({ areaKinds: keys.exactOptional(), forms: keys.exactOptional(), postKinds: keys.exactOptional() })
+    .exactOptional(),
 }) satisfies z.ZodType<Profile>;

@@ -25,6 +25,15 @@ export interface Profile {
   /** Posts that one person may hold together, to be counted (一肩挑). */
   readonly combinedPosts?: readonly CombinedPosts[];
   readonly grants: readonly Grant[];
+  /** Keys of the profile before this one under which records go on by another: the old key and the new one. */
+  readonly replaced?: ReplacedKeys;
+}
+
+/** Old keys with the new ones that take their place on the day the profile comes into force. */
+export interface ReplacedKeys {
+  readonly areaKinds?: Readonly<Record<string, string>>;
+  readonly forms?: Readonly<Record<string, string>>;
+  readonly postKinds?: Readonly<Record<string, string>>;
 }
 
 export interface Named {

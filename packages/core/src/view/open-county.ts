@@ -2,15 +2,19 @@ import type { Actor } from "../access/actor.ts";
 import { viewerOf } from "../access/viewer.ts";
 import { decide, entryOf, erasedBy, fold, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
+import { forkOf } from "../draft/fork-of.ts";
+import type { AdoptProfile } from "../organisation/adopt-profile.ts";
 import { openItemsOf } from "../organisation/open-items.ts";
 import { personOf, type Particulars } from "../organisation/person.ts";
 import { isSameParticulars, replaceParticulars } from "../organisation/replace-particulars.ts";
-import { asOfMoment, type Register } from "../register/register.ts";
+import { asOf, asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
 import { liveChangeOf } from "./live-change.ts";
 import { makeView } from "./make-view.ts";
+import { profileEffects } from "./profile-effects.ts";
 import { openItemsAsSeen } from "./open-items-view.ts";
 import type { LiveChange, SendOptions, Sent, Source } from "./source.ts";
+import type { Sight } from "./view-head.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
 export type Kept =
@@ -75,7 +79,18 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     const sight = { state: today, today, viewer, lang: lang ?? today.profile.languages[0] };
     const { changes, hidden } = tellChanges(sight, events);
     const left = command.type === "end-appointment" && events.length > 0 ? openItemsAsSeen(sight, openItemsOf(today, command)) : [];
-    return { changes, ...(hidden > 0 && { hidden }), ...(left.length > 0 && { open: left }) };
+    return {
+      changes,
+      ...(hidden > 0 && { hidden }),
+      ...(left.length > 0 && { open: left }),
+      ...(command.type === "adopt-profile" && events.length > 0 && { effects: effectsOf(sight, command, events, { actor, now }) }),
+    };
+  };
+
+  // On a fork: what a profile does is seen on its first day, with it and without.
+  const effectsOf = (sight: Sight, command: AdoptProfile, events: readonly CountyEvent[], context: { actor: Actor; now: Moment }) => {
+    const fork = fold([entryOf(register, command, events, context)], forkOf(register));
+    return profileEffects({ ...sight, state: asOf(register, command.from) }, asOf(fork, command.from), command);
   };
 
   // What is to be kept of what was sent; nothing when a correction says what is kept already.

@@ -1,5 +1,6 @@
 import type { Day, PartialDay } from "../day.ts";
 import type { Command, Refusal } from "../county.ts";
+import type { ProfileEffects } from "./profile-effects.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { Particulars } from "../organisation/person.ts";
@@ -65,6 +66,8 @@ export type Sent =
       readonly changes: readonly Change[];
       /** How many more changes there are that the sender may not see. */
       readonly hidden?: number;
+      /** Of `adopt-profile`: what it does to records in force. */
+      readonly effects?: ProfileEffects;
       /** What is left undone by it, of somebody who leaves: seats that go with the post, posts promised for later. */
       readonly open?: readonly OpenItemView[];
     }

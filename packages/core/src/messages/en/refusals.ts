@@ -6,6 +6,7 @@ import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
 import { posts } from "./refusals/posts.ts";
+import { profiles } from "./refusals/profiles.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -27,4 +28,5 @@ export const refusals: Vocabulary["refusals"] = {
   ...ledger,
   ...persons,
   ...drafts,
+  ...profiles,
 };

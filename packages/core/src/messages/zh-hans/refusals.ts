@@ -6,6 +6,7 @@ import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
 import { posts } from "./refusals/posts.ts";
+import { profiles } from "./refusals/profiles.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -29,4 +30,5 @@ export const refusals: Vocabulary["refusals"] = {
   ...ledger,
   ...persons,
   ...drafts,
+  ...profiles,
 };
