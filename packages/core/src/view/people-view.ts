@@ -1,4 +1,5 @@
 import type { PersonRef } from "../access/viewer.ts";
+import { exOfficioSeatsOf } from "../organisation/ex-officio.ts";
 import { foldName } from "../organisation/fold-name.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
 import { personsOf, type Person } from "../organisation/person.ts";
@@ -34,8 +35,10 @@ export function peopleView(sight: Sight, { text, limit = 20 }: Queries["people"]
 }
 
 function postNames(sight: Sight, person: string): string[] {
-  return postsHeldBy(sight.state, person).flatMap(({ value }) => {
-    const post = postOf(sight.state, value.post);
+  const held = postsHeldBy(sight.state, person).map(({ value }) => value.post);
+  const seats = exOfficioSeatsOf(sight.state, person).map(({ post }) => post);
+  return [...held, ...seats].flatMap((id) => {
+    const post = postOf(sight.state, id);
     // A post whose holder one may not see is not told here either.
     return post && sight.viewer.holder(person, post.unit).name !== undefined
       ? `${nameOf(sight, post.unit.name)} ${postNameOf(sight, post)}`

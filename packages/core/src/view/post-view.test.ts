@@ -100,3 +100,10 @@ test("nobody is offered what they would decide about themselves", () => {
   for (const command of ["appoint-person", "end-appointment", "suspend-appointment", "close-post"] as const)
     assert.ok(!own.may.includes(command), command);
 });
+
+test("case 10: who is looked for is found once, with the posts they hold and the seats that go with them", () => {
+  const linked = after(seatsTown(), { type: "link-post", post: "qx-wc/member", follows: "east-cc/secretary", from: today });
+  const view = makeView("people", { text: "孙", lang: "en" }, { register: linked, particulars: townParticulars, actor: as("head"), now });
+  assert.ok(view.view === "people");
+  assert.deepEqual([view.total, view.people[0]?.posts], [1, ["东社区大党委 secretary", "桥下街道大工委 member"]]);
+});
