@@ -57,7 +57,7 @@ export function renderEntry(entry: HistoryEntry, words: Words<HistoryWords>, par
             }
             ${
               parts.withdraw
-                ? html`<button type="button" class="withdraw" aria-describedby="entry-${seq}" @click=${parts.withdraw}>${history.withdraw.open}</button>`
+                ? html`<button type="button" class="withdraw" aria-describedby="entry-${seq}" @click=${parts.withdraw}>${words.command("withdraw-entry")}</button>`
                 : nothing
             }
           </div>`

@@ -30,8 +30,7 @@ export const historyStyles = css`
     min-block-size: var(--_row);
     accent-color: var(--_accent);
   }
-  input[type="date"],
-  textarea {
+  input[type="date"] {
     min-block-size: var(--_row);
     padding: 0 8px;
     border: 1px solid var(--_edge);
@@ -83,7 +82,8 @@ export const historyStyles = css`
   }
   .withdrawn h4,
   .withdrawn .changes li > *,
-  .withdrawn .becomes > * {
+  .withdrawn .becomes > *,
+  .withdrawn .changes button {
     text-decoration: line-through;
   }
   .mark {
@@ -145,24 +145,6 @@ export const historyStyles = css`
     gap: 8px 16px;
     align-items: center;
     padding: 12px 16px;
-  }
-  form {
-    display: grid;
-    gap: 8px;
-    max-inline-size: 40rem;
-    margin-block-start: 8px;
-    padding: 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  form label {
-    display: grid;
-    gap: 4px;
-  }
-  textarea {
-    min-block-size: 4rem;
-    padding: 8px;
-    resize: vertical;
   }
   section {
     padding: 12px 16px;

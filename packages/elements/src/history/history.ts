@@ -3,15 +3,18 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { repeat } from "lit/directives/repeat.js";
 import { DayEvent } from "../events/day-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
+import { FormDesk } from "../form/form-desk.ts";
 import { base } from "../styles/base.ts";
 import { ViewElement } from "../view/view-element.ts";
+import type { FormWords } from "../words/form.ts";
 import { historyWords, type HistoryWords } from "../words/history.ts";
+import type { Messages } from "../words/messages.ts";
+import type { Words } from "../words/words.ts";
 import { Comparison, renderComparison } from "./comparison.ts";
 import { dayMarks, markBefore } from "./day-marks.ts";
 import { commandName, renderEntry } from "./history-entry.ts";
 import { historyStyles } from "./history.styles.ts";
 import { KeptEntries } from "./kept-entries.ts";
-import { Withdrawing } from "./withdrawing.ts";
 
 /**
  * What changed, who did it, when, why and on what basis (变动记录), latest first; of the county, of a unit with all below it,
@@ -24,6 +27,7 @@ import { Withdrawing } from "./withdrawing.ts";
  * @slot empty - Shown when nothing has changed.
  * @csspart entry - Each entry.
  * @csspart comparison - Two days side by side.
+ * @csspart form - The form in which an entry is withdrawn.
  */
 export class JinlinHistory extends ViewElement<"history", HistoryWords> {
   static override styles: CSSResultGroup = [base, historyStyles];
@@ -43,17 +47,14 @@ export class JinlinHistory extends ViewElement<"history", HistoryWords> {
   /** Two days are held side by side. */
   declare compare: boolean;
 
+  /** Some of the element's words, and of its form's, in the page's own wording: `{ view: { loading: "One moment…" } }`. */
+  declare messages: Messages<Words<HistoryWords & FormWords>> | undefined;
+
   protected override readonly viewName = "history";
   protected override readonly ownWords = historyWords;
   readonly #kept = new KeptEntries();
   readonly #comparison = new Comparison(() => this.requestUpdate());
-  readonly #withdrawing = new Withdrawing({
-    send: (command) => this.send(command),
-    reasons: (refusals) => this.reasons(refusals),
-    words: () => this.words,
-    draw: () => this.requestUpdate(),
-    closed: (seq, done) => this.#closed(seq, done),
-  });
+  readonly #forms = new FormDesk(this.formHost(), () => this.announce((words) => words.view.failed));
   #days: { readonly from?: Day; readonly to?: Day } = {};
   #loading = false;
   /** What is to have the focus when all is drawn that was asked for. */
@@ -78,7 +79,13 @@ export class JinlinHistory extends ViewElement<"history", HistoryWords> {
     this.#comparison.ask((query) => connection.source.view("compare", query), query, view.seq);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forms.close();
+  }
+
   protected override updated(): void {
+    this.#forms.drawn();
     const { shown } = this;
     if (this.#focusNext === undefined || (shown.state === "shown" && shown.asking === "other")) return;
     const next = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
@@ -200,12 +207,9 @@ export class JinlinHistory extends ViewElement<"history", HistoryWords> {
       select: this.#select,
       ...(this.connection && { asBelieved: () => (current ? this.#show(undefined) : this.#show(recordedOn, seq)) }),
       ...(may.includes("withdraw-entry") && {
-        withdraw: () => {
-          this.#withdrawing.open(seq);
-          this.#focusNext = "textarea";
-        },
+        withdraw: () => void this.#withdraw(seq),
       }),
-      form: this.#withdrawing.seq === seq ? this.#withdrawing.render() : nothing,
+      form: this.#forms.view(`entry-${seq}`),
     });
   }
 
@@ -260,13 +264,10 @@ export class JinlinHistory extends ViewElement<"history", HistoryWords> {
     this.announce(({ history, number }) => history.showing(number(this.#kept.size), number(page.total)));
   };
 
-  #closed(seq: number, done: boolean): void {
-    this.#focusNext = `#entry-${seq}`;
-    if (done) {
-      this.announce(({ history, number }) => history.withdraw.done(number(seq)));
-      this.refresh();
-    }
-    this.requestUpdate();
+  async #withdraw(entry: number): Promise<void> {
+    const view = this.shownView!;
+    const about = { seq: view.seq, day: view.day, entry, session: this.session };
+    await this.#forms.open({ command: "withdraw-entry", about, at: `entry-${entry}`, back: `#entry-${entry}` });
   }
 }
 

@@ -49,16 +49,6 @@ export interface HistoryWords {
       readonly asking: string;
       readonly count: (count: string) => string;
     };
-    readonly withdraw: {
-      readonly open: string;
-      readonly title: (seq: string) => string;
-      readonly explain: string;
-      readonly reason: string;
-      readonly confirm: string;
-      readonly cancel: string;
-      readonly done: (seq: string) => string;
-      readonly nobody: string;
-    };
   };
 }
 

@@ -45,15 +45,5 @@ export const history: HistoryWords = {
       asking: "Comparing…",
       count: (count) => (count === "1" ? "1 difference" : `${count} differences`),
     },
-    withdraw: {
-      open: "Withdraw",
-      title: (seq) => `Withdraw No. ${seq}`,
-      explain: "All it recorded is undone and what was there before is restored. The entry itself stays in the ledger.",
-      reason: "Why it is withdrawn (required)",
-      confirm: "Withdraw",
-      cancel: "Cancel",
-      done: (seq) => `No. ${seq} has been withdrawn`,
-      nobody: "This page cannot withdraw entries.",
-    },
   },
 };

@@ -45,15 +45,5 @@ export const history: HistoryWords = {
       asking: "正在对比……",
       count: (count) => `共 ${count} 处不同`,
     },
-    withdraw: {
-      open: "撤回",
-      title: (seq) => `撤回第 ${seq} 号`,
-      explain: "此条所记全部作废，恢复原状；账目本身仍保留。",
-      reason: "撤回原因（必填）",
-      confirm: "确认撤回",
-      cancel: "取消",
-      done: (seq) => `第 ${seq} 号已撤回`,
-      nobody: "此页面不能提交撤回。",
-    },
   },
 };
