@@ -7,6 +7,7 @@ import { decide, fold } from "../county.ts";
 import { viewerOf } from "../access/viewer.ts";
 import { asOfMoment } from "../register/register.ts";
 import { profileAdopted } from "../register/adopt-profile.ts";
+import { foundOnlyIn } from "./draft/draft-findings.ts";
 import { makeView } from "./make-view.ts";
 import { tellChanges } from "./change/tell-changes.ts";
 import type { Views } from "./view.ts";
@@ -29,7 +30,8 @@ const findings = [
   },
 ] as const;
 const [adopted, imported] = ledger();
-const register = after(fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, findings }, "2022-01-01")] }, imported!]), count);
+const uncounted = fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, findings }, "2022-01-01")] }, imported!]);
+const register = after(uncounted, count);
 const particulars = new Map([...townParticulars].map(([id, known]) => [id, { ...known, membership: "probationary" as const }]));
 const look = <Name extends keyof Views>(name: Name, query: never, actor: Actor) =>
   makeView(name, query, { register, particulars, actor, now }) as Views[Name];
@@ -68,4 +70,16 @@ test("a change of them is told to those who may know, and to others that there i
   assert.deepEqual([changes.length, hidden], [1, 0]);
   assert.ok(JSON.stringify(changes).includes("31"));
   assert.deepEqual(told(as("li")), { changes: [], hidden: 1 });
+});
+
+test("what a draft would bring about among members is told to those who may know, and to nobody else", () => {
+  const found = (actor: Actor) => {
+    const [sight, beside] = [register, uncounted].map((of) => {
+      const state = asOfMoment(of, now);
+      return { state, today: state, viewer: viewerOf(state, actor, particulars), lang: "en" };
+    });
+    return foundOnlyIn(sight!, beside!).map(({ id, value }) => [id, value]);
+  };
+  assert.deepEqual(found(as("head")), [["too-small", 1]]);
+  assert.deepEqual(found("public"), []);
 });
