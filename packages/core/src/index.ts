@@ -88,5 +88,6 @@ export * from "./view/open-county.ts";
 export * from "./messages/words.ts";
 export { ruleIndex, rulePage, ruleWords, type RuleLanguage } from "./rule-pages/rule-page.ts";
 export type { RuleWords } from "./rule-pages/rule-words.ts";
+export { commandTermsIn } from "./messages/command-terms.ts";
 export { termsIn } from "./messages/terms.ts";
 export { reasonsIn } from "./messages/reasons.ts";

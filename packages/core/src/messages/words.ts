@@ -5,6 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { CommandName } from "../profile/profile.ts";
 import type { ChangeAspect } from "../view/source.ts";
+import { commandTermsIn } from "./command-terms.ts";
 import { reasonsIn } from "./reasons.ts";
 import { termsIn } from "./terms.ts";
 
@@ -45,6 +46,10 @@ export interface Terms extends Formats {
   readonly state: (state: PostState) => string;
   readonly mode: (mode: AppointmentMode) => string;
   readonly ended: (reason: EndReason) => string;
+}
+
+/** The words for what can be done, and for what of a record changes by it. */
+export interface CommandTerms {
   readonly command: (command: CommandName) => string;
   /** What of a record changed. */
   readonly aspect: (aspect: ChangeAspect) => string;
@@ -58,13 +63,13 @@ export interface Reasons {
   readonly fault: (fault: Fault) => string;
 }
 
-export interface Words extends Terms, Reasons {}
+export interface Words extends Terms, CommandTerms, Reasons {}
 
 const made = new Map<string, Words>();
 
 /** All of core's words in a language, or its nearest relative (`zh-CN` is `zh-Hans`); Chinese where there is none. */
 export function wordsIn(language: string): Words {
   let words = made.get(language);
-  if (words === undefined) made.set(language, (words = { ...termsIn(language), ...reasonsIn(language) }));
+  if (words === undefined) made.set(language, (words = { ...termsIn(language), ...commandTermsIn(language), ...reasonsIn(language) }));
   return words;
 }

@@ -1,10 +1,10 @@
-import type { AppointmentChange, Change, RecordChange } from "@jinlin/core";
+import type { AppointmentChange, Change, CommandTerms, RecordChange } from "@jinlin/core";
 import type { FormTexts } from "../words/form.ts";
 import { personName } from "../words/person-name.ts";
 import type { Words } from "../words/words.ts";
 
 /** Changes in words, one sentence for each post and day, who leaves and who comes; one for each unit moved, and for whatever else changes. */
-export function whatHappens(changes: readonly Change[], words: Words<FormTexts>): string[] {
+export function whatHappens(changes: readonly Change[], words: Words<FormTexts & CommandTerms>): string[] {
   const byPost = new Map<string, AppointmentChange[]>();
   const moves: string[] = [];
   const others: string[] = [];
@@ -33,7 +33,7 @@ export function whatHappens(changes: readonly Change[], words: Words<FormTexts>)
   return [...handOvers, ...moves, ...others];
 }
 
-function recordChange({ aspect, unit, post, person, before, after, day }: RecordChange, words: Words<FormTexts>): string {
+function recordChange({ aspect, unit, post, person, before, after, day }: RecordChange, words: Words<FormTexts & CommandTerms>): string {
   const about = [...(person ? [personName(person, words)] : []), ...(unit ? [unit.name] : []), ...(post ? [post.name] : [])];
   return words.form.recordChanged(about, words.aspect(aspect), before, after, day && words.day(day));
 }

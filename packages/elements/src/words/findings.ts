@@ -1,9 +1,11 @@
+import type { CommandTerms } from "@jinlin/core";
+import { commandTerms } from "./command-terms.ts";
 import { findings as en } from "./en/findings.ts";
 import type { Table } from "./words.ts";
 import { findings as zhHans } from "./zh-hans/findings.ts";
 
 /** What the findings say. */
-export interface FindingsWords {
+export interface FindingsTexts {
   readonly findings: {
     readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
     readonly good: string;
@@ -28,4 +30,9 @@ export interface FindingsWords {
   };
 }
 
-export const findingsWords: Table<FindingsWords> = { "zh-Hans": zhHans, en };
+export type FindingsWords = FindingsTexts & CommandTerms;
+
+export const findingsWords: Table<FindingsWords> = {
+  "zh-Hans": { ...commandTerms["zh-Hans"], ...zhHans },
+  en: { ...commandTerms.en, ...en },
+};

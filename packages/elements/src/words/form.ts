@@ -1,5 +1,6 @@
-import type { Consent } from "@jinlin/core";
+import type { CommandTerms, Consent } from "@jinlin/core";
 import type { About, Control } from "../form/form-row.ts";
+import { commandTerms } from "./command-terms.ts";
 import { form as en } from "./en/form.ts";
 import { refusalWords, type RefusalWords } from "./reasons.ts";
 import type { Table, Words } from "./words.ts";
@@ -117,9 +118,9 @@ export interface FormTexts {
 }
 
 /** With the reasons why not, which forms need at once. */
-export type FormWords = FormTexts & RefusalWords;
+export type FormWords = FormTexts & CommandTerms & RefusalWords;
 
 export const formWords: Table<FormWords> = {
-  "zh-Hans": { ...refusalWords["zh-Hans"], ...zhHans },
-  en: { ...refusalWords.en, ...en },
+  "zh-Hans": { ...commandTerms["zh-Hans"], ...refusalWords["zh-Hans"], ...zhHans },
+  en: { ...commandTerms.en, ...refusalWords.en, ...en },
 };

@@ -1,9 +1,11 @@
+import type { CommandTerms } from "@jinlin/core";
+import { commandTerms } from "./command-terms.ts";
 import { history as en } from "./en/history.ts";
 import type { Table } from "./words.ts";
 import { history as zhHans } from "./zh-hans/history.ts";
 
 /** What the history says. */
-export interface HistoryWords {
+export interface HistoryTexts {
   readonly history: {
     readonly empty: string;
     /** What no command's name says: records brought in from elsewhere. */
@@ -52,4 +54,9 @@ export interface HistoryWords {
   };
 }
 
-export const historyWords: Table<HistoryWords> = { "zh-Hans": zhHans, en };
+export type HistoryWords = HistoryTexts & CommandTerms;
+
+export const historyWords: Table<HistoryWords> = {
+  "zh-Hans": { ...commandTerms["zh-Hans"], ...zhHans },
+  en: { ...commandTerms.en, ...en },
+};

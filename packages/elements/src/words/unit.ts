@@ -1,9 +1,11 @@
+import type { CommandTerms } from "@jinlin/core";
+import { commandTerms } from "./command-terms.ts";
 import { unit as en } from "./en/unit.ts";
 import type { Table } from "./words.ts";
 import { unit as zhHans } from "./zh-hans/unit.ts";
 
 /** What a unit and its posts say themselves. */
-export interface UnitWords {
+export interface UnitTexts {
   readonly post: {
     readonly seats: (held: string, seats: string) => string;
     readonly exOfficio: string;
@@ -53,4 +55,9 @@ export interface UnitWords {
   };
 }
 
-export const unitWords: Table<UnitWords> = { "zh-Hans": zhHans, en };
+export type UnitWords = UnitTexts & CommandTerms;
+
+export const unitWords: Table<UnitWords> = {
+  "zh-Hans": { ...commandTerms["zh-Hans"], ...zhHans },
+  en: { ...commandTerms.en, ...en },
+};

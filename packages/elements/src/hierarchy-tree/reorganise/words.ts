@@ -1,3 +1,5 @@
+import type { CommandTerms } from "@jinlin/core";
+import { commandTerms } from "../../words/command-terms.ts";
 import { refusalWords, type RefusalWords } from "../../words/reasons.ts";
 import type { Table } from "../../words/words.ts";
 import type { Bar } from "./barred-target.ts";
@@ -6,7 +8,7 @@ import type { UndoBar } from "./undo-stack.ts";
 export type MenuItemId = "open-all" | "close-all" | "cut" | "paste" | "move-to" | "change-unit" | "undo" | "copy" | "export" | "select-all";
 
 /** What reorganising says. */
-export interface ReorganiseWords extends RefusalWords {
+export interface ReorganiseWords extends CommandTerms, RefusalWords {
   readonly reorganise: {
     readonly menu: (name: string) => string;
     readonly items: Readonly<Record<MenuItemId, string>>;
@@ -66,6 +68,7 @@ export interface ReorganiseWords extends RefusalWords {
 }
 
 const zhHans: ReorganiseWords = {
+  ...commandTerms["zh-Hans"],
   ...refusalWords["zh-Hans"],
   reorganise: {
     menu: (name) => `${name}：操作`,
@@ -144,6 +147,7 @@ const zhHans: ReorganiseWords = {
 const plural = (count: number | string, one: string, many: string) => `${count} ${String(count) === "1" ? one : many}`;
 
 const en: ReorganiseWords = {
+  ...commandTerms.en,
   ...refusalWords.en,
   reorganise: {
     menu: (name) => `${name}: actions`,

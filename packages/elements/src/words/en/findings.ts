@@ -1,6 +1,6 @@
-import type { FindingsWords } from "../findings.ts";
+import type { FindingsTexts } from "../findings.ts";
 
-export const findings: FindingsWords = {
+export const findings: FindingsTexts = {
   findings: {
     severity: { error: "To be put right", warning: "Attention", info: "For information" },
     good: "In order",

@@ -1,6 +1,6 @@
-import type { UnitWords } from "../unit.ts";
+import type { UnitTexts } from "../unit.ts";
 
-export const unit: UnitWords = {
+export const unit: UnitTexts = {
   post: {
     seats: (held, seats) => `${held} of ${seats} seats held`,
     exOfficio: "ex officio",

@@ -1,6 +1,6 @@
-import type { FindingsWords } from "../findings.ts";
+import type { FindingsTexts } from "../findings.ts";
 
-export const findings: FindingsWords = {
+export const findings: FindingsTexts = {
   findings: {
     severity: { error: "须整改", warning: "须关注", info: "提示" },
     good: "正常",

@@ -1,6 +1,6 @@
-import type { HistoryWords } from "../history.ts";
+import type { HistoryTexts } from "../history.ts";
 
-export const history: HistoryWords = {
+export const history: HistoryTexts = {
   history: {
     empty: "没有变动记录。",
     imported: "导入记录",

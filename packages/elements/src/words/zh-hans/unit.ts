@@ -1,6 +1,6 @@
-import type { UnitWords } from "../unit.ts";
+import type { UnitTexts } from "../unit.ts";
 
-export const unit: UnitWords = {
+export const unit: UnitTexts = {
   post: {
     seats: (held, seats) => `职数 ${seats}，现任 ${held}`,
     exOfficio: "当然席位",
