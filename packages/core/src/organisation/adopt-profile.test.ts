@@ -88,6 +88,13 @@ test("the posts of a kind go on under the key that takes its place, with whoever
   );
 });
 
+test("a key that takes another's place changes nothing of what is open to whom, and ends nobody's appointment", async () => {
+  const county = openCounty({ register: town(), particulars: townParticulars, clock: () => now });
+  const sent = await county.source(as("head")).send({ type: "adopt-profile", profile: stewards, from }, { dryRun: true });
+  assert.deepEqual(sent.ok && sent.effects, { retired: [], posts: [], grants: [], findings: [] });
+  assert.deepEqual(sent.ok && sent.changes.map((change) => change.type === "record-changed" && change.aspect), ["profile"]);
+});
+
 test("withdrawn, the old keys hold again", () => {
   const adopted = after(town(), { type: "adopt-profile", profile: stewards, from });
   const register = after(adopted, { type: "withdraw-entry", entry: 3, reason: "误" });

@@ -52,9 +52,16 @@ function postsThatGo(sight: Sight, after: State): ProfileEffects["posts"] {
 }
 
 function grantsThatChange(was: Profile, is: Profile): ProfileEffects["grants"] {
-  const holders = new Set([...was.grants, ...is.grants].flatMap(({ to }) => (to === "public" ? ["public"] : to)));
+  // A kind of post that goes on under another key is the same to whoever holds it.
+  const keyOf = (kind: string) => is.replaced?.postKinds?.[kind] ?? kind;
+  const grants = was.grants.map(({ to, posts, ...grant }): Grant => ({
+    ...grant,
+    to: to === "public" ? to : to.map(keyOf),
+    ...(posts && { posts: posts.map(keyOf) }),
+  }));
+  const holders = new Set([...grants, ...is.grants].flatMap(({ to }) => (to === "public" ? ["public"] : to)));
   return [...holders].flatMap((to) => {
-    const [before, after] = [openTo(was.grants, to), openTo(is.grants, to)];
+    const [before, after] = [openTo(grants, to), openTo(is.grants, to)];
     const only = (here: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>) => [
       ...new Set([...here].flatMap(([how, what]) => (there.has(how) ? [] : [what]))),
     ];
