@@ -10,6 +10,7 @@ import { personRules, type PersonCommand, type PersonRefusal } from "./county/pe
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
 import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
+import { structureRules, type StructureCommand, type StructureRefusal } from "./county/structure.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
@@ -26,7 +27,7 @@ export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
 /** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
-export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | MemberCommand) & CommandHead;
+export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command = DraftStep | ((PersonCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) & CommandHead);
 export type Refusal =
@@ -34,6 +35,7 @@ export type Refusal =
   | AppointmentRefusal
   | PostRefusal
   | UnitRefusal
+  | StructureRefusal
   | MemberRefusal
   | PersonRefusal
   | CorrectionRefusal
@@ -45,6 +47,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...appointmentRules,
   ...postRules,
   ...unitRules,
+  ...structureRules,
   ...memberRules,
   ...personRules,
   ...correctionRules,

@@ -1,4 +1,4 @@
-import { firstDayOf, type AppointmentRecord, type Day, type OrganisationRecord } from "@jinlin/core";
+import { firstDayOf, listed, type AppointmentRecord, type Day, type OrganisationRecord } from "@jinlin/core";
 import { gridsFrom } from "./areas.ts";
 import { businessDistrict } from "./business-circle.ts";
 import type { Compound } from "./compounds.ts";
@@ -52,7 +52,11 @@ export function appointmentRecords(
   const next = newcomers(residents);
   const bodies = organisations.map(({ id, form, area, from }) => ({
     form,
-    seat: { unit: id, begin: from === undefined ? "2022-01-01" : firstDayOf(from), homes: homesOf(area!, compounds) } satisfies Seat,
+    seat: {
+      unit: id,
+      begin: from === undefined ? "2022-01-01" : firstDayOf(from),
+      homes: homesOf(listed(area)[0]!, compounds),
+    } satisfies Seat,
   }));
   const areas = grids.map((grid): Seat => ({ unit: grid.id, begin: gridsFrom, homes: [grid.community.id], grid }));
   const termsByPost = new Map<string, readonly Term[]>();

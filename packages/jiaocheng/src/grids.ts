@@ -1,8 +1,8 @@
+import { shareOut } from "@jinlin/core";
 import { businessDistrict } from "./business-circle.ts";
 import type { Compound } from "./compounds.ts";
 import { stemOf, urbanCommunities, type Division } from "./divisions.ts";
 import { random } from "./random.ts";
-import { shareOut } from "./share-out.ts";
 
 /** A grid (网格): the members' responsibility area, fourth level of the chain. */
 export interface Grid {

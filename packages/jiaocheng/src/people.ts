@@ -1,10 +1,9 @@
-import { firstDayOf, type AppointmentRecord, type Day, type Particulars, type PersonRecord } from "@jinlin/core";
+import { shareOut, firstDayOf, type AppointmentRecord, type Day, type Particulars, type PersonRecord } from "@jinlin/core";
 import { dayBetween } from "./days.ts";
 import { urbanCommunities } from "./divisions.ts";
 import type { Grid } from "./grids.ts";
 import { madeUpNames } from "./names.ts";
 import { random } from "./random.ts";
-import { shareOut } from "./share-out.ts";
 import { lastChange } from "./terms.ts";
 
 /** Someone who enrolled where they live: an opaque id and the home community. */

@@ -5,7 +5,7 @@ import { exOfficioSeatsOf } from "../organisation/ex-officio.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
 import { personIdOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
-import { areaOf, areasAround, type Unit } from "../organisation/unit.ts";
+import { areasAround, areasOf, type Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 
@@ -70,14 +70,15 @@ function everywhere(grant: Grant): HeldGrant {
 // By the slice where the unit stands in it; a unit beside the slice (an area, a committee of its own) by territory.
 function under(today: State, grant: Grant, post: Post, slice: string): HeldGrant {
   const { byId, index } = hierarchyOf(today, slice);
-  const own = areaOf(post.unit);
+  const own = areasOf(post.unit);
   const lies = (area: string, around: string) => area === around || [...areasAround(today, area)].includes(around);
   const reaches = (unit: Unit) => {
     if (unit.id === post.unit.id) return true;
     if (byId.has(unit.id) && byId.has(post.unit.id)) return index.isUnder(unit.id, post.unit.id);
-    const area = areaOf(unit);
-    return area !== undefined && own !== undefined && lies(area, own);
+    // One that stands on several areas is within reach where all of them are.
+    const areas = areasOf(unit);
+    return areas.length > 0 && areas.every((area) => own.some((around) => lies(area, around)));
   };
-  const reachesHome = (home: string | undefined) => home !== undefined && own !== undefined && (lies(home, own) || lies(own, home));
+  const reachesHome = (home: string | undefined) => home !== undefined && own.some((area) => lies(home, area) || lies(area, home));
   return { grant, reaches, reachesHome };
 }

@@ -1,19 +1,98 @@
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
-import { refuse } from "../decision.ts";
+import { refuse, type Decision } from "../decision.ts";
+import type { AppointmentEvent } from "../organisation/appointment.ts";
+import { changeKind, type ChangeKind, type ChangeKindRefusal } from "../organisation/change-kind.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
+import type { MembersCounted } from "../organisation/members.ts";
 import { linkOf, moveUnit, type MoveRefusal, type MoveUnit } from "../organisation/move-unit.ts";
+import type { RegisterRefusal } from "../organisation/new-unit.ts";
+import type { PostEvent } from "../organisation/post-event.ts";
+import { postsGoing } from "../organisation/posts-gone.ts";
+import { recodeUnit, type RecodeUnit } from "../organisation/recode-unit.ts";
+import { registerArea, type RegisterArea } from "../organisation/register-area.ts";
+import { registerOrganisation, type RegisterOrganisation } from "../organisation/register-organisation.ts";
+import { renameUnit, type RenameUnit } from "../organisation/rename-unit.ts";
+import { setAreas, type SetAreas, type SetAreasRefusal } from "../organisation/set-areas.ts";
 import { sliceOf } from "../organisation/slice-rows.ts";
-import { unitOf, type UnitEvent } from "../organisation/unit.ts";
+import type { UnitChangeRefusal } from "../organisation/unit-changes.ts";
+import type { CodeRefusal } from "../organisation/unit-codes.ts";
+import { unitOf, type Unit, type UnitEvent } from "../organisation/unit.ts";
 import { unitsAbove } from "../organisation/units-above.ts";
 import { asOf } from "../register/register.ts";
-import { changedSince, type Rule, type Rules } from "./rule.ts";
+import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
+import { decideOnUnits, findUnits } from "./units-named.ts";
 
-export type UnitCommand = MoveUnit;
-export type UnitRefusal = MoveRefusal;
+export type UnitCommand = RegisterArea | RegisterOrganisation | RenameUnit | RecodeUnit | ChangeKind | MoveUnit | SetAreas;
+export type UnitRefusal = MoveRefusal | RegisterRefusal | UnitChangeRefusal | CodeRefusal | ChangeKindRefusal | SetAreasRefusal;
 
-type UnitRule<Command> = Rule<Command, UnitEvent, UnitRefusal>;
+/** What a change of structure leads to: units, those who lose their posts with them, members shared out. */
+export type StructureEvent = UnitEvent | AppointmentEvent | PostEvent | MembersCounted;
+type UnitRule<Command> = Rule<Command, StructureEvent, UnitRefusal>;
 
-const move: UnitRule<MoveUnit> = ({ today, actor }, command) => {
+const area: UnitRule<RegisterArea> = (sender, command) => {
+  const first = asOf(sender.today.register, command.from);
+  const named = findUnits(first, [command.within, command.ledBy]);
+  if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
+  return registered(sender, command, named.units, () => registerArea(first, command));
+};
+
+const organisation: UnitRule<RegisterOrganisation> = (sender, command) => {
+  const first = asOf(sender.today.register, command.from);
+  const named = findUnits(first, [command.superior, ...(command.areas ?? [])]);
+  if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
+  return registered(sender, command, named.units, () => registerOrganisation(first, command));
+};
+
+// Authority over what it is to stand under, lie in or be set on; over the whole county for one that stands under nothing.
+function registered(
+  sender: Sender,
+  command: (RegisterArea | RegisterOrganisation) & CommandHead,
+  units: readonly Unit[],
+  decide: () => Decision<UnitEvent, UnitRefusal>,
+): Decision<StructureEvent, UnitRefusal | SharedRefusal> {
+  const { today, actor } = sender;
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units }, () => {
+    const [before] = ["area", "organisation"].flatMap((aspect) => today.register.log.of(aspect as "area", command.unit));
+    const entry = before && today.register.log.entry(before.seqFrom);
+    // The same command again, after an answer that was lost on the way.
+    const again = actor !== "public" && entry?.actor === actor.person && entry.command === command.type && before?.from === command.from;
+    if (again) return { ok: true, events: [] };
+    return isTaken(today, command.unit) ? refuse({ code: "id-taken", id: command.unit }) : decide();
+  });
+}
+
+const rename: UnitRule<RenameUnit> = (sender, command) => {
+  const first = asOf(sender.today.register, command.from);
+  const unit = unitOf(first, command.unit);
+  if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit] }, () => renameUnit(first, unit, command));
+};
+
+const recode: UnitRule<RecodeUnit> = (sender, command) => {
+  const first = asOf(sender.today.register, command.from);
+  const unit = unitOf(first, command.unit);
+  if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit] }, () => recodeUnit(first, unit, command));
+};
+
+const kind: UnitRule<ChangeKind> = (sender, command) => {
+  const first = asOf(sender.today.register, command.from);
+  const unit = unitOf(first, command.unit);
+  if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
+  const posts = unit.kind === command.kind ? [] : postsGoing(first, unit, command.kind);
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit], first, posts }, () => changeKind(first, unit, command));
+};
+
+const areas: UnitRule<SetAreas> = (sender, command) => {
+  const first = asOf(sender.today.register, command.from);
+  const unit = unitOf(first, command.unit);
+  if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
+  const named = findUnits(first, [...command.areas, ...(unit.areas ?? [])]);
+  if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit, ...named.units] }, () => setAreas(first, unit, command));
+};
+
+const move: Rule<MoveUnit, UnitEvent, MoveRefusal> = ({ today, actor }, command) => {
   // With the profile of that day: it says what the levels are and what they are linked by.
   const first = asOf(today.register, command.from);
   if (sliceOf(first, command.slice) === undefined) return refuse({ code: "unknown", kind: "slice", id: command.slice });
@@ -40,4 +119,12 @@ const move: UnitRule<MoveUnit> = ({ today, actor }, command) => {
   return stale ? refuse(stale) : decision;
 };
 
-export const unitRules: Rules<UnitCommand, UnitEvent, UnitRefusal> = { "move-unit": move };
+export const unitRules: Rules<UnitCommand, StructureEvent, UnitRefusal> = {
+  "register-area": area,
+  "register-organisation": organisation,
+  "rename-unit": rename,
+  "recode-unit": recode,
+  "change-kind": kind,
+  "move-unit": move,
+  "set-areas": areas,
+};

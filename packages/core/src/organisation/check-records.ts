@@ -60,7 +60,8 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     const at = (field: string): Path => ["organisations", row, field];
     oneOf(at("form"), body.form, profile.forms);
     if (body.superior !== undefined) refers(at("superior"), body.superior, "organisations", body);
-    if (body.area !== undefined) refers(at("area"), body.area, "areas", body);
+    if (typeof body.area === "string") refers(at("area"), body.area, "areas", body);
+    else body.area?.forEach((area, place) => refers([...at("area"), place], area, "areas", body));
     forwards(at("to"), body);
   });
   rows.persons.forEach((person, row) => {

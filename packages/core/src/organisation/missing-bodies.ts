@@ -1,7 +1,7 @@
 import type { Level } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import { keptWithStructure } from "./structure.ts";
-import { areaOf, unitsOf, type Unit } from "./unit.ts";
+import { areasOf, unitsOf, type Unit } from "./unit.ts";
 
 /**
  * Where a body of a level is expected, and where there is none (应设未设).
@@ -15,7 +15,7 @@ export function missingBodies(state: State, level: Level): { readonly expected: 
     const taken = new Set(
       unitsOf(state, level.record)
         .filter(({ kind }) => level.kinds.includes(kind))
-        .map(areaOf),
+        .flatMap(areasOf),
     );
     return { expected, missing: expected.filter(({ id }) => !taken.has(id)) };
   });

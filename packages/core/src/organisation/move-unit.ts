@@ -1,8 +1,9 @@
-import { addDays, covers, overlaps, type Day, type Period } from "../day.ts";
+import { addDays, covers, type Day, type Period } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { Link } from "../profile/profile.ts";
 import { asOf, factOf, historyOf, type State } from "../register/register.ts";
 import { hierarchyOf, unitAbove } from "./hierarchy-of.ts";
+import { leads, mayName } from "./links.ts";
 import { sliceOf, type SliceRow } from "./slice-rows.ts";
 import { areaOf, areasAround, type Unit, type UnitMoved } from "./unit.ts";
 
@@ -115,26 +116,6 @@ function* laterMove(first: State, unit: Unit, link: Link): Iterable<MoveRefusal>
 function beforeLeaving(first: State, slice: string, unit: Unit, gap: Unit): State | undefined {
   const before = asOf(first.register, addDays(first.day, -1), first.seq);
   return sliceOf(before, slice) && unitAbove(before, slice, unit.id)?.id === gap.id ? before : undefined;
-}
-
-function mayName({ profile }: State, link: Link, unit: Unit, target: Unit): boolean {
-  if (link !== "within") return target.record === "organisation";
-  const kind = profile.areaKinds.find(({ id }) => id === unit.kind);
-  return target.record === "area" && kind?.within.includes(target.kind) === true;
-}
-
-/** Whether a chain of one link, followed over days they all share, leads from one unit to another. */
-function leads(state: State, link: Link, start: string, goal: string, period: Period, seen: readonly string[] = []): boolean {
-  if (seen.includes(start)) return false;
-  return historyOf<string>(state, start, link).some(
-    (fact) =>
-      overlaps(fact, period) && (fact.value === goal || leads(state, link, fact.value, goal, shared(fact, period), [...seen, start])),
-  );
-}
-
-function shared(a: Period, b: Period): Period {
-  const days = (...list: (Day | undefined)[]) => list.filter((day) => day !== undefined).sort();
-  return { from: days(a.from, b.from).at(-1), to: days(a.to, b.to)[0] };
 }
 
 // As `sliceRows` puts it in: on the unit's own ground, or where it is going when it is the ground that moves.

@@ -32,7 +32,7 @@ export const recordsSchema = z.strictObject({
         name: recordName,
         code: code.exactOptional(),
         superior: id.exactOptional(),
-        area: id.exactOptional(),
+        area: z.union([id, z.array(id).min(1)]).exactOptional(),
         ...period,
       }),
     )

@@ -2,7 +2,7 @@ import type { Period, GivenPeriod } from "../day.ts";
 import type { AppointmentMode, EndReason } from "./appointment.ts";
 import type { MemberCount } from "./members.ts";
 import type { SeatLink } from "./seat-link.ts";
-import type { RecordName } from "./unit.ts";
+import type { OneOrMore, RecordName } from "./unit.ts";
 
 /**
  * A county's plain records (普通记录), as a file or a system of its own would hand them over: to be imported
@@ -38,8 +38,8 @@ export interface OrganisationRecord extends GivenPeriod {
   readonly name: RecordName;
   readonly code?: string;
   readonly superior?: string;
-  /** The area it is set on. */
-  readonly area?: string;
+  /** The area it is set on, or several. */
+  readonly area?: OneOrMore;
 }
 
 export interface PersonRecord extends GivenPeriod {

@@ -1,7 +1,7 @@
 import type { Level, Slice } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import { missingBodies } from "./missing-bodies.ts";
-import { areaOf, areasAround, unitsOf, type Unit } from "./unit.ts";
+import { areasAround, areasOf, unitsOf, type Unit } from "./unit.ts";
 
 /** One body in a slice, or the area where one should be and is not (`missing`). */
 export interface SliceRow {
@@ -36,13 +36,12 @@ export function slicePlaces(state: State, sliceId: string): SlicePlaces {
   const rows = levels.flatMap((level, index) => rowsAt(state, level, index));
   const levelOf = new Map(rows.map((row) => [row.id, row.level]));
   const standing = new Map<string, Omit<SliceRow, "parentId">[]>();
-  for (const row of rows) {
-    const area = areaOf(row.unit);
-    if (area === undefined) continue;
-    const here = standing.get(area);
-    if (here) here.push(row);
-    else standing.set(area, [row]);
-  }
+  for (const row of rows)
+    for (const area of areasOf(row.unit)) {
+      const here = standing.get(area);
+      if (here) here.push(row);
+      else standing.set(area, [row]);
+    }
 
   return { levels, rows: rows.map((row) => ({ ...row, parentId: parentOf(row) ?? null })), parentOf };
 
@@ -51,23 +50,29 @@ export function slicePlaces(state: State, sliceId: string): SlicePlaces {
     const link = missing ? undefined : levels[level]!.parent;
     const linked = link && unit[link];
     const linkedLevel = (linked === undefined ? undefined : levelOf.get(linked)) ?? -1;
+    // Its first area says what gap comes between; where no link says where it stands, each of its areas may.
+    const grounds = unit.record === "area" || linkedLevel < 0 ? groundsOf(unit) : groundsOf(unit).slice(0, 1);
     const above = nearest(
-      unit,
+      grounds,
       (row) => row.level < level && row.level > linkedLevel && row.id !== unit.id && (linkedLevel < 0 || row.missing === true),
     );
     return above ?? (linkedLevel >= 0 && linkedLevel < level ? linked : undefined);
   }
 
-  // On the unit's own area first, then outwards; the lowest of several bodies on one area.
-  function nearest(unit: Unit, wanted: (row: Omit<SliceRow, "parentId">) => boolean): string | undefined {
-    // An area's own link says where it lies: it may be asked about as if it lay elsewhere.
-    const area = unit.record === "area" ? unit.within : areaOf(unit);
-    const around = area === undefined ? [] : [area, ...areasAround(state, area)];
-    for (const place of unit.record === "area" ? [unit.id, ...around] : around) {
-      const found = standing.get(place)?.findLast(wanted);
-      if (found) return found.id;
-    }
+  // On the unit's own areas, then outwards from each; the lowest of several bodies on one area.
+  function nearest(grounds: Iterable<readonly string[]>, wanted: (row: Omit<SliceRow, "parentId">) => boolean): string | undefined {
+    for (const places of grounds)
+      for (const place of places) {
+        const found = standing.get(place)?.findLast(wanted);
+        if (found) return found.id;
+      }
     return undefined;
+  }
+
+  // An area's own link says where it lies: it may be asked about as if it lay elsewhere.
+  function groundsOf(unit: Unit): (readonly string[])[] {
+    if (unit.record === "area") return [[unit.id, ...(unit.within === undefined ? [] : [unit.within, ...areasAround(state, unit.within)])]];
+    return areasOf(unit).map((area) => [area, ...areasAround(state, area)]);
   }
 }
 

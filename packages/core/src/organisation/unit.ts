@@ -1,13 +1,9 @@
-import { addDays, type Day, type Period } from "../day.ts";
-import type { Link, Texts } from "../profile/profile.ts";
-import type { Aspect } from "../register/aspect.ts";
-import type { Event } from "../register/entry.ts";
-import type { Write } from "../register/fact.ts";
+import { addDays, type Period } from "../day.ts";
 import { factOf, factsWith, historyOf, type State } from "../register/register.ts";
 import { keptWithStructure } from "./structure.ts";
+import { listed, type OneOrMore, type RecordName, type UnitRecord } from "./unit-events.ts";
 
-/** A name as given, or by language. Places mostly have the one they have. */
-export type RecordName = string | Texts;
+export * from "./unit-events.ts";
 
 /**
  * An area (片区) or an organisation (组织): what has posts and stands in slices.
@@ -15,7 +11,7 @@ export type RecordName = string | Texts;
  */
 export interface Unit {
   readonly id: string;
-  readonly record: "area" | "organisation";
+  readonly record: UnitRecord;
   /** The kind of an area, the form of an organisation. */
   readonly kind: string;
   readonly name: RecordName;
@@ -24,90 +20,33 @@ export interface Unit {
   readonly within?: string;
   readonly ledBy?: string;
   readonly superior?: string;
+  /** The area an organisation is set on; of several the first. */
   readonly area?: string;
+  /** All the areas it is set on, where there is one at least. */
+  readonly areas?: readonly string[];
   /** Kind of place (板块). */
   readonly place?: string;
   readonly period: Period;
 }
 
-export interface AreaRegistered extends Event {
-  readonly type: "area-registered";
-  readonly kind: string;
-  readonly name: RecordName;
-  readonly code?: string;
-  readonly within?: string;
-  readonly ledBy?: string;
-  readonly place?: string;
-}
-
-export interface OrganisationRegistered extends Event {
-  readonly type: "organisation-registered";
-  readonly form: string;
-  readonly name: RecordName;
-  readonly code?: string;
-  readonly superior?: string;
-  readonly area?: string;
-}
-
-export interface UnitMoved extends Event {
-  readonly type: "unit-moved";
-  readonly from: Day;
-  /** The slice it was moved in. */
-  readonly slice: string;
-  /** What it stands under from that day on: a body, or the area of a gap it is put back under. */
-  readonly under: string;
-  /** The link of the unit that changes. */
-  readonly link: Link;
-  /** The unit the link names from then on: `under`, but for a gap; absent when it names none. */
-  readonly names?: string;
-}
-
-/** What was recorded of a unit was wrong. */
-export interface UnitCorrected extends Event {
-  readonly type: "unit-corrected";
-  /** What it is and was, over all its days that were recorded otherwise. */
-  readonly writes: readonly Write[];
-}
-
-export type UnitEvent = UnitCorrected | AreaRegistered | OrganisationRegistered | UnitMoved;
-
-export function unitWrites(event: UnitEvent): Write[] {
-  if (event.type === "unit-corrected") return [...event.writes];
-  const { subject, from, to, about } = event;
-  const fact = (aspect: Aspect, value: unknown, refs?: readonly string[]): Write[] =>
-    value === undefined ? [] : [{ subject, aspect, from, to, ...(about && { about }), value, ...(refs && { refs }) }];
-  const link = (aspect: Aspect, target: string | undefined) => fact(aspect, target, target === undefined ? [] : [target]);
-  if (event.type === "unit-moved") {
-    const { names } = event;
-    return [{ subject, aspect: event.link, from, to, value: names, ...(names && { refs: [names] }) }];
-  }
-  const common = [...fact("name", event.name), ...fact("code", event.code)];
-  if (event.type === "area-registered")
-    return [
-      ...fact("area", event.kind),
-      ...common,
-      ...link("within", event.within),
-      ...link("ledBy", event.ledBy),
-      ...fact("place", event.place),
-    ];
-  return [...fact("organisation", event.form), ...common, ...link("superior", event.superior), ...link("setOn", event.area)];
-}
-
 /** An area or organisation on the state's day; one that is not there that day as it is first, or last, on record. */
 export function unitOf(state: State, id: string): Unit | undefined {
   for (const record of ["area", "organisation"] as const) {
-    const history = historyOf<string>(state, id, record);
-    const existence =
-      factOf<string>(state, id, record) ?? (history[0]?.from !== undefined && history[0].from > state.day ? history[0] : history.at(-1));
-    if (existence) return readUnit(there(state, existence), id, record, existence.value, existence);
+    const period = existenceOf(state, id, record);
+    if (period) {
+      const then = there(state, period);
+      return readUnit(then, id, record, factOf<string>(then, id, record)!.value, period);
+    }
   }
   return undefined;
 }
 
 /** All areas, or all organisations, there are on the day, in the order recorded. */
-export function unitsOf(state: State, record: Unit["record"]): readonly Unit[] {
+export function unitsOf(state: State, record: UnitRecord): readonly Unit[] {
   return keptWithStructure(state, `units ${record}`, () =>
-    [...factsWith<string>(state, record)].map((fact) => readUnit(state, fact.subject, record, fact.value, fact)),
+    [...factsWith<string>(state, record)].map(({ subject, value }) =>
+      readUnit(state, subject, record, value, existenceOf(state, subject, record)!),
+    ),
   );
 }
 
@@ -120,12 +59,23 @@ export function* areasAround(state: State, area: string): Iterable<string> {
   }
 }
 
-/** The area a unit stands on: an organisation's, or the area itself. */
+/** The area a unit stands on: an organisation's, the first of several, or the area itself. */
 export function areaOf(unit: Unit): string | undefined {
   return unit.record === "area" ? unit.id : unit.area;
 }
 
+/** All areas a unit stands on: an organisation's, or the area itself. */
+export function areasOf(unit: Unit): readonly string[] {
+  return unit.record === "area" ? [unit.id] : (unit.areas ?? []);
+}
+
 const within = (state: State, area: string): string | undefined => factOf<string>(state, area, "within")?.value;
+
+// From its first day to its last, whatever kind it was between: a village that became a community was there all along.
+function existenceOf(state: State, id: string, record: UnitRecord): Period | undefined {
+  const history = historyOf<string>(state, id, record);
+  return history[0] && { from: history[0].from, to: history.at(-1)!.to };
+}
 
 // A unit that is gone is described as on its last day, one to come as on its first.
 function there(state: State, period: Period): State {
@@ -133,14 +83,16 @@ function there(state: State, period: Period): State {
   return period.from !== undefined && period.from > state.day ? { ...state, day: period.from } : state;
 }
 
-function readUnit(state: State, id: string, record: Unit["record"], kind: string, { from, to }: Period): Unit {
+function readUnit(state: State, id: string, record: UnitRecord, kind: string, { from, to }: Period): Unit {
   const value = <V = string>(aspect: string): V | undefined => factOf<V>(state, id, aspect)?.value;
+  const areas = listed(value<OneOrMore>("setOn"));
   const optional = {
     code: value("code"),
     within: value("within"),
     ledBy: value("ledBy"),
     superior: value("superior"),
-    area: value("setOn"),
+    area: areas[0],
+    areas: areas.length > 0 ? areas : undefined,
     place: value("place"),
   };
   return {

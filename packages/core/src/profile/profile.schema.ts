@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, language, texts } from "../parse/shapes.schema.ts";
 import { findingRuleSchema } from "./finding-rule.schema.ts";
-import { commandNames, viewNames, type Profile } from "./profile.ts";
+import { codeSchemeNames, commandNames, viewNames, type Profile } from "./profile.ts";
 
 const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
@@ -19,7 +19,9 @@ export const profileSchema = z.strictObject({
   languages: z.tuple([language], language),
   timeZone: z.string(),
   notice: texts.exactOptional(),
-  areaKinds: z.array(z.strictObject({ ...named, within: z.array(id) })),
+  areaKinds: z.array(
+    z.strictObject({ ...named, within: z.array(id), codeSchemes: z.array(z.enum(codeSchemeNames)).min(1).exactOptional() }),
+  ),
   placeKinds: z.array(z.strictObject(named)),
   forms: z.array(z.strictObject({ ...named, nature: z.enum(["legal", "overlay"]) })),
   postKinds: z.array(

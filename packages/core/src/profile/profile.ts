@@ -45,7 +45,13 @@ export interface Named {
 export interface AreaKind extends Named {
   /** The kinds an area of this kind may lie in; none for the top. */
   readonly within: readonly string[];
+  /** The schemes a code of such an area may follow; any code will do when absent. */
+  readonly codeSchemes?: readonly CodeScheme[];
 }
+
+/** How codes of territory are built (编码规则): GB/T 2260, GB/T 10114, statistical codes, grids by number, CJ/T 349. */
+export const codeSchemeNames = ["division-6", "township-9", "community-12", "grid-14", "grid-15", "specialised-grid-20"] as const;
+export type CodeScheme = (typeof codeSchemeNames)[number];
 
 /** What an organisation is (组织形式): a body in law, or an overlay that coordinates such bodies (大党委, 联席会). */
 export interface Form extends Named {

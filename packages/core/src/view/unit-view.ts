@@ -48,7 +48,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
     bodies:
       unit.record === "area"
         ? unitsOf(state, "organisation")
-            .filter(({ area }) => area === unit.id)
+            .filter(({ areas }) => areas?.includes(unit.id))
             .map((body) => refTo(sight, body))
         : [],
     posts: postsOf(state, unit).map((post) => postView(sight, post)),

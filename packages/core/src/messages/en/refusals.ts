@@ -7,6 +7,7 @@ import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
 import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
+import { structure } from "./refusals/structure.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
@@ -24,6 +25,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...members,
   ...posts,
   ...units,
+  ...structure,
   ...corrections,
   ...ledger,
   ...persons,

@@ -7,6 +7,7 @@ import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
 import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
+import { structure } from "./refusals/structure.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
@@ -26,6 +27,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...members,
   ...posts,
   ...units,
+  ...structure,
   ...corrections,
   ...ledger,
   ...persons,

@@ -19,4 +19,16 @@ export const units: Sentences<UnitRefusal> = {
     "A body expected between the two does not exist, and the unit would stand under that gap; set the body up first, or choose another unit",
   "moved-later": ({ from }, { day }) =>
     `Another move of this unit is recorded from ${day(from)}; take that one back first, or move it from that day`,
+  "around-needed": () => "An area of this kind lies in another; choose which",
+  "cannot-stand-under": () => "A unit of this kind cannot stand under, lie in or be set on the one chosen; choose another",
+  "not-higher": () => "What a unit stands under must be of a higher level; choose another",
+  "code-taken": ({ given }) => `Another unit has the code ${given} in that time`,
+  "malformed-code": ({ given }) => `${given} is not of the form that codes of this kind have`,
+  "ends-before-it-starts": ({ from }, { day }) => `The last day must come after the first (${day(from)})`,
+  "no-such-kind": ({ kind }) => `The profile of that day has no kind "${kind}"`,
+  "not-an-organisation": () => "Only an organisation is set on areas",
+  "recorded-later": ({ from }, { day }) =>
+    `Something of this unit is recorded for ${day(from)} already; take that back first, or choose a later day`,
+  "unit-not-there": ({ from, to }, { day }) =>
+    `A unit exists only ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the change must lie within that`,
 };
