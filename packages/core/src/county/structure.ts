@@ -1,6 +1,8 @@
 import { refuse } from "../decision.ts";
 import { dissolveUnit, type DissolveRefusal, type DissolveUnit } from "../organisation/dissolve-unit.ts";
+import { followHeirs } from "../organisation/follow-heirs.ts";
 import { mergeUnits, type MergeRefusal, type MergeUnits } from "../organisation/merge-units.ts";
+import { kindsFor, postId } from "../organisation/post.ts";
 import { postsGoing } from "../organisation/posts-gone.ts";
 import { splitUnit, type SplitRefusal, type SplitUnit } from "../organisation/split-unit.ts";
 import { unitOf, type Unit } from "../organisation/unit.ts";
@@ -22,9 +24,15 @@ const merge: StructureRule<MergeUnits> = (sender, command) => {
   if (heir === undefined && isTaken(sender.today, command.into)) return refuse({ code: "id-taken", id: command.into });
   const around = heir ? [heir] : aboveOf(first, named.units[0]!);
   const posts = named.units.filter(({ id }) => id !== command.into).flatMap((unit) => postsGoing(first, unit));
-  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, { units: [...named.units, ...around], first, posts }, () =>
-    mergeUnits(first, named.units, heir, command),
-  );
+  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, { units: [...named.units, ...around], first, posts }, () => {
+    const decision = mergeUnits(first, named.units, heir, command);
+    if (!decision.ok || decision.events.length === 0) return decision;
+    // Seats that followed posts of the ones that go follow the same posts of the heir.
+    const heirs = new Map(named.units.filter(({ id }) => id !== command.into).map(({ id }) => [id, command.into]));
+    const kinds = kindsFor(first, heir ?? named.units[0]!).map(({ id }) => postId(command.into, id));
+    const seats = followHeirs(first, heirs, command.from, (post) => kinds.includes(post));
+    return { ok: true, events: [...decision.events, ...seats] };
+  });
 };
 
 const split: StructureRule<SplitUnit> = (sender, command) => {

@@ -50,15 +50,22 @@ function registered(
   units: readonly Unit[],
   decide: () => Decision<UnitEvent, UnitRefusal>,
 ): Decision<StructureEvent, UnitRefusal | SharedRefusal> {
-  const { today, actor } = sender;
+  const { today } = sender;
   return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units }, () => {
     const [before] = ["area", "organisation"].flatMap((aspect) => today.register.log.of(aspect as "area", command.unit));
-    const entry = before && today.register.log.entry(before.seqFrom);
+    const decision = decide();
+    const kept = before && today.register.log.entry(before.seqFrom)?.events;
     // The same command again, after an answer that was lost on the way.
-    const again = actor !== "public" && entry?.actor === actor.person && entry.command === command.type && before?.from === command.from;
-    if (again) return { ok: true, events: [] };
-    return isTaken(today, command.unit) ? refuse({ code: "id-taken", id: command.unit }) : decide();
+    if (decision.ok && kept?.some((event) => isSame(event, decision.events[0]))) return { ok: true, events: [] };
+    return isTaken(today, command.unit) ? refuse({ code: "id-taken", id: command.unit }) : decision;
   });
+}
+
+// Fields in any order: a store may hand an entry back otherwise than it was given.
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return left.size === right.size && [...left].every(([key, value]) => isSame(value, right.get(key)));
 }
 
 const rename: UnitRule<RenameUnit> = (sender, command) => {

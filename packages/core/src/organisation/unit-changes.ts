@@ -31,6 +31,7 @@ export function* overtakes(
   unit: Unit,
   aspects?: readonly Aspect[],
 ): Iterable<Extract<UnitChangeRefusal, { code: "recorded-later" }>> {
+  if (!covers(unit.period, first.day)) return;
   const facts = (aspects ?? unitAspects[unit.record]).flatMap((aspect) => historyOf(first, unit.id, aspect));
   const kin = aspects ? [] : factsAbout(first, unit.id, "lineage");
   const [later] = [...facts, ...kin].flatMap(({ from }) => (from !== undefined && from > first.day ? [from] : [])).sort();
