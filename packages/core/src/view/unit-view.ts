@@ -44,6 +44,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
       .map((level) => refTo(sight, level)),
     path,
     ...related(sight, "area", unit.area),
+    ...(unit.areas && unit.areas.length > 1 && { areas: unit.areas.flatMap((id) => related(sight, "area", id).area ?? []) }),
     ...related(sight, "ledBy", unit.ledBy),
     bodies:
       unit.record === "area"

@@ -96,6 +96,8 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly path: readonly NamedRef[];
   /** The area an organisation is set on; the organisation that leads an area; bodies set on an area. */
   readonly area?: NamedRef;
+  /** All areas it is set on, that one first, when there are several. */
+  readonly areas?: readonly NamedRef[];
   readonly ledBy?: NamedRef;
   readonly bodies: readonly NamedRef[];
   readonly posts: readonly PostView[];

@@ -58,9 +58,10 @@ export function commandOf(draft: Draft): Made | { readonly lacks: readonly strin
     Object.fromEntries(
       filled.filter(([{ beside = false }, value]) => beside === personal && value !== undefined).map(([{ name }, value]) => [name, value]),
     );
-  const shaped = form.shape?.(said(false), about) ?? said(false);
+  const shaped = form.shape?.(said(false), about, ids) ?? said(false);
   // The fields of a form are held to those of its command where it is written down (`form`).
-  const command = { type: form.command, ...ids, ...form.fixed?.(about), ...shaped, readSeq: about.seq } as unknown as Command;
+  const parts = { type: form.command, ...ids, ...form.fixed?.(about), ...shaped, readSeq: about.seq };
+  const command = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as Command;
   return { command, ...(form.beside && { particulars: form.beside(said(true), ids) }) };
 }
 

@@ -73,12 +73,12 @@ export interface FormOf<Type extends Command["type"], Extra extends string = nev
   readonly command: Type;
   readonly of: readonly Subject[];
   /** Ids of new records, by the field of the command, each with what it begins with. */
-  readonly ids?: { readonly [Name in Named<Type>]?: string };
+  readonly ids?: { readonly [Name in Named<Type> | Extra]?: string };
   /** What the command says of what it is about, which nobody fills in. */
   readonly fixed?: (about: About) => { readonly [Name in Named<Type>]?: CommandOf<Type>[Name] | undefined };
   readonly fields: readonly FormField<Named<Type> | Extra>[];
   /** What of it the command says in another shape than the fields have. */
-  readonly shape?: (said: Said, about: About) => Said;
+  readonly shape?: (said: Said, about: About, ids: Readonly<Record<string, string>>) => Said;
   /** What goes beside the command, of the fields that are personal. */
   readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>) => Particulars;
   /** The command says these, or is not taken. */
@@ -92,7 +92,7 @@ export interface FormRow {
   readonly ids?: Readonly<Record<string, string>>;
   readonly fixed?: (about: About) => Said;
   readonly fields: readonly FormField[];
-  readonly shape?: (said: Said, about: About) => Said;
+  readonly shape?: (said: Said, about: About, ids: Readonly<Record<string, string>>) => Said;
   readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>) => Particulars;
   readonly needs?: readonly ("basis" | "reason")[];
 }

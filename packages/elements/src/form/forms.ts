@@ -5,11 +5,23 @@ import { correctAppointment, correctPerson, correctUnit } from "./forms/correcti
 import { withdrawEntry } from "./forms/ledger.ts";
 import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
 import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
+import {
+  changeKind,
+  dissolveUnit,
+  mergeUnits,
+  recodeUnit,
+  registerArea,
+  registerOrganisation,
+  renameUnit,
+  setAreas,
+  splitUnit,
+} from "./forms/structure.ts";
 import { countMembers, moveUnit } from "./forms/units.ts";
 
 const rows = [
   ...[appointPerson, endAppointment, suspendAppointment, reinstateAppointment, extendTerm],
   ...[openPost, closePost, resizePost, linkPost, unlinkPost],
+  ...[registerArea, registerOrganisation, renameUnit, recodeUnit, changeKind, setAreas, mergeUnits, splitUnit, dissolveUnit],
   ...[moveUnit, countMembers],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[correctAppointment, correctUnit, correctPerson],

@@ -3,7 +3,22 @@ import type { Subject } from "./form-row.ts";
 
 /** The commands that have a form, by what they are about, in the order they are offered. Apart from the forms, which come later. */
 export const offers = {
-  unit: ["move-unit", "open-post", "count-members", "enrol-person", "correct-unit"],
+  unit: [
+    "rename-unit",
+    "move-unit",
+    "register-area",
+    "register-organisation",
+    "open-post",
+    "count-members",
+    "enrol-person",
+    "recode-unit",
+    "change-kind",
+    "set-areas",
+    "merge-units",
+    "split-unit",
+    "dissolve-unit",
+    "correct-unit",
+  ],
   post: [
     "appoint-person",
     "end-appointment",
@@ -39,4 +54,16 @@ export function offered(of: Subject, may: readonly string[], draft = false): Com
 }
 
 /** Those whose forms look for other units, or need to know what kinds there are: a page without a source cannot have them. */
-export const looksFurther: ReadonlySet<CommandName> = new Set(["move-unit", "link-post", "enrol-person", "correct-person"]);
+export const looksFurther: ReadonlySet<CommandName> = new Set([
+  "move-unit",
+  "link-post",
+  "enrol-person",
+  "correct-person",
+  "register-area",
+  "register-organisation",
+  "change-kind",
+  "set-areas",
+  "dissolve-unit",
+  "merge-units",
+  "split-unit",
+]);

@@ -5,7 +5,7 @@ import type { Words } from "../words/words.ts";
 
 /** The unit's place, name and facts. */
 export function unitHead(
-  { unit, path, area, ledBy, bodies, missing }: UnitView,
+  { unit, path, area, areas = area ? [area] : [], ledBy, bodies, missing }: UnitView,
   words: Words<UnitWords>,
   select: (unit: string) => void,
   actions: TemplateResult | typeof nothing,
@@ -26,7 +26,9 @@ export function unitHead(
     ...(code ? [[words.unit.code, code] as const] : []),
     ...(since ? [[words.unit.since, words.day(since)] as const] : []),
     ...(until ? [[words.unit.until, words.day(until)] as const] : []),
-    ...(area ? [[words.unit.area, link(area)] as const] : []),
+    ...(areas.length > 0
+      ? [[words.unit.area, html`<ul class="inline">${areas.map((each) => html`<li>${link(each)}</li>`)}</ul>`] as const]
+      : []),
     ...(ledBy ? [[words.unit.ledBy, link(ledBy)] as const] : []),
     ...(bodies.length > 0
       ? [[words.unit.bodies, html`<ul class="inline">${bodies.map((body) => html`<li>${link(body)}</li>`)}</ul>`] as const]
