@@ -39,6 +39,15 @@ export function withFacts({ register, day }: State, ...writes: Write[]): State {
   );
 }
 
+/** The county with codes of twelve digits for its communities, and of any other form for all else. */
+export const withSchemes = (state: State): State => ({
+  ...state,
+  profile: {
+    ...state.profile,
+    areaKinds: state.profile.areaKinds.map((kind) => (kind.id === "community" ? { ...kind, codeSchemes: ["community-12"] } : kind)),
+  },
+});
+
 /** The town with the members of its one branch counted, and with further facts. */
 export const withMembers = (full: number, probationary: number, ...more: Write[]): State =>
   withFacts(townOn(), { subject: "garden-branch", aspect: "members", value: { full, probationary } satisfies MemberCount }, ...more);

@@ -19,6 +19,6 @@ test("most branches are sound, and a few are not", () => {
 });
 
 test("what only a mistake in the records would bring about is not found in the sample", () => {
-  for (const id of ["two-answer", "post-abolished", "unit-gone", "orphan", "duplicate-code", "unknown-kind"])
+  for (const id of ["two-answer", "post-abolished", "unit-gone", "orphan", "duplicate-code", "code-malformed", "unknown-kind"])
     assert.equal(found(id), 0, id);
 });

@@ -4,6 +4,7 @@ import { actingTooLong } from "./lint/acting-too-long.ts";
 import { branchCommittee } from "./lint/branch-committee.ts";
 import { branchTooLarge } from "./lint/branch-too-large.ts";
 import { branchTooSmall } from "./lint/branch-too-small.ts";
+import { codeMalformed } from "./lint/code-malformed.ts";
 import { committeeSize } from "./lint/committee-size.ts";
 import { duplicateCode } from "./lint/duplicate-code.ts";
 import type { Found, Lint, MemberLint } from "./lint/finding.ts";
@@ -52,6 +53,7 @@ const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: L
   "ex-officio-broken": exOfficioBroken,
   orphan,
   "duplicate-code": duplicateCode,
+  "code-malformed": codeMalformed,
   "unknown-kind": unknownKind,
 };
 

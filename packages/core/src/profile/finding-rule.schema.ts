@@ -35,5 +35,6 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
       .min(1)
       .exactOptional(),
   }),
+  rule("code-malformed", {}),
   rule("unknown-kind", {}),
 ]) satisfies z.ZodType<FindingRule>;

@@ -34,6 +34,7 @@ export interface RuleParameters {
   readonly "acting-too-long": OfPosts & { readonly months?: number };
   readonly "unit-gone-held": OfPosts;
   readonly "duplicate-code": { /** Areas, organisations; both when absent. */ readonly records?: readonly UnitKinds["record"][] };
+  readonly "code-malformed": {};
   readonly "unknown-kind": {};
 }
 
@@ -84,6 +85,7 @@ export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof Rule
   "acting-too-long": ["postKinds", "months"],
   "unit-gone-held": ["postKinds"],
   "duplicate-code": ["records"],
+  "code-malformed": [],
   "unknown-kind": [],
 };
 export const ruleKinds = Object.keys(ruleParameters) as readonly RuleKind[];

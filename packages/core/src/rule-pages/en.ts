@@ -166,6 +166,14 @@ export const en: RulePageWords = {
       toDo: "Change the code of one of them, from the day it was wrong.",
       example: "东社区 and 西社区 bear one code.",
     },
+    "code-malformed": {
+      title: "Code malformed",
+      looksFor:
+        "Areas whose code follows none of the schemes that the profile names for their kind. Where it names none, any code will do.",
+      why: "A scheme says what lies in what; tables and other systems read it from the code. GB/T 2260 and GB/T 10114 say how the codes of counties, subdistricts and towns are formed.",
+      toDo: "Change the code, or take another scheme into the profile.",
+      example: "Were communities to have codes of twelve digits, 西社区 (West) with 99990100 would have none.",
+    },
     "unknown-kind": {
       title: "Kind unknown",
       looksFor: "Units of a kind of area, or form of organisation, that the profile of the day does not have.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ruleOf, seesAll, withFacts, withMembers } from "../../test/lint-town.ts";
+import { ruleOf, seesAll, withFacts, withMembers, withSchemes } from "../../test/lint-town.ts";
 import { today, townOn, townProfile } from "../../test/town.ts";
 import { commandSchema } from "../county.schema.ts";
 import { findingsOf, type Finding } from "../organisation/findings.ts";
@@ -56,6 +56,7 @@ const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[K
   "acting-too-long": [withFacts(townOn(), held(officer, "wang", { mode: "acting" }, "2026-03-01")), {}],
   "unit-gone-held": [withFacts(townOn(), gone("grid-1", "area")), {}],
   "duplicate-code": [withFacts(townOn(), { subject: "west", aspect: "code", value: "999901001001", from: "2026-01-01" }), {}],
+  "code-malformed": [withSchemes(withFacts(townOn(), { subject: "west", aspect: "code", value: "99990100" })), {}],
   "unknown-kind": [withoutForm(townOn(), "conference"), {}],
 };
 

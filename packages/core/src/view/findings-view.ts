@@ -3,10 +3,11 @@ import { hullOf, type GivenPeriod } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { findingsOf, type Finding } from "../organisation/findings.ts";
-import type { FindingMember } from "../organisation/lint/finding.ts";
+import type { FindingMember, Fix } from "../organisation/lint/finding.ts";
 import { postOf } from "../organisation/post.ts";
 import { chainOf } from "../organisation/slice-rows.ts";
-import { areasAround, areaOf, unitOf } from "../organisation/unit.ts";
+import { areasAround, areaOf, unitOf, type Unit } from "../organisation/unit.ts";
+import type { State } from "../register/register.ts";
 import { headOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { FindingMemberView, FindingsView, FindingView, NamedRef } from "./view.ts";
 
@@ -78,9 +79,15 @@ function isOpen({ today, viewer }: Sight, { unit, post: postId, fix }: FindingMe
   const post = postId === undefined ? undefined : postOf(today, postId);
   const now = postId === undefined ? undefined : holderOf(today, postId);
   const about = {
-    ...(post ? { posts: [post] } : { units: [unit] }),
+    ...(post ? { posts: [post] } : { units: [unit, ...unitsNamedBy(today, fix!)] }),
     ...(now && now.state !== "vacant" && { persons: [now.person] }),
     ...(from && { from }),
   };
   return mayCommand(today, viewer.actor, fix!.command, about).length === 0;
+}
+
+// What it comes under, or is set on, is asked for as well.
+function unitsNamedBy(state: State, fix: Fix): Unit[] {
+  const { superior, areas = [] } = fix.with as { readonly superior?: string; readonly areas?: readonly string[] };
+  return [...areas, ...(superior === undefined ? [] : [superior])].flatMap((id) => unitOf(state, id) ?? []);
 }

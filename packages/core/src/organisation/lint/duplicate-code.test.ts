@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ruleOf, toldOf, withFacts } from "../../../test/lint-town.ts";
-import { townOn } from "../../../test/town.ts";
+import { fixesOf, ruleOf, toldOf, withFacts } from "../../../test/lint-town.ts";
+import { today, townOn } from "../../../test/town.ts";
 import { duplicateCode } from "./duplicate-code.ts";
 
 const rule = ruleOf("duplicate-code", {});
@@ -12,6 +12,7 @@ test("no two areas of the town bear one code", () => assert.deepEqual(duplicateC
 test("two areas with one code are both found, from the day they share it", () => {
   const state = withFacts(townOn(), code("west", "999901001001", "2026-11-01"));
   assert.deepEqual(toldOf(duplicateCode(state, rule)), [["east"], ["west"]]);
+  assert.deepEqual(fixesOf(duplicateCode(state, rule))[1], { command: "recode-unit", with: { unit: "west", from: today } });
   assert.deepEqual(toldOf(duplicateCode({ ...state, day: "2026-10-31" }, rule)), []);
 });
 

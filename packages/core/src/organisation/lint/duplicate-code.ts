@@ -1,6 +1,6 @@
 import { keptWithStructure } from "../structure.ts";
 import { unitsOf, type Unit } from "../unit.ts";
-import type { Found, Lint } from "./finding.ts";
+import type { FindingMember, Found, Lint } from "./finding.ts";
 
 const both: readonly Unit["record"][] = ["area", "organisation"];
 
@@ -15,6 +15,10 @@ export const duplicateCode: Lint<"duplicate-code"> = (state, { records = both })
       if (bearers) bearers.push(unit);
       else byCode.set(key, [unit]);
     }
-    const members = [...byCode.values()].filter(({ length }) => length > 1).flatMap((units) => units.map((unit) => ({ unit })));
+    const members = [...byCode.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((units) =>
+        units.map((unit): FindingMember => ({ unit, fix: { command: "recode-unit", with: { unit: unit.id, from: state.day } } })),
+      );
     return { of: coded.length, members };
   });

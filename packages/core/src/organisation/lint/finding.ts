@@ -2,15 +2,28 @@ import type { Day } from "../../day.ts";
 import type { FindingRule, RuleKind } from "../../profile/finding-rule.ts";
 import type { State } from "../../register/register.ts";
 import type { AppointPerson } from "../appoint-person.ts";
+import type { ChangeKind } from "../change-kind.ts";
 import type { CountMembers } from "../count-members.ts";
 import type { EndAppointment } from "../end-appointment.ts";
 import type { MoveUnit } from "../move-unit.ts";
+import type { RecodeUnit } from "../recode-unit.ts";
+import type { RegisterOrganisation } from "../register-organisation.ts";
+import type { SetAreas } from "../set-areas.ts";
 import type { UnlinkPost } from "../unlink-post.ts";
 import type { Unit } from "../unit.ts";
 import type { MembershipSight } from "./membership-sight.ts";
 
 /** The commands that put something found right. */
-type Fixing = AppointPerson | EndAppointment | MoveUnit | CountMembers | UnlinkPost;
+type Fixing =
+  | AppointPerson
+  | EndAppointment
+  | MoveUnit
+  | RegisterOrganisation
+  | RecodeUnit
+  | ChangeKind
+  | SetAreas
+  | CountMembers
+  | UnlinkPost;
 
 /** What would put a member right (处置): a command, with those of its fields that are known. The rest is for whoever gives it. */
 export type Fix<Command extends Fixing = Fixing> = Command extends Fixing

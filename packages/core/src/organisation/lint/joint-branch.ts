@@ -10,7 +10,9 @@ export const jointBranch: Lint<"joint-branch"> = (state, { forms, most = ruleDef
   const members = units.flatMap((unit): FindingMember[] => {
     const areas = factOf<string | readonly string[]>(state, unit.id, "setOn")?.value ?? [];
     const value = typeof areas === "string" ? 1 : areas.length;
-    return value > most ? [{ unit, measure: { value, most } }] : [];
+    return value > most
+      ? [{ unit, measure: { value, most }, fix: { command: "set-areas", with: { unit: unit.id, from: state.day } } }]
+      : [];
   });
   return { of: units.length, members };
 };

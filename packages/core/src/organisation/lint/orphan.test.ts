@@ -30,3 +30,19 @@ test("a community lost in the middle of the territory is found with what lies on
   const found = orphan(withFacts(townOn(), { subject: "east", aspect: "within", value: "nowhere" }), rule);
   assert.deepEqual(toldOf(found)[0], ["east"]);
 });
+
+test("an organisation set on an area that is gone is to be set on the others", () => {
+  const found = orphan(
+    withFacts(
+      townOn(),
+      { subject: "garden-branch", aspect: "setOn", value: ["garden", "yard"], refs: ["garden", "yard"] },
+      { subject: "yard", aspect: "area", from: "2026-06-01" },
+    ),
+    rule,
+  );
+  assert.deepEqual(toldOf(found, "since"), [
+    ["grid-3", "2026-06-01"],
+    ["garden-branch", "2026-06-01"],
+  ]);
+  assert.deepEqual(fixesOf(found), [undefined, { command: "set-areas", with: { unit: "garden-branch", areas: ["garden"], from: today } }]);
+});

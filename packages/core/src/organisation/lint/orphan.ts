@@ -4,7 +4,7 @@ import { hierarchyOf } from "../hierarchy-of.ts";
 import { keptWithStructure } from "../structure.ts";
 import { unitOf, type Unit } from "../unit.ts";
 import { unitsById } from "./held-on.ts";
-import type { FindingMember, Found, Lint } from "./finding.ts";
+import type { FindingMember, Fix, Found, Lint } from "./finding.ts";
 
 /**
  * Units that hang in the air (悬空): one of their links names a unit that is not there that day, or they stand on top of a
@@ -19,15 +19,20 @@ export const orphan: Lint<"orphan"> = (state) =>
       const slice = stray.get(unit.id);
       if (lost === undefined && slice === undefined) return [];
       const since = lost === undefined ? undefined : goneSince(state, lost);
-      return [
-        { unit, ...(since && { since }), ...(slice && { fix: { command: "move-unit", with: { unit: unit.id, slice, from: state.day } } }) },
-      ];
+      const from = state.day;
+      const areas = unit.areas?.filter((area) => units.has(area));
+      const fix: Fix | undefined = slice
+        ? { command: "move-unit", with: { unit: unit.id, slice, from } }
+        : areas && areas.length < unit.areas!.length
+          ? { command: "set-areas", with: { unit: unit.id, areas, from } }
+          : undefined;
+      return [{ unit, ...(since && { since }), ...(fix && { fix }) }];
     });
     return { of: units.size, members };
   });
 
-const linksOf = ({ within, ledBy, superior, area }: Unit): string[] =>
-  [within, ledBy, superior, area].filter((target) => target !== undefined);
+const linksOf = ({ within, ledBy, superior, areas = [] }: Unit): string[] =>
+  [within, ledBy, superior, ...areas].filter((target) => target !== undefined);
 
 function goneSince(state: State, id: string) {
   const period = unitOf(state, id)?.period;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ruleOf, toldOf } from "../../../test/lint-town.ts";
-import { townOn } from "../../../test/town.ts";
+import { fixesOf, ruleOf, toldOf } from "../../../test/lint-town.ts";
+import { today, townOn } from "../../../test/town.ts";
 import { unknownKind } from "./unknown-kind.ts";
 
 const rule = ruleOf("unknown-kind", {});
@@ -19,5 +19,7 @@ test("a kind the county has retired is found with each unit that still is of it"
   };
   // A register of its own: what hangs on the structure is kept with it, and the profile is part of that.
   const other = townOn();
-  assert.deepEqual(toldOf(unknownKind({ ...other, profile: retired }, rule)), [["garden"], ["yard"], ["conference"]]);
+  const found = unknownKind({ ...other, profile: retired }, rule);
+  assert.deepEqual(toldOf(found), [["garden"], ["yard"], ["conference"]]);
+  assert.deepEqual(fixesOf(found)[0], { command: "change-kind", with: { unit: "garden", from: today } });
 });
