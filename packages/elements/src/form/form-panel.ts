@@ -150,7 +150,8 @@ export class FormPanel {
     const options = answer.people.map(({ id, person, home, posts, alike }) => ({
       id,
       name: personName(person, words),
-      remarks: [...(home ? [home.name] : []), ...posts, ...(alike ? [words.form.alike(words.number(alike))] : [])],
+      remarks: [...(home ? [home.name] : []), ...posts],
+      ...(alike && { alike }),
     }));
     return { options, total: answer.total };
   }

@@ -60,9 +60,12 @@ export function optionPicker(options: PickerOptions): TemplateResult {
 
 function optionItem(options: PickerOptions, option: Option, at: number): TemplateResult {
   const { name, search, words } = options;
+  const { alike } = option;
+  // In the language of now, whichever it was found in.
+  const remarks = [...option.remarks, ...(alike ? [words.form.alike(words.number(alike))] : [])];
   return html`<li id="${name}-${at}" role="option" aria-selected=${at === search.state.active} @pointerdown=${keepFocus} @click=${() => choose(options, option)}>
     <span>${option.name}</span>
-    <span class="quiet">${words.remark(option.remarks)}</span>
+    <span class="quiet">${words.remark(remarks)}</span>
   </li>`;
 }
 

@@ -5,6 +5,8 @@ export interface Option {
   readonly id: string;
   readonly name: string;
   readonly remarks: readonly string[];
+  /** How many others may be the same person. */
+  readonly alike?: number;
 }
 
 /** What was found: the first of them, and how many there are. */

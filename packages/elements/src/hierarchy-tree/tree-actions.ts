@@ -1,6 +1,7 @@
+import { csvOf, type CsvColumn } from "../csv/csv.ts";
+import { offerFile } from "../csv/offer-file.ts";
 import { wordsFor } from "../words/words.ts";
 import { cellOf, columnWords } from "./columns.ts";
-import { csvOf, type CsvColumn } from "./copy/csv.ts";
 import { outlineColumns } from "./copy/outline-columns.ts";
 import { outlineText } from "./copy/outline-text.ts";
 import { copyWords, type CopyWords } from "./copy/words.ts";
@@ -87,12 +88,7 @@ export class TreeActions {
 
   #export(): void {
     const { label, day, words } = this.#host.sight();
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([this.csv()], { type: "text/csv" }));
-    link.download = `${label}${day ? ` ${day}` : ""}.csv`;
-    link.click();
-    // Not before the browser has begun to read it.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    offerFile(`${label}${day ? ` ${day}` : ""}.csv`, this.csv());
     this.#host.announce(this.#words.copy.exported(words.number(this.#shown.length)));
   }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
+import { personButton, type PickPerson } from "../view/person-button.ts";
 import { personName } from "../words/person-name.ts";
 import { offered, offers } from "../form/offers.ts";
 import type { ActionsMenu } from "./actions-menu.ts";
@@ -11,6 +12,7 @@ export interface PostItemOptions {
   readonly post: PostView;
   readonly words: Words<UnitWords>;
   readonly select: (unit: string) => void;
+  readonly pickPerson: (id: string) => PickPerson;
   /** Opens a form about the post, or about one appointment to it. */
   readonly open: (command: CommandName, stint?: StintView) => void;
   readonly menus: ActionsMenu;
@@ -32,7 +34,7 @@ export function postItem(options: PostItemOptions): TemplateResult {
   return html`<li class="post ${state}" part="post" data-post=${id}>
     <div class="line">
       <h4 tabindex="-1">${postSign(state, words.state(state))}<span>${name} ${primary ? html`<span class="tag">${words.unit.primary}</span>` : nothing}</span></h4>
-      ${several ? seatsTaken(post, words) : holderLine(post, words)}
+      ${several ? seatsTaken(post, words) : holderLine(options)}
       <div class="actions screen">
         ${commands.filter((command) => atHand.has(command)).map((command) => commandButton(command, post, words, open))}
         ${menus.view({
@@ -64,24 +66,26 @@ function seatsTaken({ seats, holders }: PostView, words: Words<UnitWords>): Temp
   return html`<p class="holder"><span>${words.post.seats(words.number(holders.length), words.number(seats))}</span></p>`;
 }
 
-function holderLine(post: PostView, words: Words<UnitWords>): TemplateResult {
+function holderLine(options: PostItemOptions): TemplateResult {
+  const { post, words } = options;
   const { state, holder, holders, stints } = post;
   const [first] = holders;
   const when = first ? timesOf(first, words) : post.since ? [words.since(state, words.partial(post.sinceAbout ?? post.since))] : [];
   return html`<p class="holder">
-    <span class="word ${state}">${words.state(state)}</span> ${holder ? named(holder, words) : nothing}
+    <span class="word ${state}">${words.state(state)}</span> ${holder ? named(holder, options) : nothing}
     <span class="quiet">${when.length > 0 ? words.remark(when) : stints.length === 0 ? words.post.noHistory : nothing}</span>
     ${first ? due(first, words) : nothing}
   </p>`;
 }
 
 /** One of several who hold a post. */
-function holderItem(one: PostHolderView, { post, words, open, draft, menus }: PostItemOptions): TemplateResult {
+function holderItem(one: PostHolderView, options: PostItemOptions): TemplateResult {
+  const { post, words, open, draft, menus } = options;
   const { appointment, holder, state, may } = one;
   const stint = post.stints.find((each) => each.appointment === appointment);
   const items = stint ? offered("stint", may, draft).map((command) => ({ command, name: words.command(command) })) : [];
   return html`${postSign(state, words.state(state))}
-    <span class="word ${state}">${words.state(state)}</span> ${named(holder, words)}
+    <span class="word ${state}">${words.state(state)}</span> ${named(holder, options)}
     <span class="quiet">${words.remark(timesOf(one, words))}</span> ${due(one, words)}
     <span class="screen"
       >${menus.view({
@@ -94,8 +98,8 @@ function holderItem(one: PostHolderView, { post, words, open, draft, menus }: Po
     >`;
 }
 
-function named(holder: PersonRef, words: Words<UnitWords>): TemplateResult {
-  return html`<strong>${personName(holder, words)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}`;
+function named(holder: PersonRef, { words, pickPerson }: PostItemOptions): TemplateResult {
+  return html`<strong>${personButton(holder, words, pickPerson)}</strong> ${holder.phone ? html`<span class="quiet">${holder.phone}</span>` : nothing}`;
 }
 
 function timesOf({ state, since, sinceAbout, unsure, termEnd, follows }: PostHolderView, words: Words<UnitWords>): string[] {
@@ -139,7 +143,8 @@ function answers({ answers }: PostView, words: Words<UnitWords>, select: (unit: 
   </p>`;
 }
 
-function history({ post, words, open, draft, menus }: PostItemOptions): TemplateResult | typeof nothing {
+function history(options: PostItemOptions): TemplateResult | typeof nothing {
+  const { post, words, open, draft, menus } = options;
   const { id, name, stints } = post;
   if (stints.length === 0) return nothing;
   return html`<details>
@@ -147,7 +152,7 @@ function history({ post, words, open, draft, menus }: PostItemOptions): Template
     <ol class="stints">
       ${stints.map(
         (stint) => html`<li class=${stint.when}>
-          ${stintInWords(stint, words)}
+          ${stintInWords(stint, options)}
           <span class="screen"
             >${menus.view({
               key: `${id} ${stint.appointment} history`,
@@ -168,7 +173,7 @@ function atStint({ when }: StintView, { may }: PostView): string[] {
   return may.filter((command) => command === "correct-appointment" || (when === "future" && command === "end-appointment"));
 }
 
-function stintInWords({ holder, mode, from, to, about, ended, when }: StintView, words: Words<UnitWords>): TemplateResult {
+function stintInWords({ holder, mode, from, to, about, ended, when }: StintView, { words, pickPerson }: PostItemOptions): TemplateResult {
   const remarks = [
     ...(mode === "full" ? [] : [words.mode(mode)]),
     ...(ended ? [words.ended(ended)] : []),
@@ -176,6 +181,6 @@ function stintInWords({ holder, mode, from, to, about, ended, when }: StintView,
   ];
   // An unknown start, an unknown end and an open end are three things.
   const end = about?.to === "unknown" ? words.post.endUnknown : to && words.partial(about?.to ?? to);
-  return html`<span>${personName(holder, words)}</span> <span>${words.post.stint(from && words.partial(about?.from ?? from), end)}</span>
+  return html`<span>${personButton(holder, words, pickPerson)}</span> <span>${words.post.stint(from && words.partial(about?.from ?? from), end)}</span>
     <span class="quiet">${words.remark(remarks)}</span>`;
 }

@@ -1,6 +1,6 @@
-import type { PostView } from "@jinlin/core";
+import type { PostView, SessionView } from "@jinlin/core";
 import { deepEqual, equal, match, ok } from "../../test/assert.ts";
-import { heldPost, unitView, vacantPost } from "../../test/fixtures.ts";
+import { heldPost, sessionView, unitView, vacantPost } from "../../test/fixtures.ts";
 import { suite, test } from "../../test/mocha.ts";
 import { all, drawn, one, textOf } from "../../test/mount.ts";
 import { ScriptedSource } from "../../test/scripted-source.ts";
@@ -50,6 +50,25 @@ suite("a unit", () => {
     const stints = all(element, ".stints li").map((stint) => stint.textContent.replace(/\s+/g, " ").trim());
     deepEqual(stints, ["陈明 2024年3月1日 至 今", "林** 2021年5月6日 至 2024年3月1日 主持工作，交接"]);
     match(textOf(element), /个人信息已按权限部分隐去/);
+  });
+
+  test("whoever may open people's records opens them by the name; others read it, and anybody opens their own", async () => {
+    const picked: string[] = [];
+    const named = async (over: Partial<SessionView>) => {
+      const element = await live(new ScriptedSource({ session: () => sessionView(over) }));
+      element.addEventListener("jinlin-select", ({ kind, id }) => picked.push(`${kind} ${id}`));
+      return all(element, "button.person");
+    };
+    const names = await named({ views: ["unit", "person"] });
+    deepEqual(
+      names.map((name) => name.textContent),
+      ["陈明", "陈明"],
+      "who is masked has no record to be opened",
+    );
+    names[0]!.click();
+    deepEqual(picked, ["person p-1"]);
+    equal((await named({ views: ["unit"] })).length, 0);
+    equal((await named({ views: ["unit"], actor: { person: { id: "p-1", name: "陈明" }, posts: [] } })).length, 2);
   });
 
   test("a person who may not be seen is not named", async () => {

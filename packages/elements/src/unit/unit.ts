@@ -20,7 +20,7 @@ import { unitStyles } from "./unit.styles.ts";
  * below it; and for whoever may, the forms of what can be done with it and with its posts, such as to appoint (任命)
  * and to end an appointment (结束任职). Forms are loaded when the first one is opened.
  *
- * @fires {SelectEvent} jinlin-select - Another unit was picked, by `kind` `unit` and its id.
+ * @fires {SelectEvent} jinlin-select - Another unit was picked, by `kind` `unit` and its id; or somebody named there, by `kind` `person`.
  * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
  * @slot empty - Shown while no unit is chosen.
  * @csspart post - Each post.
@@ -108,6 +108,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
       post,
       words: this.words,
       select: this.#select,
+      pickPerson: this.pickPerson,
       form: this.#forms.view(place),
       menus: this.#menus,
       draft: this.connection?.draft !== undefined,

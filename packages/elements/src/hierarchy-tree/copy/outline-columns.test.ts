@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { anyParents } from "../../../test/any-forest.ts";
 import { parseCsv } from "../../../test/parse-csv.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "../../csv/csv.ts";
 import { outlineOf } from "../../../test/forest.ts";
 import { outlineColumns } from "./outline-columns.ts";
 

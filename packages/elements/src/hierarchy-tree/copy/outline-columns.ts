@@ -1,5 +1,5 @@
 import type { Outline } from "../outline.ts";
-import type { CsvColumn } from "./csv.ts";
+import type { CsvColumn } from "../../csv/csv.ts";
 
 export type OutlineColumn = "depth" | "name" | "path" | "id" | "parent";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseCsv } from "../../../test/parse-csv.ts";
+import { parseCsv } from "../../test/parse-csv.ts";
 import { csvOf, harmless, type CsvColumn } from "./csv.ts";
 
 const columns = (count: number): CsvColumn<readonly (string | number | undefined)[]>[] =>
