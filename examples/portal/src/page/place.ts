@@ -1,11 +1,21 @@
 import { isDay, type Day } from "@jinlin/core";
 
+/** Pages beside the organisation: what changed, and what is worked out. */
+export const pageNames = ["history", "drafts"] as const;
+export type PageName = (typeof pageNames)[number];
+
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
 export interface Place {
+  /** The organisation when absent. */
+  readonly page?: PageName | undefined;
   readonly slice?: string | undefined;
   readonly unit?: string | undefined;
   /** Today when absent. */
   readonly day?: Day | undefined;
+  /** The entry after which all is shown as then believed; as known now when absent. */
+  readonly seq?: number | undefined;
+  /** The open draft with which the county is shown. */
+  readonly draft?: string | undefined;
   readonly lang?: string | undefined;
   /** Which list a narrow screen shows; the hierarchy when absent. */
   readonly list?: "findings" | undefined;
@@ -14,11 +24,16 @@ export interface Place {
 /** Reads a query; what it does not understand it leaves out. */
 export function placeFrom(search: string): Place {
   const query = new URLSearchParams(search);
-  const [slice, unit, day, lang] = ["slice", "unit", "day", "lang"].map((name) => query.get(name));
+  const [slice, unit, day, lang, draft] = ["slice", "unit", "day", "lang", "draft"].map((name) => query.get(name));
+  const page = pageNames.find((name) => name === query.get("page"));
+  const seq = Number(query.get("seq"));
   return {
+    ...(page && { page }),
     ...(slice && { slice }),
     ...(unit && { unit }),
     ...(day && isDay(day) && { day }),
+    ...(Number.isSafeInteger(seq) && seq > 0 && { seq }),
+    ...(draft && { draft }),
     ...(lang && { lang }),
     ...(query.get("list") === "findings" && { list: "findings" }),
   };
@@ -26,5 +41,5 @@ export function placeFrom(search: string): Place {
 
 /** The query that leads there. */
 export function searchFor(place: Place): string {
-  return `?${new URLSearchParams(Object.entries(place).filter(([, value]) => value !== undefined))}`;
+  return `?${new URLSearchParams(Object.entries(place).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))}`;
 }

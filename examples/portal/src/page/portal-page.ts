@@ -1,10 +1,13 @@
 import { wordsIn, type Day, type RefusedView, type SessionView, type Views } from "@jinlin/core";
-import type { SelectEvent, ViewElement } from "@jinlin/elements";
+import type { DayEvent, SelectEvent, ViewElement } from "@jinlin/elements";
 import { remoteSource } from "@jinlin/store/client";
 import { html, LitElement, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { accountMenu, type SignIn } from "./account-menu.ts";
+import { draftsPage } from "./drafts-page.ts";
+import { historyPage } from "./history-page.ts";
+import { organisationPage } from "./organisation-page.ts";
 import { overhear } from "./overhear.ts";
+import { pageTabs } from "./page-tabs.ts";
 import { pageHeader } from "./page-header.ts";
 import { placeFrom, searchFor, type Place } from "./place.ts";
 import { watchedFetch } from "./watched-fetch.ts";
@@ -43,6 +46,7 @@ export class PortalPage extends LitElement {
     window.addEventListener("popstate", () => this.#show(placeFrom(location.search)));
     this.addEventListener("click", this.#follow);
     this.addEventListener("jinlin-select", this.#select);
+    this.addEventListener("jinlin-day", this.#turnToDay);
     void this.#askForSignIns();
   }
 
@@ -63,32 +67,13 @@ export class PortalPage extends LitElement {
     return html`
       <a class="skip" href="#main">${words.skip}</a>
       ${pageHeader({ place, session, language, go: this.#go, account: accountMenu({ session, signIns: this.#signIns, place, language }) })}
+      ${pageTabs({ place, session, language })}
       <div class="remarks" role="status">
-        ${day && session ? asOf(day, session.today, place, language) : nothing} ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
+        ${day && session ? asOf(day, session.today, place, language) : nothing} ${place.seq ? html`<p>${words.believed(place.seq)} <a href=${searchFor({ ...place, seq: undefined })}>${words.backToToday}</a></p>` : nothing}
+        ${place.draft && place.page !== "drafts" ? html`<p>${words.inDraft} <a href=${searchFor({ ...place, draft: undefined })}>${words.leaveDraft}</a></p>` : nothing}
+        ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
       </div>
-      <jinlin-source .source=${this.#source} .day=${day}>
-        <main id="main" tabindex="-1" class=${place.unit ? "on-unit" : place.list === "findings" ? "on-findings" : "on-hierarchy"}>
-          <nav class="lists" aria-label=${words.lists}>
-            ${tab(words.hierarchy, { ...place, list: undefined }, place.list === undefined)} ${tab(words.findings, { ...place, list: "findings" }, place.list === "findings")}
-          </nav>
-          <section class="hierarchy" aria-label=${words.hierarchy}>
-            <nav class="slices" aria-label=${words.slices}>${session?.slices.map(({ id, name }) => tab(name, { ...place, slice: id }, id === slice))}</nav>
-            ${slice ? keyed(slice, html`<jinlin-hierarchy-tree .slice=${slice} .selected=${place.unit}></jinlin-hierarchy-tree>`) : nothing}
-          </section>
-          ${
-            place.unit
-              ? html`<section class="unit" aria-label=${words.unit} tabindex="-1">
-                <a class="back" href=${searchFor({ ...place, unit: undefined })}>${words.back}</a>
-                <jinlin-unit .unit=${place.unit}></jinlin-unit>
-              </section>`
-              : nothing
-          }
-          <section class="findings" aria-label=${words.findings}>
-            <h2>${words.findings}</h2>
-            <jinlin-findings></jinlin-findings>
-          </section>
-        </main>
-      </jinlin-source>
+      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, session, slice, words })}</jinlin-source>
     `;
   }
 
@@ -124,6 +109,12 @@ export class PortalPage extends LitElement {
     this.#go({ ...place, ...(slice && this.#inTree.has(id) && { slice }), unit: id });
   };
 
+  // The day stands in the address: whoever sends the link on sends that too.
+  #turnToDay = (event: DayEvent): void => {
+    event.preventDefault();
+    this.#go({ ...this.#place, day: event.day === this.#session?.today ? undefined : event.day, seq: event.seq });
+  };
+
   // Links within the portal change what is shown, not the page; opened in another window they are links like any other.
   #follow = (event: MouseEvent): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
@@ -153,7 +144,7 @@ export class PortalPage extends LitElement {
     this.requestUpdate();
     // What could not be had meanwhile is asked for again.
     if (isThere)
-      for (const element of this.querySelectorAll<ViewElement<keyof Views>>("jinlin-hierarchy-tree, jinlin-unit, jinlin-findings"))
+      for (const element of this.querySelectorAll<ViewElement<keyof Views>>("jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft"))
         element.refresh();
   }
 
@@ -164,8 +155,7 @@ export class PortalPage extends LitElement {
   }
 }
 
-const tab = (name: string, place: Place, isCurrent: boolean) =>
-  html`<a href=${searchFor(place)} aria-current=${isCurrent ? "true" : nothing}>${name}</a>`;
+const pages = { organisation: organisationPage, history: historyPage, drafts: draftsPage };
 
 function asOf(day: Day, today: Day, place: Place, { id, words }: Language): unknown {
   const inWords = wordsIn(id).day(day);

@@ -19,6 +19,15 @@ export const zhHans = {
   findings: "问题清单",
   unit: "单位",
   back: "返回",
+  pages: "页面",
+  organisation: "组织",
+  history: "变动记录",
+  drafts: "草案",
+  historyOfUnit: "此单位的变动记录",
+  wholeCounty: "整个区县",
+  believed: (seq: number) => `以下为当时所知（第 ${seq} 条账目之后）`,
+  inDraft: "以下为草案中的情况",
+  leaveDraft: "离开草案",
   gone: "与服务器的连接已中断，所示内容可能不是最新；接通后自动更新。",
 };
 
