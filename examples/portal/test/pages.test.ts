@@ -98,7 +98,7 @@ test("one signs in as a post of the sample, plainly without a password, stays wh
   await menu.locator("summary").click();
   await menu.getByText("人员均为虚构：选一个职务即可登录，无需密码").waitFor();
   await menu.getByRole("button", { name: "鹤峰社区大党委书记" }).click();
-  await menu.getByText("鹤峰社区大党委 大党委书记").waitFor();
+  await menu.locator("summary", { hasText: "鹤峰社区大党委 大党委书记" }).waitFor();
   assert.equal(new URL(page.url()).search, "?unit=hefeng-committee");
   await menu.locator("summary").click();
   await menu.getByRole("button", { name: "退出登录" }).click();

@@ -292,12 +292,12 @@ const state = (page: Page, word: string) => post(page).locator(".holder .word", 
 const rate = (page: Page) => page.locator("jinlin-findings li:has(> .head > #finding-grid-without-holder) .rate strong").innerText();
 const send = (page: Page) => page.getByRole("form").getByRole("button", { name: "任命", exact: true }).click();
 
-/** Someone without a post; there may be others of that name elsewhere. */
+/** Someone without a post; there may be others of that name elsewhere, and then it is said how many. */
 async function choose(page: Page, name: string): Promise<void> {
   await page.locator("#person").fill(name);
   await page
     .getByRole("option")
-    .filter({ hasText: new RegExp(`^\\s*${name}\\s+(鹤峰社区|Hefeng Community)\\s*$`) })
+    .filter({ hasText: new RegExp(`^\\s*${name}\\s+(鹤峰社区|Hefeng Community)(，|,|\\s|$)`) })
     .click();
 }
 
