@@ -144,7 +144,9 @@ export class PortalPage extends LitElement {
     this.requestUpdate();
     // What could not be had meanwhile is asked for again.
     if (isThere)
-      for (const element of this.querySelectorAll<ViewElement<keyof Views>>("jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft"))
+      for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft",
+      ))
         element.refresh();
   }
 
