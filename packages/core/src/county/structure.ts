@@ -1,14 +1,15 @@
+import { covers } from "../day.ts";
 import { refuse } from "../decision.ts";
 import { dissolveUnit, type DissolveRefusal, type DissolveUnit } from "../organisation/dissolve-unit.ts";
 import { followHeirs } from "../organisation/follow-heirs.ts";
 import { mergeUnits, type MergeRefusal, type MergeUnits } from "../organisation/merge-units.ts";
-import { kindsFor, postId } from "../organisation/post.ts";
+import { kindsFor, postId, postOf, unitIdOf } from "../organisation/post.ts";
 import { postsGoing } from "../organisation/posts-gone.ts";
 import { splitUnit, type SplitRefusal, type SplitUnit } from "../organisation/split-unit.ts";
 import { unitOf, type Unit } from "../organisation/unit.ts";
 import { asOf, type State } from "../register/register.ts";
 import { isTaken, type Rule, type Rules } from "./rule.ts";
-import { decideOnUnits, findUnits } from "./units-named.ts";
+import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
 import type { StructureEvent } from "./units.ts";
 
 export type StructureCommand = MergeUnits | SplitUnit | DissolveUnit;
@@ -23,16 +24,12 @@ const merge: StructureRule<MergeUnits> = (sender, command) => {
   const heir = unitOf(first, command.into);
   if (heir === undefined && isTaken(sender.today, command.into)) return refuse({ code: "id-taken", id: command.into });
   const around = heir ? [heir] : aboveOf(first, named.units[0]!);
-  const posts = named.units.filter(({ id }) => id !== command.into).flatMap((unit) => postsGoing(first, unit));
-  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, { units: [...named.units, ...around], first, posts }, () => {
-    const decision = mergeUnits(first, named.units, heir, command);
-    if (!decision.ok || decision.events.length === 0) return decision;
-    // Seats that followed posts of the ones that go follow the same posts of the heir.
-    const heirs = new Map(named.units.filter(({ id }) => id !== command.into).map(({ id }) => [id, command.into]));
-    const kinds = kindsFor(first, heir ?? named.units[0]!).map(({ id }) => postId(command.into, id));
-    const seats = followHeirs(first, heirs, command.from, (post) => kinds.includes(post));
-    return { ok: true, events: [...decision.events, ...seats] };
-  });
+  const gone = named.units.filter(({ id }) => id !== command.into);
+  const posts = gone.flatMap((unit) => postsGoing(first, unit));
+  const heirs = new Map(gone.map(({ id }) => [id, command.into]));
+  const seats = followHeirs(first, heirs, command.from, (post) => isOpenIn(first, post, heir ?? named.units[0]!));
+  const about = { units: [...named.units, ...around], first, posts, seats };
+  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => mergeUnits(first, named.units, heir, command));
 };
 
 const split: StructureRule<SplitUnit> = (sender, command) => {
@@ -45,9 +42,8 @@ const split: StructureRule<SplitUnit> = (sender, command) => {
   );
   if ("unknown" in areas) return refuse({ code: "unknown", kind: "unit", id: areas.unknown });
   const stays = command.into.some((part) => part.unit === unit.id);
-  const posts = stays ? [] : postsGoing(first, unit);
-  const units = [unit, ...areas.units, ...aboveOf(first, unit)];
-  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, { units, first, posts }, () => {
+  const about = { units: [unit, ...areas.units, ...aboveOf(first, unit)], first, ...(stays ? {} : leftBy(first, unit)) };
+  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => {
     const decision = splitUnit(first, unit, command);
     if (decision.ok && decision.events.length === 0) return decision;
     const taken = command.into.find((part) => part.unit !== unit.id && isTaken(sender.today, part.unit));
@@ -61,9 +57,22 @@ const dissolve: StructureRule<DissolveUnit> = (sender, command) => {
   if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
   const unit = named.units[0]!;
   const under = named.units.find(({ id }) => id === command.under);
-  const about = { units: named.units, first, posts: postsGoing(first, unit) };
+  const about = { units: named.units, first, ...leftBy(first, unit) };
   return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => dissolveUnit(first, unit, under, command));
 };
+
+// Of several parts none is the heir of a seat: it follows nothing until somebody says which.
+const leftBy = (first: State, unit: Unit): Pick<AboutUnits, "posts" | "seats"> => ({
+  posts: postsGoing(first, unit),
+  seats: followHeirs(first, new Map([[unit.id, undefined]]), first.day, () => false),
+});
+
+// An heir that is yet to come has the posts that its kind, its model's, implies.
+function isOpenIn(first: State, post: string, heir: Unit): boolean {
+  const there = postOf(first, post);
+  if (there) return covers(there.period, first.day);
+  return unitIdOf(post) !== heir.id && kindsFor(first, heir).some(({ id, explicit }) => !explicit && post.endsWith(postId("", id)));
+}
 
 // What a new unit is to stand under, in place of one that goes: to come under somebody takes authority there.
 function aboveOf(first: State, { within, ledBy, superior }: Unit): readonly Unit[] {

@@ -3,8 +3,8 @@ import type { Day } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { AppointmentEvent } from "../organisation/appointment.ts";
 import { heldFrom } from "../organisation/close-post.ts";
-import { stintsIn } from "../organisation/holding.ts";
-import type { PostEvent } from "../organisation/post-event.ts";
+import { holdersOf, stintsIn } from "../organisation/holding.ts";
+import type { PostEvent, PostLinked } from "../organisation/post-event.ts";
 import type { Post } from "../organisation/post.ts";
 import { endsWithPosts } from "../organisation/posts-gone.ts";
 import { unitAspects, unitOf, type Unit } from "../organisation/unit.ts";
@@ -24,20 +24,32 @@ export function findUnits(first: State, ids: readonly (string | undefined)[]): {
   return { units };
 }
 
+/** What a change of units is about. */
+export interface AboutUnits {
+  readonly units: readonly Unit[];
+  /** The state on the first day that changes; given where posts go. */
+  readonly first?: State;
+  /** The posts that go. */
+  readonly posts?: readonly Post[];
+  /** What seats held ex officio follow from then on, that followed some of these. */
+  readonly seats?: readonly PostLinked[];
+}
+
 /**
  * A change of units, from who may make it to what follows: whoever holds a post that goes with it leaves that day, and is
- * decided about as much as by the end of an appointment.
- *
- * @param about.first - The state on the first day; given where posts go.
+ * decided about as much as by the end of an appointment; so is whoever gets a seat by it.
  */
 export function decideOnUnits<Event, Refusal>(
   { today, actor }: Sender,
   { type, from, readSeq }: { readonly type: CommandName; readonly from: Day; readonly readSeq?: number },
-  about: { readonly units: readonly Unit[]; readonly first?: State; readonly posts?: readonly Post[] },
+  { units, first, posts = [], seats = [] }: AboutUnits,
   decide: () => Decision<Event, Refusal | SharedRefusal>,
 ): Decision<Event | AppointmentEvent | PostEvent, Refusal | SharedRefusal> {
-  const { units, first, posts = [] } = about;
-  const persons = posts.flatMap(({ id }) => heldFrom(stintsIn(today, id), from).map(({ value }) => value.person));
+  const followed = seats.flatMap(({ follows }) => follows.map(({ post }) => post));
+  const persons = [
+    ...posts.flatMap(({ id }) => heldFrom(stintsIn(today, id), from).map(({ value }) => value.person)),
+    ...(first ? [...posts.map(({ id }) => id), ...followed].flatMap((post) => holdersOf(first, post).map(({ person }) => person)) : []),
+  ];
   const denied = mayCommand(today, actor, type, { units, persons, from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const decision = decide();
@@ -46,5 +58,5 @@ export function decideOnUnits<Event, Refusal>(
   const facts = units.flatMap(({ id, record }) => unitAspects[record].flatMap((aspect) => today.register.log.of(aspect, id)));
   const stale = changedSince(today, facts, readSeq);
   if (stale) return refuse(stale);
-  return accept<Event | AppointmentEvent | PostEvent>(...decision.events, ...(first ? endsWithPosts(first, posts) : []));
+  return accept<Event | AppointmentEvent | PostEvent>(...decision.events, ...(first ? endsWithPosts(first, posts) : []), ...seats);
 }

@@ -3,7 +3,7 @@ import { accept, refuse, type Decision } from "../decision.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { firstCrowdedDay } from "./first-crowded-day.ts";
 import { stintsIn } from "./holding.ts";
-import type { PostEvent } from "./post-event.ts";
+import type { PostEvent, PostLinked } from "./post-event.ts";
 import { seatsOn } from "./post-size.ts";
 import { takenSeats, type Post } from "./post.ts";
 import { changeLinks, type SeatLink } from "./seat-link.ts";
@@ -48,17 +48,28 @@ export function linkPost(state: State, post: Post, followed: Post, { from, membe
   return { ok: true, events: changes.map((change) => postLinked(post.id, change)) };
 }
 
-export function postLinked(post: string, { from, to, follows }: ReturnType<typeof changeLinks>[number]): PostEvent {
+export function postLinked(post: string, { from, to, follows }: ReturnType<typeof changeLinks>[number]): PostLinked {
   return { type: "post-linked", v: 1, subject: post, from: from!, ...(to && { to }), follows };
 }
 
-/** The posts from one to another along what they follow, on whatever day; nothing when there is no way. */
-function wayTo(state: State, from: string, to: string, seen: readonly string[] = []): readonly string[] | undefined {
+/**
+ * The posts from one to another along what they follow, on whatever day; nothing when there is no way.
+ *
+ * @param heirOf - What takes the place of a post; none where nothing does.
+ */
+export function wayTo(
+  state: State,
+  from: string,
+  to: string,
+  heirOf: (post: string) => string | undefined = (post) => post,
+  seen: readonly string[] = [],
+): readonly string[] | undefined {
   if (from === to) return [...seen, to];
   if (seen.includes(from)) return undefined;
   for (const { value } of historyOf<readonly SeatLink[]>(state, from, "link"))
     for (const { post } of value) {
-      const way = wayTo(state, post, to, [...seen, from]);
+      const heir = heirOf(post);
+      const way = heir === undefined ? undefined : wayTo(state, heir, to, heirOf, [...seen, from]);
       if (way) return way;
     }
   return undefined;
