@@ -7,6 +7,7 @@ import { kindsFor, postId, postsOf, primaryPostOf } from "../organisation/post.t
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
 import { areasAround, unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
 import { unitMay } from "./unit-may.ts";
+import { pastOf } from "./unit-past.ts";
 import { postView } from "./post-view.ts";
 import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { NamedRef, UnitView } from "./view.ts";
@@ -22,9 +23,11 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
   const path = pathOf(sight, unit);
   const openable = openableOf(sight, unit);
   const { from, to } = unit.period;
+  const past = pastOf(sight, unit);
+  const kin = [...(past.cameFrom ?? []), ...(past.became ?? [])].flatMap(({ units }) => units);
   return {
     ...headOf("unit", sight),
-    reads: [unit.id, ...path.map(({ id }) => id), ...under(sight, unit)],
+    reads: [unit.id, ...[...path, ...kin, ...(past.heirs ?? [])].map(({ id }) => id), ...under(sight, unit)],
     unit: {
       ...refTo(sight, unit),
       record: unit.record,
@@ -52,6 +55,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
             .filter(({ areas }) => areas?.includes(unit.id))
             .map((body) => refTo(sight, body))
         : [],
+    ...past,
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     may: [...unitMay(sight, unit), ...(openable.length > 0 ? (["open-post"] as const) : [])],
     ...(openable.length > 0 && { openable }),

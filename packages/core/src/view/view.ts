@@ -100,6 +100,14 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly areas?: readonly NamedRef[];
   readonly ledBy?: NamedRef;
   readonly bodies: readonly NamedRef[];
+  /** What it was called before that day (曾用名), and its codes before (曾用代码): the last first. */
+  readonly formerNames?: readonly FormerView[];
+  readonly formerCodes?: readonly FormerView[];
+  /** What it was merged from or split off; what it was merged into or split in, itself left out: the last first. */
+  readonly cameFrom?: readonly KinView[];
+  readonly became?: readonly KinView[];
+  /** Who stands for it that day, when it is gone: the last in its line, where `became` names the next. */
+  readonly heirs?: readonly NamedRef[];
   readonly posts: readonly PostView[];
   /** What this viewer may do with the unit itself today; what can be done with a post is said there. */
   readonly may: readonly CommandName[];
@@ -107,6 +115,21 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly openable?: readonly NamedRef[];
   /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */
   readonly below: readonly { readonly level: NamedRef; readonly count: number; readonly missing: number; readonly vacant: number }[];
+}
+
+/** A name or code on days that are over. */
+export interface FormerView {
+  readonly text: string;
+  readonly from?: Day;
+  /** The first day it was no longer that. */
+  readonly to: Day;
+}
+
+/** One merger (合并) or split (拆分) and the units on its other side. */
+export interface KinView {
+  readonly how: "merged" | "split";
+  readonly day: Day;
+  readonly units: readonly NamedRef[];
 }
 
 export interface PostView {

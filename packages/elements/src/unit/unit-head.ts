@@ -2,17 +2,19 @@ import type { NamedRef, UnitView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import type { UnitWords } from "../words/unit.ts";
 import type { Words } from "../words/words.ts";
+import { unitPast, type FactRow } from "./unit-past.ts";
 
 /** The unit's place, name and facts. */
 export function unitHead(
-  { unit, path, area, areas = area ? [area] : [], ledBy, bodies, missing }: UnitView,
+  view: UnitView,
   words: Words<UnitWords>,
   select: (unit: string) => void,
   actions: TemplateResult | typeof nothing,
 ): TemplateResult {
+  const { unit, path, area, areas = area ? [area] : [], ledBy, bodies, missing } = view;
   const link = ({ id, name }: NamedRef) => html`<button type="button" class="link" @click=${() => select(id)}>${name}</button>`;
   const { level, kind, nature, code, place, since, until } = unit;
-  const facts: (readonly [string, unknown])[] = [
+  const facts: FactRow[] = [
     ...(level
       ? [
           [
@@ -33,6 +35,7 @@ export function unitHead(
     ...(bodies.length > 0
       ? [[words.unit.bodies, html`<ul class="inline">${bodies.map((body) => html`<li>${link(body)}</li>`)}</ul>`] as const]
       : []),
+    ...unitPast(view, words, link),
   ];
   return html`<header>
     ${

@@ -30,6 +30,55 @@ suite("a unit", () => {
     deepEqual(picked, ["unit district", "unit north", "unit hefeng-area", "unit north", "unit branch", "unit hefeng"]);
   });
 
+  test("former names and codes stand with their days; what it came from and what became of it can be picked", async () => {
+    const element = await unit({
+      unit: { ...unitView().unit, until: "2026-03-01" },
+      day: "2026-11-23",
+      formerNames: [{ text: "鹤峰社区大党委", from: "2020-07-01", to: "2022-01-01" }],
+      formerCodes: [{ text: "350000001009", to: "2021-01-01" }],
+      cameFrom: [
+        {
+          how: "merged",
+          day: "2020-07-01",
+          units: [
+            { id: "a", name: "甲大党委" },
+            { id: "b", name: "乙大党委" },
+          ],
+        },
+      ],
+      became: [{ how: "merged", day: "2026-03-01", units: [{ id: "c", name: "丙大党委" }] }],
+      heirs: [{ id: "d", name: "丁大党委" }],
+    });
+    const facts = Object.fromEntries(
+      all(element, ".facts > div").map((fact) => [
+        fact.querySelector("dt")!.textContent,
+        fact.querySelector("dd")!.innerText.replace(/\s+/g, " ").trim(),
+      ]),
+    );
+    deepEqual(
+      ["曾用名", "曾用编码", "由此合并而来", "已并入", "现由此承接"].map((name) => facts[name]),
+      [
+        "鹤峰社区大党委 2020年7月1日 至 2022年1月1日",
+        "350000001009 起始不详 至 2021年1月1日",
+        "甲大党委 乙大党委 2020年7月1日",
+        "丙大党委 2026年3月1日",
+        "丁大党委",
+      ],
+    );
+    const picked: string[] = [];
+    element.addEventListener("jinlin-select", ({ id }) => picked.push(id));
+    for (const link of all(element, ".facts button.link")) link.click();
+    deepEqual(picked, ["hefeng-area", "a", "b", "c", "d"]);
+  });
+
+  test("a unit that stays when others are split off says so; who follows it at once is not said twice", async () => {
+    const names = (element: Element) => all(element, ".facts dt").map((name) => name.textContent);
+    const became = [{ how: "split" as const, day: "2024-01-01" as const, units: [{ id: "c", name: "丙" }] }];
+    ok(names(await unit({ became })).includes("分出"));
+    const gone = await unit({ became, heirs: became[0]!.units, unit: { ...unitView().unit, until: "2024-01-01" } });
+    deepEqual([names(gone).includes("已拆分为"), names(gone).includes("现由此承接")], [true, false]);
+  });
+
   test("a post says its state, its holder, since when, and when the term ends", async () => {
     const element = await unit();
     const post = one(element, `[data-post="${heldPost.id}"]`);

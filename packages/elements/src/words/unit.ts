@@ -43,6 +43,13 @@ export interface UnitTexts {
     readonly area: string;
     readonly ledBy: string;
     readonly bodies: string;
+    readonly formerNames: string;
+    readonly formerCodes: string;
+    /** Before the units it came from, and before those that came from it: whether it is there still makes a difference. */
+    readonly cameFrom: { readonly merged: string; readonly split: string };
+    readonly became: { readonly merged: string; readonly split: string; readonly splitOff: string };
+    /** Before who stands for it now that it is gone. */
+    readonly heirs: string;
     readonly missing: (levels: readonly string[]) => string;
     readonly posts: string;
     readonly noPosts: string;
