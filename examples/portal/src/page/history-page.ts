@@ -5,7 +5,10 @@ import type { PageParts } from "./portal-page-parts.ts";
 
 /** What changed in the county, or in the unit picked in the tree with all below it. */
 export function historyPage(parts: PageParts): unknown {
-  const { place, words } = parts;
+  const {
+    place,
+    language: { words },
+  } = parts;
   return html`<main id="main" tabindex="-1" class="on-history">
     ${treeSection(parts)}
     <section class="history" aria-label=${words.history} tabindex="-1">

@@ -1,6 +1,6 @@
 import type { SessionView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { pageNames, searchFor, type Place } from "./place.ts";
+import { searchFor, type Place } from "./place.ts";
 import type { Language } from "./words/portal-words.ts";
 
 /** A link to where one may be, marked when one is there. */
@@ -17,10 +17,10 @@ export function pageTabs({
   readonly session: SessionView | undefined;
   readonly language: Language;
 }): unknown {
-  const open = pageNames.filter((name) => session?.views.includes(name));
+  const open = (["history", "drafts"] as const).filter((name) => session?.views.includes(name));
   if (open.length === 0) return nothing;
   return html`<nav class="pages" aria-label=${words.pages}>
-    ${tab(words.organisation, { ...place, page: undefined }, place.page === undefined, "page")}
-    ${open.map((name) => tab(words[name], { ...place, page: name }, place.page === name, "page"))}
+    ${tab(words.organisation, { ...place, page: undefined, rule: undefined }, place.page === undefined, "page")}
+    ${open.map((name) => tab(words[name], { ...place, page: name, rule: undefined }, place.page === name, "page"))}
   </nav>`;
 }

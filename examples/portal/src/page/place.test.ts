@@ -7,12 +7,13 @@ const places: readonly Place[] = [
   { unit: "grid-0412" },
   { page: "history", unit: "grid-0412", day: "2025-06-30", seq: 12 },
   { page: "drafts", draft: "d-1" },
+  { page: "rules", rule: "vacant-post" },
   { slice: "territory", unit: "a", day: "2025-06-30", lang: "en", list: "findings" },
 ];
 for (const place of places) test(`${searchFor(place)} leads back to itself`, () => assert.deepEqual(placeFrom(searchFor(place)), place));
 
 test("what an address says beside that is left out", () => {
-  assert.deepEqual(placeFrom("?unit=&day=2026-02-30&list=people&page=secret&seq=-1&draft=&utm=x"), {});
+  assert.deepEqual(placeFrom("?unit=&day=2026-02-30&list=people&page=secret&rule=golden&seq=-1&draft=&utm=x"), {});
 });
 
 test("an id with signs in it survives", () => {

@@ -1,7 +1,7 @@
-import { isDay, type Day } from "@jinlin/core";
+import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: what changed, and what is worked out. */
-export const pageNames = ["history", "drafts"] as const;
+/** Pages beside the organisation: what changed, what is worked out, and what the rules mean. */
+export const pageNames = ["history", "drafts", "rules"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
@@ -10,6 +10,8 @@ export interface Place {
   readonly page?: PageName | undefined;
   readonly slice?: string | undefined;
   readonly unit?: string | undefined;
+  /** The rule that is told of; all of them when absent. */
+  readonly rule?: RuleKind | undefined;
   /** Today when absent. */
   readonly day?: Day | undefined;
   /** The entry after which all is shown as then believed; as known now when absent. */
@@ -26,9 +28,11 @@ export function placeFrom(search: string): Place {
   const query = new URLSearchParams(search);
   const [slice, unit, day, lang, draft] = ["slice", "unit", "day", "lang", "draft"].map((name) => query.get(name));
   const page = pageNames.find((name) => name === query.get("page"));
+  const rule = ruleKinds.find((name) => name === query.get("rule"));
   const seq = Number(query.get("seq"));
   return {
     ...(page && { page }),
+    ...(rule && { rule }),
     ...(slice && { slice }),
     ...(unit && { unit }),
     ...(day && isDay(day) && { day }),

@@ -1,6 +1,6 @@
 import type { SessionView } from "@jinlin/core";
 import type { Place } from "./place.ts";
-import type { PortalWords } from "./words/zh-hans.ts";
+import type { Language } from "./words/portal-words.ts";
 
 /** What every page of the portal is drawn from. */
 export interface PageParts {
@@ -8,5 +8,5 @@ export interface PageParts {
   readonly session: SessionView | undefined;
   /** The slice whose tree is shown. */
   readonly slice: string | undefined;
-  readonly words: PortalWords;
+  readonly language: Language;
 }

@@ -1,4 +1,4 @@
-import { wordsIn, type Day, type RefusedView, type SessionView, type Views } from "@jinlin/core";
+import { ruleWords, wordsIn, type Day, type RefusedView, type SessionView, type Views } from "@jinlin/core";
 import type { DayEvent, SelectEvent, ViewElement } from "@jinlin/elements";
 import { remoteSource } from "@jinlin/store/client";
 import { html, LitElement, nothing } from "lit";
@@ -10,6 +10,7 @@ import { overhear } from "./overhear.ts";
 import { pageTabs } from "./page-tabs.ts";
 import { pageHeader } from "./page-header.ts";
 import { placeFrom, searchFor, type Place } from "./place.ts";
+import { rulesPage } from "./rules-page.ts";
 import { watchedFetch } from "./watched-fetch.ts";
 import { languageFor, type Language } from "./words/portal-words.ts";
 
@@ -53,8 +54,18 @@ export class PortalPage extends LitElement {
   // Before anything below is drawn: elements take their language from the document.
   protected override willUpdate(): void {
     document.documentElement.lang = this.#language.id;
-    const unit = this.#unit?.id === this.#place.unit ? this.#unit?.name : undefined;
-    document.title = [unit, this.#session?.county.name, this.#language.words.product].filter(Boolean).join(" · ");
+    const { page, rule, unit } = this.#place;
+    const { id, words } = this.#language;
+    const about = rule ? ruleWords(rule, id) : undefined;
+    document.title = [
+      about?.title,
+      this.#unit?.id === unit ? this.#unit?.name : undefined,
+      page && words[page],
+      this.#session?.county.name,
+      words.product,
+    ]
+      .filter(Boolean)
+      .join(" · ");
   }
 
   protected override render(): unknown {
@@ -70,10 +81,10 @@ export class PortalPage extends LitElement {
       ${pageTabs({ place, session, language })}
       <div class="remarks" role="status">
         ${day && session ? asOf(day, session.today, place, language) : nothing} ${place.seq ? html`<p>${words.believed(place.seq)} <a href=${searchFor({ ...place, seq: undefined })}>${words.backToToday}</a></p>` : nothing}
-        ${place.draft && place.page !== "drafts" ? html`<p>${words.inDraft} <a href=${searchFor({ ...place, draft: undefined })}>${words.leaveDraft}</a></p>` : nothing}
+        ${place.draft && place.page !== "drafts" ? html`<p>${words.inDraft} <a href=${searchFor({ ...place, page: "drafts" })}>${words.backToDraft}</a> <a href=${searchFor({ ...place, draft: undefined })}>${words.leaveDraft}</a></p>` : nothing}
         ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
       </div>
-      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, session, slice, words })}</jinlin-source>
+      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, session, slice, language })}</jinlin-source>
     `;
   }
 
@@ -104,8 +115,10 @@ export class PortalPage extends LitElement {
 
   // What the tree does not show as it is arranged, it shows in the county's first slice.
   #select = ({ kind, id }: SelectEvent): void => {
+    if (kind === "draft") this.#go({ ...this.#place, draft: id || undefined });
     if (kind !== "unit") return;
-    const { slice, ...place } = this.#place;
+    // A draft is a page of its own, with no room for a unit.
+    const { slice, ...place } = this.#place.page === "drafts" ? { ...this.#place, page: undefined } : this.#place;
     this.#go({ ...place, ...(slice && this.#inTree.has(id) && { slice }), unit: id });
   };
 
@@ -133,7 +146,7 @@ export class PortalPage extends LitElement {
 
   #hear(view: Views[keyof Views] | RefusedView): void {
     if (view.view === "session") this.#session = view;
-    if (view.view === "unit") this.#unit = view.unit;
+    if (view.view === "unit" || view.view === "history") this.#unit = view.unit;
     if (view.view === "hierarchy") this.#inTree = new Set(view.rows.map(({ id }) => id));
     this.requestUpdate();
   }
@@ -157,7 +170,7 @@ export class PortalPage extends LitElement {
   }
 }
 
-const pages = { organisation: organisationPage, history: historyPage, drafts: draftsPage };
+const pages = { organisation: organisationPage, history: historyPage, drafts: draftsPage, rules: rulesPage };
 
 function asOf(day: Day, today: Day, place: Place, { id, words }: Language): unknown {
   const inWords = wordsIn(id).day(day);

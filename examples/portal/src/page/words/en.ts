@@ -26,9 +26,13 @@ export const en: PortalWords = {
   history: "History",
   drafts: "Drafts",
   historyOfUnit: "History of this unit",
+  rules: "Rules",
+  allRules: "All rules",
   wholeCounty: "The whole county",
   believed: (seq) => `This is what was believed after entry ${seq}`,
   inDraft: "This is the county as a draft proposes it",
+  backToDraft: "Back to the draft",
   leaveDraft: "Leave the draft",
+  workInDraft: "The county as this draft proposes it, to add steps",
   gone: "The connection to the server is lost and what you see may be out of date. It will refresh by itself once the server is back.",
 };

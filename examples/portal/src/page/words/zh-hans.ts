@@ -24,10 +24,14 @@ export const zhHans = {
   history: "变动记录",
   drafts: "草案",
   historyOfUnit: "此单位的变动记录",
+  rules: "规则说明",
+  allRules: "全部规则",
   wholeCounty: "整个区县",
   believed: (seq: number) => `以下为当时所知（第 ${seq} 条账目之后）`,
   inDraft: "以下为草案中的情况",
+  backToDraft: "回到草案",
   leaveDraft: "离开草案",
+  workInDraft: "查看草案中的组织，并添加步骤",
   gone: "与服务器的连接已中断，所示内容可能不是最新；接通后自动更新。",
 };
 
