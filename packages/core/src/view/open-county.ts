@@ -9,6 +9,7 @@ import { personOf, type Particulars } from "../organisation/person.ts";
 import { isSameParticulars, replaceParticulars } from "../organisation/replace-particulars.ts";
 import { asOf, asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
+import { lastStep } from "./draft/draft-view.ts";
 import { liveChangeOf } from "./live-change.ts";
 import { makeView } from "./make-view.ts";
 import { profileEffects } from "./profile-effects.ts";
@@ -73,14 +74,17 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     for (const entry of entries) for (const listener of [...listeners]) listener(liveChangeOf(entry, register));
   };
 
-  const told = (actor: Actor, now: Moment, command: Command, events: readonly CountyEvent[], lang?: string) => {
+  const told = (actor: Actor, now: Moment, command: Command, events: readonly CountyEvent[], { lang, dryRun }: SendOptions) => {
     const today = asOfMoment(register, now);
     const viewer = viewerOf(today, actor, particulars);
     const sight = { state: today, today, viewer, lang: lang ?? today.profile.languages[0] };
     const { changes, hidden } = tellChanges(sight, events);
     const left = command.type === "end-appointment" && events.length > 0 ? openItemsAsSeen(sight, openItemsOf(today, command)) : [];
+    // Whoever adds a step asks what it would do, not what saving it does.
+    const step = dryRun && command.type === "save-draft" ? lastStep(sight, command, now) : undefined;
     return {
       changes,
+      ...(step && { step }),
       ...(hidden > 0 && { hidden }),
       ...(left.length > 0 && { open: left }),
       ...(command.type === "adopt-profile" && events.length > 0 && { effects: effectsOf(sight, command, events, { actor, now }) }),
@@ -104,7 +108,8 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     return isSameParticulars(whole, known) ? undefined : whole;
   };
 
-  const run = async (actor: Actor, command: Command, { dryRun, lang, particulars: given }: SendOptions): Promise<Sent> => {
+  const run = async (actor: Actor, command: Command, options: SendOptions): Promise<Sent> => {
+    const { dryRun, particulars: given } = options;
     for (;;) {
       const now = clock();
       const sent = given && wholeOf(actor, now, command, given);
@@ -112,7 +117,7 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
       if (!decision.ok) return decision;
       if (decision.events.length === 0 && sent !== undefined && !isSameParticulars(sent, particulars.get(sent.person)))
         return { ok: false, refusals: [{ code: "id-taken", id: sent.person }] };
-      const changes = told(actor, now, command, decision.events, lang);
+      const changes = told(actor, now, command, decision.events, options);
       if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, ...changes };
       const entry = entryOf(register, command, decision.events, { actor, now });
       const personal = sent === undefined ? [] : [sent];

@@ -4,7 +4,7 @@ import type { ProfileEffects } from "./profile-effects.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { Particulars } from "../organisation/person.ts";
-import type { OpenItemView } from "./organisation-views.ts";
+import type { DraftView, OpenItemView } from "./organisation-views.ts";
 import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
 
 export const changeAspects = [
@@ -70,6 +70,8 @@ export type Sent =
       readonly effects?: ProfileEffects;
       /** What is left undone by it, of somebody who leaves: seats that go with the post, posts promised for later. */
       readonly open?: readonly OpenItemView[];
+      /** Of a dry run of `save-draft`: what would come of the draft's last step, after those before it. Refused it can be saved all the same. */
+      readonly step?: DraftView["steps"][number];
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 

@@ -21,3 +21,13 @@ test("people are enrolled where they live", () => {
   assert.ok(may("east", as("head")).includes("enrol-person"));
   assert.ok(!may("east-cc", as("head")).includes("enrol-person"));
 });
+
+test("what has to go somewhere when a unit is split is told to whoever may split it", () => {
+  const standing = (unit: string, actor: Actor) => {
+    const view = makeView("unit", { unit }, { register: town(), particulars: townParticulars, actor, now });
+    assert.ok(view.view === "unit");
+    return view.standing?.map(({ id }) => id).sort();
+  };
+  assert.equal(standing("east", "public"), undefined);
+  assert.deepEqual(standing("east", as("head")), ["east-cc", "garden"]);
+});

@@ -1,6 +1,7 @@
 import { mayCommand } from "../access/may-command.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
+import { standingUnder } from "../organisation/links.ts";
 import { membersOf } from "../organisation/members.ts";
 import { missingBodies } from "../organisation/missing-bodies.ts";
 import { kindsFor, postId, postsOf, primaryPostOf } from "../organisation/post.ts";
@@ -22,6 +23,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
   const level = profile.levels.find(({ record, kinds }) => record === unit.record && kinds.includes(unit.kind));
   const path = pathOf(sight, unit);
   const openable = openableOf(sight, unit);
+  const may = unitMay(sight, unit);
   const { from, to } = unit.period;
   const past = pastOf(sight, unit);
   const kin = [...(past.cameFrom ?? []), ...(past.became ?? [])].flatMap(({ units }) => units);
@@ -57,10 +59,17 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
         : [],
     ...past,
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
-    may: [...unitMay(sight, unit), ...(openable.length > 0 ? (["open-post"] as const) : [])],
+    may: [...may, ...(openable.length > 0 ? (["open-post"] as const) : [])],
+    ...((may.includes("split-unit") || may.includes("dissolve-unit")) && { standing: standingOf(sight, unit) }),
     ...(openable.length > 0 && { openable }),
     below: belowOf(sight, unit),
   };
+}
+
+// Each once, whatever links it by; in the order of the rule that asks where they go.
+function standingOf(sight: Sight, unit: Unit): NamedRef[] {
+  const ids = new Set(standingUnder(sight.state, unit.id).map(({ subject }) => subject));
+  return [...ids].flatMap((id) => unitOf(sight.state, id) ?? []).map((one) => refTo(sight, one));
 }
 
 function countOf({ state, viewer }: Sight, unit: Unit): Pick<UnitView, "members"> {

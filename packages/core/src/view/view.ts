@@ -111,6 +111,11 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly posts: readonly PostView[];
   /** What this viewer may do with the unit itself today; what can be done with a post is said there. */
   readonly may: readonly CommandName[];
+  /**
+   * What stands directly under it by any link (lies in it, is led by it, has it as superior, is set on it) that day or later, for
+   * whoever may split or dissolve it: that is what has to go somewhere.
+   */
+  readonly standing?: readonly NamedRef[];
   /** Posts this viewer may open here. */
   readonly openable?: readonly NamedRef[];
   /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */

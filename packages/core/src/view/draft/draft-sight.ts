@@ -6,7 +6,7 @@ import type { Sight } from "../view-head.ts";
 import { groundOf, playedFor } from "./played-for.ts";
 
 /** The day a draft is looked at on when none is said: the one it is meant for, unless that has gone by. */
-export function dayOfDraft({ today }: Sight, { from }: CountyDraft): Day {
+export function dayOfDraft({ today }: Sight, { from }: Pick<CountyDraft, "from">): Day {
   return from > today.day ? from : today.day;
 }
 

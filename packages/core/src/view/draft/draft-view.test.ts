@@ -5,6 +5,7 @@ import type { Actor } from "../../access/actor.ts";
 import type { Command, DraftStep } from "../../county.ts";
 import type { Register } from "../../register/register.ts";
 import { makeView } from "../make-view.ts";
+import { openCounty } from "../open-county.ts";
 import type { Query, Views } from "../view.ts";
 
 const from = "2027-01-01";
@@ -189,4 +190,19 @@ test("nobody comes to see a person by writing an id they guessed into another's 
     look("draft", { draft: "d-1" }, as("boss"), on).steps[0]!.refusals.map(({ code }) => code),
     [],
   );
+});
+
+test("a dry run of a draft answers with what would come of its last step, after those before it", async () => {
+  const source = openCounty({ register: town(), particulars: townParticulars, clock: () => now }).source(as("head"));
+  const lastOf = async (commands: readonly DraftStep[]) => {
+    const sent = await source.send(save(commands), { dryRun: true });
+    assert.ok(sent.ok);
+    return sent.step && [sent.step.command, sent.step.refusals.map(({ code }) => code), sent.step.changes.map(({ type }) => type)];
+  };
+  assert.equal(await lastOf([]), undefined);
+  assert.deepEqual(await lastOf([move, leaves]), ["end-appointment", [], ["appointment-ended"]]);
+  assert.deepEqual(await lastOf([leaves, { ...leaves, to: "2027-02-01" }]), ["end-appointment", ["ended-already"], []]);
+  const sent = await source.send(save([move]));
+  assert.ok(sent.ok);
+  assert.equal(sent.step, undefined, "what is saved is told by the draft's view");
 });

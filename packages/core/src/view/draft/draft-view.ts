@@ -1,7 +1,7 @@
 import { findsPerson } from "../../access/finds-person.ts";
 import type { AppointmentEvent, Appointment } from "../../organisation/appointment.ts";
 import { isOwn, mayDraft } from "../../county/drafts.ts";
-import type { CountyDraft, DraftStep, Played } from "../../county.ts";
+import { playDraft, type CountyDraft, type DraftStep, type Played } from "../../county.ts";
 import type { Day, Moment } from "../../day.ts";
 import { draftsOf, type Draft } from "../../draft/draft.ts";
 import { personsNamedIn, unitsNamedIn } from "../../draft/named-in.ts";
@@ -55,6 +55,18 @@ export function draftView(sight: Sight, draft: CountyDraft, asked: Day | undefin
 
 function summaryOf(sight: Sight, { id, name, by, savedAt, from, commands, state }: Draft): DraftsView["drafts"][number] {
   return { id, name, by: personAsSeen(sight, by), savedAt, from, commands: commands.length, state };
+}
+
+/** What would come of the last of some steps, given by the viewer one after another; nothing when there are none. */
+export function lastStep(
+  sight: Sight,
+  { from, commands }: Pick<CountyDraft, "from" | "commands">,
+  now: Moment,
+): DraftView["steps"][number] | undefined {
+  const { state, viewer } = sight;
+  const played = playDraft(state.register, { commands }, { actor: viewer.actor, now });
+  const last = played.steps.at(-1);
+  return last && stepOf({ ...sight, state: asOf(played.fork, dayOfDraft(sight, { from })) }, played, last);
 }
 
 function stepOf(
