@@ -68,4 +68,5 @@ export const querySchemas = {
   }),
   drafts: z.strictObject(common),
   draft: z.strictObject({ draft: id, ...common }),
+  access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -22,6 +22,7 @@ export class ScriptedSource implements Source {
     drafts: () => draftsView(),
     draft: () => draftView(),
     tenure: () => tenureView(),
+    access: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "access" }] }),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });
   readonly #listeners = new Set<(change: LiveChange) => void>();

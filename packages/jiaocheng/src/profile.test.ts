@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Texts } from "@jinlin/core";
+import { accessFindings, commandNames, type CommandName, type Grant, type Texts } from "@jinlin/core";
 import { safeParseProfile } from "@jinlin/core/parse";
 import { profile, sampleProfile } from "./profile.ts";
 
@@ -29,10 +29,37 @@ test("the public sees bodies, posts and findings, and nobody's name or phone", (
   assert.deepEqual(open, [{ to: "public", views: ["hierarchy", "unit", "findings"] }]);
 });
 
-test("who may look for people is who may appoint them", () => {
-  for (const { views, commands } of profile.grants)
-    assert.equal(views?.includes("people") ?? false, commands?.includes("appoint-person") ?? false);
+/** Over what a kind of post, or the public, has something by its grants. */
+const over = (to: string, has: (grant: Grant) => boolean | undefined) =>
+  profile.grants.filter((grant) => grant.to.includes(to) && has(grant)).map(({ over = "everywhere" }) => over);
+
+test("whoever appoints looks for people as far as they appoint, and nobody else looks for people", () => {
+  for (const to of ["public", ...profile.postKinds.map(({ id }) => id)])
+    assert.deepEqual(
+      over(to, ({ views }) => views?.includes("people")),
+      over(to, ({ commands }) => commands?.includes("appoint-person")),
+      to,
+    );
 });
+
+test("the department's head may do everything there is, everywhere; secretaries some of it within what is theirs; others nothing", () => {
+  const done = new Map(["public", ...profile.postKinds.map(({ id }) => id)].map((to) => [to, commandsOf(to)]));
+  assert.deepEqual([...done.get("organisation-head")!].sort(), [...commandNames].sort());
+  assert.deepEqual(
+    [...done].filter(([, commands]) => commands.length > 0).map(([to]) => to),
+    ["organisation-head", "working-committee-secretary", "town-secretary", "community-secretary", "branch-secretary"],
+  );
+  for (const { to, over, commands } of profile.grants)
+    if (commands !== undefined && !to.includes("organisation-head")) assert.equal(over, "command");
+});
+
+function commandsOf(to: string): CommandName[] {
+  return profile.grants.filter((grant) => grant.to.includes(to)).flatMap(({ commands = [] }) => commands);
+}
+
+test("no grant opens what another opens, none is out of place; only the highest post is filled from outside the register", () =>
+  // The department's head is appointed by the district's Party committee, which has no post here.
+  assert.deepEqual(accessFindings(profile), [{ code: "post-fills-itself", severity: "info", postKind: "organisation-head" }]));
 
 test("only the organisation department's head speaks of days gone by", () => {
   assert.deepEqual(

@@ -34,6 +34,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   compare: "compare",
   drafts: "drafts",
   draft: "draft",
+  access: "access",
 };
 
 /**

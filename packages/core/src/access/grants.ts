@@ -38,29 +38,37 @@ export function grantsOf(today: State, actor: Actor): readonly HeldGrant[] {
 const known = new WeakMap<State, Map<string, readonly HeldGrant[]>>();
 
 function readGrants(today: State, actor: Actor): HeldGrant[] {
+  const posts = actor === "public" ? [] : postsOfAuthority(today, actor.person);
+  return today.profile.grants.flatMap((grant): HeldGrant[] =>
+    grant.to === "public" ? [everywhere(grant)] : posts.flatMap((post) => heldThrough(today, grant, post)),
+  );
+}
+
+/** The grants of whoever holds a post, but for those to the public; of one it says nothing that it is held. */
+export function grantsOfPost(today: State, post: Post): HeldGrant[] {
+  return today.profile.grants.flatMap((grant) => heldThrough(today, grant, post));
+}
+
+/** The posts from which a person has authority on the day: held, ex officio too, and not suspended. */
+export function postsOfAuthority(today: State, id: string): Post[] {
   // Of a record that was merged into another, the other.
-  const person = actor === "public" ? undefined : personIdOf(today, actor.person);
-  const posts =
-    person === undefined
-      ? []
-      : [
-          // Who is suspended keeps the post and has no authority from it.
-          ...postsHeldBy(today, person)
-            .filter(({ suspended = [] }) => !suspended.some((period) => covers(period, today.day)))
-            .map(({ value }) => value.post),
-          ...exOfficioSeatsOf(today, person)
-            .filter(({ state }) => state !== "suspended")
-            .map(({ post }) => post),
-        ]
-          .flatMap((id) => postOf(today, id) ?? [])
-          .filter(({ period }) => covers(period, today.day));
-  return today.profile.grants.flatMap((grant): HeldGrant[] => {
-    const { to } = grant;
-    if (to === "public") return [everywhere(grant)];
-    return posts
-      .filter(({ kind }) => to.includes(kind.id))
-      .map((post) => (grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over)));
-  });
+  const person = personIdOf(today, id);
+  return [
+    // Who is suspended keeps the post and has no authority from it.
+    ...postsHeldBy(today, person)
+      .filter(({ suspended = [] }) => !suspended.some((period) => covers(period, today.day)))
+      .map(({ value }) => value.post),
+    ...exOfficioSeatsOf(today, person)
+      .filter(({ state }) => state !== "suspended")
+      .map(({ post }) => post),
+  ]
+    .flatMap((id) => postOf(today, id) ?? [])
+    .filter(({ period }) => covers(period, today.day));
+}
+
+function heldThrough(today: State, grant: Grant, post: Post): HeldGrant[] {
+  if (grant.to === "public" || !grant.to.includes(post.kind.id)) return [];
+  return [grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over)];
 }
 
 function everywhere(grant: Grant): HeldGrant {

@@ -6,9 +6,10 @@ import type { Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 import { grantsOf, type HeldGrant } from "./grants.ts";
+import { nearestNamed, whomToAsk, type WhomToAsk } from "./whom-to-ask.ts";
 
 export type AccessRefusal =
-  | { readonly code: "not-open-to-you"; readonly what: ViewName | CommandName }
+  | { readonly code: "not-open-to-you"; readonly what: ViewName | CommandName; readonly ask?: WhomToAsk }
   | { readonly code: "own-appointment" }
   | { readonly code: "backdating-not-open"; readonly today: Day };
 
@@ -36,7 +37,10 @@ export interface About {
  */
 export function mayCommand(today: State, actor: Actor, command: CommandName, about: About): AccessRefusal[] {
   const grants = grantsFor(today, actor, command);
-  if (!reachesAll(grants, about)) return [{ code: "not-open-to-you", what: command }];
+  if (!reachesAll(grants, about)) {
+    const ask = whomToAsk(today, actor, command, (held) => reachesAll(held, about), nearestNamed(today, about));
+    return [{ code: "not-open-to-you", what: command, ...(ask && { ask }) }];
+  }
   const refusals: AccessRefusal[] = [];
   const idOf = (person: string) => personIdOf(today, person);
   if (actor !== "public" && about.persons?.some((person) => idOf(person) === idOf(actor.person)))
@@ -51,6 +55,11 @@ export function mayCommand(today: State, actor: Actor, command: CommandName, abo
   )
     refusals.push({ code: "backdating-not-open", today: today.day });
   return refusals;
+}
+
+/** Whether an actor may give a command, for whoever asks it of many: as `mayCommand`, without saying why not. */
+export function isOpenTo(today: State, actor: Actor, command: CommandName, about: About): boolean {
+  return reachesAll(grantsFor(today, actor, command), about) && mayCommand(today, actor, command, about).length === 0;
 }
 
 /** The grants by which an actor gives a command. */

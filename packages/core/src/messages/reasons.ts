@@ -18,6 +18,7 @@ export function reasonsIn(language: string): Reasons {
         ...formatsIn(spoken),
         ...reasons,
         command: (command) => commands[command],
+        name: (name) => (typeof name === "string" ? name : (name[spoken] ?? Object.values(name)[0] ?? "")),
       }),
     fault: ({ code, path, value, expected }) =>
       `${path.join(".")}${value === undefined ? "" : ` = ${JSON.stringify(value)}`}: ${faults[code](expected.join(" | "))}`,

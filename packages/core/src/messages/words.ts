@@ -2,6 +2,7 @@ import type { Refusal } from "../county.ts";
 import type { Day, PartialDay } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
+import type { RecordName } from "../organisation/unit-events.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { CommandName } from "../profile/profile.ts";
 import type { ChangeAspect } from "../view/source.ts";
@@ -26,6 +27,8 @@ export interface Formats {
 /** Other words of the same language, for a refusal that rests on others: of a step, of a fault. */
 export interface Telling extends Reasons {
   readonly command: (command: CommandName) => string;
+  /** What the county calls something, in this language or the county's first. */
+  readonly name: (name: RecordName) => string;
 }
 
 /** What core can say in a language: the tables that each language fills. */

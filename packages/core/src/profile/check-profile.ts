@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from "../fault.ts";
+import { accessFindings } from "./access-findings.ts";
 import type { Profile, Texts, UnitKinds } from "./profile.ts";
 
 /**
@@ -93,8 +94,17 @@ export function checkProfile(profile: Profile): Fault[] {
     if (grant.to !== "public") allAmong(at("to"), grant.to, postKinds);
     if (grant.over !== undefined) among(at("over"), grant.over, ids(profile.slices));
     allAmong(at("posts"), grant.posts, postKinds);
-    if (grant.to === "public" && grant.commands !== undefined) fault("not-one-of", at("commands"), grant.commands, []);
   });
+  // What is open to everybody cannot be taken back from whoever read it: such a profile does not come into force.
+  for (const found of accessFindings(profile)) {
+    if (found.severity !== "error") continue;
+    const refused = (field: "commands" | "particulars" | "views", grant: number) =>
+      fault("not-one-of", ["grants", grant, field], profile.grants[grant]![field], []);
+    if (found.code === "commands-to-public") refused("commands", found.grant);
+    if (found.code !== "personal-to-public") continue;
+    if (found.particulars.length > 0) refused("particulars", found.grant);
+    if (found.views.length > 0) refused("views", found.grant);
+  }
   for (const collection of ["areaKinds", "forms", "postKinds"] as const)
     for (const [old, key] of Object.entries(profile.replaced?.[collection] ?? {})) {
       const known = ids(profile[collection]);

@@ -111,7 +111,7 @@ export interface Grant {
   readonly to: "public" | readonly string[];
   /** Commands and particulars: only of the units under the post's own in this slice, itself included; of the whole county when absent. */
   readonly over?: string;
-  /** Opened as a whole, wherever the post is; but of `people` only those within reach. */
+  /** Opened as a whole, wherever the post is; but of `people` only those within reach, as much as this grant's particulars show. */
   readonly views?: readonly ViewName[];
   readonly commands?: readonly CommandName[];
   /** The kinds of post the commands may touch; all when absent. A command about a unit itself touches none. */
@@ -123,7 +123,19 @@ export interface Grant {
 }
 
 /** The views a grant can open. */
-export const viewNames = ["hierarchy", "unit", "findings", "people", "person", "tenure", "history", "compare", "drafts", "draft"] as const;
+export const viewNames = [
+  "hierarchy",
+  "unit",
+  "findings",
+  "people",
+  "person",
+  "tenure",
+  "history",
+  "compare",
+  "drafts",
+  "draft",
+  "access",
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The commands a grant can open: everything that can be done in a county. */

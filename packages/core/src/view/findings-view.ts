@@ -1,4 +1,4 @@
-import { mayCommand } from "../access/may-command.ts";
+import { isOpenTo } from "../access/may-command.ts";
 import { hullOf, type GivenPeriod } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
@@ -83,7 +83,7 @@ function isOpen({ today, viewer }: Sight, { unit, post: postId, fix }: FindingMe
     ...(now && now.state !== "vacant" && { persons: [now.person] }),
     ...(from && { from }),
   };
-  return mayCommand(today, viewer.actor, fix!.command, about).length === 0;
+  return isOpenTo(today, viewer.actor, fix!.command, about);
 }
 
 // What it comes under, or is set on, is asked for as well.

@@ -52,6 +52,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   compare: [{ otherSeq: 2 }, { otherDay: "2021-01-01" }, { otherDay: "2021-01-01", below: "east" }, { otherDay: "2021-01-01", seq: 2 }],
   drafts: [{}],
   draft: [{ draft: "d-1" }],
+  access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };
 
 /** Whose names and whose phones an actor gets to see in full, over all views there are. */
@@ -65,7 +66,7 @@ function seenBy(actor: Actor): { names: string[]; phones: string[]; other: strin
   return {
     names: found(/NAME-(\w+)-END/g),
     phones: found(/PHONE-(\w+)-END/g),
-    other: found(/(NOTICE-\w+-END|1999-09-09|membership)/g),
+    other: found(/(NOTICE-\w+-END|1999-09-09|"membership":)/g),
     reasons: found(/(REASON-END|BASIS-END)/g),
   };
 }

@@ -4,10 +4,11 @@ import { viewerOf } from "../access/viewer.ts";
 import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
 import { draftOf } from "../draft/draft.ts";
-import { personIdOf, personOf, type Particulars } from "../organisation/person.ts";
+import { personIdOf, personOf, type Particulars, type Person } from "../organisation/person.ts";
 import { sliceOf } from "../organisation/slice-rows.ts";
 import { unitOf } from "../organisation/unit.ts";
 import { asOf, asOfMoment, type Register, type State } from "../register/register.ts";
+import { accessView } from "./access-view.ts";
 import { draftsView, draftView } from "./draft/draft-view.ts";
 import { sightWithDraft } from "./draft/draft-sight.ts";
 import { findingsView } from "./findings-view.ts";
@@ -77,20 +78,31 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
   findings: findingsView,
   people: peopleView,
   person: (sight, { person: id }) => {
-    const person = personOf(sight.today, id);
-    const open = person && (isSelf(sight.today, sight.viewer.actor, person.id) || findsPerson(sight.today, sight.viewer.actor, person));
-    return open ? personView(sight, person) : refused({ code: "unknown", kind: "person", id });
+    const person = openPerson(sight, id);
+    return person ? personView(sight, person) : refused({ code: "unknown", kind: "person", id });
   },
   session: sessionView,
   history: historyView,
   tenure: tenureView,
   compare: compareView,
   drafts: draftsView,
+  access: (sight, { post, person: id }) => {
+    const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
+    if (!known) return refused({ code: "unknown", kind: "post", id: post });
+    if (id === undefined) return accessView(sight, post === undefined ? {} : { post });
+    const person = openPerson(sight, id);
+    return person ? accessView(sight, { person }) : refused({ code: "unknown", kind: "person", id });
+  },
   draft: (sight, { draft: id, day }, now) => {
     const draft = draftOf(sight.state, id) as CountyDraft | undefined;
     return draft ? draftView(sight, draft, day, now) : refused({ code: "unknown", kind: "draft", id });
   },
 };
+
+function openPerson({ today, viewer: { actor } }: Sight, id: string): Person | undefined {
+  const person = personOf(today, id);
+  return person && (isSelf(today, actor, person.id) || findsPerson(today, actor, person)) ? person : undefined;
+}
 
 // What is on record of oneself is always open.
 function isOwn<Name extends keyof Views>(name: Name, query: Query<Name>, today: State, actor: Actor): boolean {

@@ -4,9 +4,10 @@ import type { Day, Moment } from "../day.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { OpenItem } from "../organisation/open-items.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
-import type { CommandName } from "../profile/profile.ts";
+import type { CommandName, Particular } from "../profile/profile.ts";
 import type { DraftStep, Refusal } from "../county.ts";
 import type { DraftState } from "../draft/draft.ts";
+import type { AccessFinding } from "../profile/access-findings.ts";
 import type { Change } from "./source.ts";
 import type { FindingView, NamedRef, ViewHead } from "./view.ts";
 
@@ -207,4 +208,37 @@ export interface DraftRow {
   readonly missing?: true;
   /** How it differs from the other side; absent for what only stands above. */
   readonly mark?: "new" | "gone" | "moved" | "renamed";
+}
+
+/** Who may see and do what (授权说明): the public and every kind of post, or whom the query names. */
+export interface AccessView extends ViewHead<"access"> {
+  /** Whom was asked about. */
+  readonly person?: PersonRef;
+  readonly holders: readonly AccessHolderView[];
+  /** What there is to think about in the profile's grants, in words. */
+  readonly findings: readonly {
+    readonly code: AccessFinding["code"];
+    readonly severity: AccessFinding["severity"];
+    readonly text: string;
+  }[];
+}
+
+/** What is open to a kind of post, or `public`; with its unit where a person holds it. */
+export interface AccessHolderView extends NamedRef {
+  readonly unit?: NamedRef;
+  readonly grants: readonly AccessGrantView[];
+}
+
+export interface AccessGrantView {
+  /** Its place among the profile's grants, from 0. */
+  readonly grant: number;
+  readonly sees: readonly NamedRef[];
+  readonly shows: readonly (NamedRef & { readonly id: Particular; readonly degree: "masked" | "full" })[];
+  readonly does: readonly NamedRef[];
+  /** The kinds of post that may be touched; all when absent. */
+  readonly posts?: readonly NamedRef[];
+  /** Over what, in words. */
+  readonly over: string;
+  /** Said where days gone by may be spoken of. */
+  readonly backdate?: string;
 }

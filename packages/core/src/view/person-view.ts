@@ -1,4 +1,4 @@
-import { mayCommand } from "../access/may-command.ts";
+import { isOpenTo } from "../access/may-command.ts";
 import { aboutPersons } from "../county/persons.ts";
 import { covers } from "../day.ts";
 import { gapsBetween } from "../organisation/gaps-between.ts";
@@ -29,8 +29,7 @@ export function personView(sight: Sight, person: Person): PersonView {
   const merged = mergedInto(today, person.id);
   const may = (["correct-person", "merge-persons", "separate-persons", "erase-person"] as const satisfies CommandName[]).filter(
     (command) =>
-      (command !== "separate-persons" || merged.length > 0) &&
-      mayCommand(today, actor, command, aboutPersons(today, [person], [person.id])).length === 0,
+      (command !== "separate-persons" || merged.length > 0) && isOpenTo(today, actor, command, aboutPersons(today, [person], [person.id])),
   );
   return {
     ...headOf("person", sight),

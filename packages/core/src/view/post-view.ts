@@ -1,4 +1,4 @@
-import { mayCommand } from "../access/may-command.ts";
+import { isOpenTo } from "../access/may-command.ts";
 import { addYears, covers, daysBetween } from "../day.ts";
 import { answersFor } from "../organisation/answers-for.ts";
 import { holdersOf, stintsIn, type Held, holderOf } from "../organisation/holding.ts";
@@ -118,7 +118,7 @@ function openTo(sight: Sight, post: Post): PostView["may"] {
   const leaving = post.seats > 1 ? [] : appointed;
   const isFull = post.linked.filter((link) => covers(link, state.day)).length >= post.seats;
   const may = (command: CommandName, persons: readonly string[] = [], from = today.day) =>
-    mayCommand(today, viewer.actor, command, { posts: [post], persons, from }).length === 0;
+    isOpenTo(today, viewer.actor, command, { posts: [post], persons, from });
   const follows = post.linked.some((link) => covers(link, state.day));
   const about = held.filter((one) => one.follows === undefined).flatMap((one) => aboutHolder(sight, post, one));
   return [
@@ -145,7 +145,5 @@ function aboutHolder({ today, viewer }: Sight, post: Post, { person, state, term
     ...(termEnd ? (["extend-term"] as const) : []),
     "correct-appointment",
   ];
-  return fitting.filter(
-    (command) => mayCommand(today, viewer.actor, command, { posts: [post], persons: [person], from: today.day }).length === 0,
-  );
+  return fitting.filter((command) => isOpenTo(today, viewer.actor, command, { posts: [post], persons: [person], from: today.day }));
 }

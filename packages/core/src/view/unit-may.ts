@@ -1,4 +1,4 @@
-import { mayCommand, type About } from "../access/may-command.ts";
+import { isOpenTo, type About } from "../access/may-command.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { CommandName } from "../profile/profile.ts";
 import type { Sight } from "./view-head.ts";
@@ -25,7 +25,7 @@ const about: { readonly [Name in CommandName]?: (unit: Unit) => About | undefine
 export function unitMay({ today, viewer: { actor } }: Sight, unit: Unit): CommandName[] {
   return (Object.keys(about) as CommandName[]).filter((command) => {
     const asked = about[command]!(unit);
-    return asked !== undefined && mayCommand(today, actor, command, { ...asked, from: today.day }).length === 0;
+    return asked !== undefined && isOpenTo(today, actor, command, { ...asked, from: today.day });
   });
 }
 

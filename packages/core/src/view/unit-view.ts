@@ -1,4 +1,4 @@
-import { mayCommand } from "../access/may-command.ts";
+import { isOpenTo } from "../access/may-command.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { standingUnder } from "../organisation/links.ts";
@@ -119,6 +119,6 @@ function openableOf({ today, ...sight }: Sight, unit: Unit): readonly NamedRef[]
   const open = new Set(postsOf(sight.state, unit).map(({ kind }) => kind.id));
   return kindsFor(sight.state, unit)
     .filter((kind) => !open.has(kind.id))
-    .filter((kind) => mayCommand(today, sight.viewer.actor, "open-post", { posts: [{ unit, kind }], from: today.day }).length === 0)
+    .filter((kind) => isOpenTo(today, sight.viewer.actor, "open-post", { posts: [{ unit, kind }], from: today.day }))
     .map((kind) => ({ id: postId(unit.id, kind.id), name: wordsOf({ today, ...sight }, kind.name) }));
 }

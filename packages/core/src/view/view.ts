@@ -6,7 +6,7 @@ import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
-import type { CompareView, DraftsView, DraftView, HistoryView, PersonView, TenureView } from "./organisation-views.ts";
+import type { AccessView, CompareView, DraftsView, DraftView, HistoryView, PersonView, TenureView } from "./organisation-views.ts";
 
 /**
  * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
@@ -300,6 +300,7 @@ export interface Views {
   readonly compare: CompareView;
   readonly drafts: DraftsView;
   readonly draft: DraftView;
+  readonly access: AccessView;
 }
 
 /** An open draft's id: the view is of the county as it would be, on the day the draft is meant for, or today, unless said. */
@@ -342,5 +343,9 @@ export interface Queries {
   readonly drafts: {};
   /** On the day the draft is meant for, or today, unless said. */
   readonly draft: { readonly draft: string };
+  readonly access: {
+    /** A kind of post. */ readonly post?: string;
+    /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;
+  };
 }
 export type Query<Name extends keyof Views> = Queries[Name] & { readonly day?: Day; readonly seq?: number; readonly lang?: string };

@@ -11,7 +11,8 @@ import { structure } from "./refusals/structure.ts";
 import { units } from "./refusals/units.ts";
 
 export const refusals: Vocabulary["refusals"] = {
-  "not-open-to-you": () => "You are not signed in, or the posts you hold do not allow this; sign in, or ask the organisation above",
+  "not-open-to-you": ({ ask }, { name }) =>
+    `You are not signed in, or the posts you hold do not allow this; sign in, or ask ${ask ? `the ${name(ask.post.name)} of ${name(ask.unit.name)}` : "the organisation above"}`,
   "own-appointment": () => "Nobody decides their own appointment; ask the organisation above",
   "backdating-not-open": ({ today }, { day }) => `You may decide for today (${day(today)}) and later; ask who may record earlier days`,
   unknown: ({ kind, id }) =>

@@ -13,7 +13,8 @@ import { units } from "./refusals/units.ts";
 const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
 
 export const refusals: Vocabulary["refusals"] = {
-  "not-open-to-you": () => "您尚未登录，或所任职务无此权限；请登录，或由上级组织办理",
+  "not-open-to-you": ({ ask }, { name }) =>
+    `您尚未登录，或所任职务无此权限；请登录，或由${ask ? `${name(ask.unit.name)}${name(ask.post.name)}` : "上级组织"}办理`,
   "own-appointment": () => "不得办理本人的任免；请由上级组织办理",
   "backdating-not-open": ({ today }, { day }) => `您只能办理今日（${day(today)}）及以后的事项；补录请由有权补录的组织办理`,
   unknown: ({ kind, id }) =>
