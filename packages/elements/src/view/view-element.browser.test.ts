@@ -1,7 +1,8 @@
 import type { RefusedView, UnitView } from "@jinlin/core";
 import { html } from "lit";
-import { deepEqual, equal, frame, match, ok, until } from "../../test/assert.ts";
+import { deepEqual, equal, frame, match, until } from "../../test/assert.ts";
 import { findingsView, hierarchyView, unitView } from "../../test/fixtures.ts";
+import { nothingLeftBehind } from "../../test/left-behind.ts";
 import { suite, test } from "../../test/mocha.ts";
 import { all, drawn, mount, one, put, textOf } from "../../test/mount.ts";
 import { held, ScriptedSource } from "../../test/scripted-source.ts";
@@ -205,15 +206,7 @@ suite("an element", () => {
       around.remove();
     }
     equal(source.subscriptions, 0);
-    const { gc } = globalThis as { gc?: () => void };
-    ok(gc, "Chromium runs with --js-flags=--expose-gc");
-    // The collector takes its time on a machine that is busy; what is held for good is still there after it.
-    for (let round = 0; round < 100 && gone.some((ref) => ref.deref()); round++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      gc();
-    }
-    // The last round may still stand in a callback of this frame.
-    ok(gone.filter((ref) => ref.deref()).length <= 3, `${gone.filter((ref) => ref.deref()).length} elements are still there`);
+    await nothingLeftBehind(gone);
   });
 
   test("shows the word of the county that is to be seen everywhere", async () => {

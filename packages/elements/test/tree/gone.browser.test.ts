@@ -1,19 +1,8 @@
 import type { JinlinHierarchyTree } from "../../src/hierarchy-tree/hierarchy-tree.ts";
 import { equal, frame, ok } from "../assert.ts";
+import { nothingLeftBehind } from "../left-behind.ts";
 import { suite, test } from "../mocha.ts";
 import { goTo, grids, names, press, settled, town, treeOf } from "./tree-on-page.ts";
-
-const { gc } = globalThis as { gc?: () => void };
-
-/** How many of these are still there once all that can be was collected. */
-async function left(refs: readonly WeakRef<object>[]): Promise<number> {
-  ok(gc, "Chromium runs with --js-flags=--expose-gc");
-  for (let round = 0; round < 20 && refs.some((ref) => ref.deref()); round++) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    gc();
-  }
-  return refs.filter((ref) => ref.deref()).length;
-}
 
 /** What its reader did; keys take their time, so that fifty rounds of them would be too long. */
 const uses: Readonly<Record<string, (element: JinlinHierarchyTree) => Promise<void>>> = {
@@ -47,8 +36,7 @@ suite("a tree that goes", () => {
         element.remove();
       }
       await frame();
-      // The last one may still stand in a callback of this frame.
-      ok((await left(gone)) <= 2, `${await left(gone)} of ${gone.length} are still there`);
+      await nothingLeftBehind(gone);
     });
 
   test("in the midst of printing is windowed when it is back", async () => {
