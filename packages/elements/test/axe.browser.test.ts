@@ -2,11 +2,13 @@ import { emulateMedia } from "@web/test-runner-commands";
 import axe from "axe-core";
 import type { Views } from "@jinlin/core";
 import { deepEqual, ok, until } from "./assert.ts";
-import { findingsView, heldPost, hierarchyView, levels, peopleView, unitView, vacantPost, wideView } from "./fixtures.ts";
+import { findingsView, heldPost, hierarchyView, levels, peopleView, sessionView, unitView, vacantPost, wideView } from "./fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
 import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
+import { inCharge, personView } from "./person-fixtures.ts";
 import { held, ScriptedSource } from "./scripted-source.ts";
+import { tenureView } from "./tenure-fixtures.ts";
 
 const refused = { view: "refused", refusals: [{ code: "not-open-to-you", what: "unit" }] } as const;
 const never = {
@@ -14,12 +16,16 @@ const never = {
   unit: held<Views["unit"]>().answer,
   findings: held<Views["findings"]>().answer,
   history: held<Views["history"]>().answer,
+  tenure: held<Views["tenure"]>().answer,
+  person: held<Views["person"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
   unit: () => Promise.reject(new Error("no")),
   findings: () => Promise.reject(new Error("no")),
   history: () => Promise.reject(new Error("no")),
+  tenure: () => Promise.reject(new Error("no")),
+  person: () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -136,8 +142,41 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["tenure", () => mount("jinlin-tenure", { view: tenureView({ notice: "示例数据" }) })],
+  [
+    "tenure, every list open, of a source",
+    async () => {
+      const element = await mount(
+        "jinlin-tenure",
+        {},
+        { source: new ScriptedSource({ session: () => sessionView({ views: ["person"] }) }) },
+      );
+      for (const closed of element.shadowRoot!.querySelectorAll<HTMLElement>(".toggle[aria-expanded=false]")) closed.click();
+      await drawn(element);
+      return element;
+    },
+  ],
+  ["tenure, no posts", () => mount("jinlin-tenure", { view: tenureView({ serving: { posts: 0, seats: 0, taken: 0, people: 0 } }) })],
+  ["person", () => mount("jinlin-person", { person: "wang" }, { source: new ScriptedSource() })],
+  [
+    "person, own, nothing on record",
+    () => mount("jinlin-person", { view: personView("wang", { own: true, stints: [], gaps: [], alike: [], open: [] }) }),
+  ],
+  ["person, not chosen", () => mount("jinlin-person", {}, { source: new ScriptedSource() })],
+  [
+    "person, about to be corrected",
+    async () => {
+      const source = new ScriptedSource({ person: ({ person }) => personView(person, inCharge) });
+      const element = await mount("jinlin-person", { person: "wang" }, { source });
+      one(element, "[data-command=correct-person]").click();
+      await until("the form", () => element.shadowRoot!.querySelector("form"));
+      one(element, "form #particulars").click();
+      await until("what is personal", () => element.shadowRoot!.querySelector("form #consent"));
+      return element;
+    },
+  ],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
-  ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings", "jinlin-history"] as const).flatMap(
+  ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings", "jinlin-history", "jinlin-tenure", "jinlin-person"] as const).flatMap(
     (tag): (readonly [string, () => Promise<Element>])[] => [
       [`${tag}, refused`, () => mount(tag, { view: refused })],
       [`${tag}, loading`, () => mount(tag, asking, { source: new ScriptedSource(never) })],
@@ -145,7 +184,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     ],
   ),
 ];
-const asking = { slice: "command", unit: "hefeng" } as object;
+const asking = { slice: "command", unit: "hefeng", person: "wang" } as object;
 
 async function appointing(source: ScriptedSource): Promise<Element> {
   source.answers.people = () => peopleView();
@@ -179,7 +218,18 @@ suite("every word is of the page's language", () => {
   // The data of these views is Chinese; what is left when it is taken away is what the elements say themselves.
   const letters = (text: string) => text.replace(/[\d*]+/g, "");
   const data = letters(
-    JSON.stringify([hierarchyView(), unitView(), findingsView(), peopleView(), wideView(1), historyView(), compareView(), "示例数据"]),
+    JSON.stringify([
+      hierarchyView(),
+      unitView(),
+      findingsView(),
+      peopleView(),
+      wideView(1),
+      historyView(),
+      compareView(),
+      tenureView(),
+      personView(),
+      "示例数据",
+    ]),
   );
   const own = (text: string) =>
     text.split(/[\s,，、；：()（）“”/·›.]+/u).filter((word) => letters(word) !== "" && !data.includes(letters(word)));

@@ -1,15 +1,5 @@
 // Views as a portal would get them, of a district and of people that do not exist.
-import type {
-  Change,
-  FindingsView,
-  HierarchyRow,
-  HierarchyView,
-  PeopleView,
-  PostView,
-  SessionView,
-  TenureView,
-  UnitView,
-} from "@jinlin/core";
+import type { Change, FindingsView, HierarchyRow, HierarchyView, PeopleView, PostView, SessionView, UnitView } from "@jinlin/core";
 
 export const head = { v: 1, seq: 10, day: "2026-11-23", lang: "zh-Hans" } as const;
 
@@ -244,23 +234,3 @@ export const handOver: readonly Change[] = [
     day: "2026-11-23",
   },
 ];
-
-export function tenureView(): TenureView {
-  const none = { value: 0, hidden: 0, members: [] };
-  return {
-    ...head,
-    view: "tenure",
-    within: 180,
-    serving: { posts: 2, seats: 2, taken: 1, people: 1 },
-    vacant: {
-      value: 1,
-      hidden: 0,
-      members: [{ unit: { id: "hefeng", name: "鹤山社区大党委" }, post: { id: "hefeng/deputy", name: "副书记" } }],
-    },
-    endsSoon: none,
-    carryOver: none,
-    overdue: none,
-    acting: none,
-    combined: [],
-  };
-}

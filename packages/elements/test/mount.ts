@@ -4,7 +4,10 @@ import "../src/define.ts";
 import { frame } from "./assert.ts";
 import { teardown } from "./mocha.ts";
 
-type Tags = Pick<HTMLElementTagNameMap, "jinlin-hierarchy-tree" | "jinlin-unit" | "jinlin-findings" | "jinlin-history" | "jinlin-draft">;
+type Tags = Pick<
+  HTMLElementTagNameMap,
+  "jinlin-hierarchy-tree" | "jinlin-unit" | "jinlin-findings" | "jinlin-history" | "jinlin-draft" | "jinlin-tenure" | "jinlin-person"
+>;
 
 teardown(() => {
   document.body.replaceChildren();

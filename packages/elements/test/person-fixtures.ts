@@ -1,7 +1,7 @@
 import type { PersonView } from "@jinlin/core";
 
 /** A person with two stints and a gap between, who may be somebody else on record. */
-export function personView(id = "wang"): PersonView {
+export function personView(id = "wang", over: Partial<PersonView> = {}): PersonView {
   const unit = { id: "grid-1", name: "第一网格" };
   const post = { id: "grid-1/officer", name: "网格长" };
   return {
@@ -21,5 +21,13 @@ export function personView(id = "wang"): PersonView {
     open: [{ kind: "held", id: "a-2", about: "网格长", unit }],
     merged: [],
     may: [],
+    ...over,
   };
 }
+
+/** As whoever may do everything with the record sees it. */
+export const inCharge: Partial<PersonView> = {
+  person: { id: "wang", name: "王二", phone: "199****0001" },
+  merged: [{ id: "p-7", since: 8 }],
+  may: ["correct-person", "merge-persons", "separate-persons", "erase-person"],
+};

@@ -1,8 +1,9 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
 import { draftsView, draftView } from "./draft-fixtures.ts";
-import { findingsView, handOver, hierarchyView, peopleView, sessionView, tenureView, unitView } from "./fixtures.ts";
+import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
 import { personView } from "./person-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
+import { tenureView } from "./tenure-fixtures.ts";
 
 type Answers = { -readonly [Name in keyof Views]: (query: Query<Name>) => Views[Name] | RefusedView | Promise<Views[Name] | RefusedView> };
 

@@ -23,6 +23,8 @@ export const limits = {
   "findings/define": 36,
   "history/define": 30,
   "draft/define": 30,
+  "tenure/define": 30,
+  "person/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

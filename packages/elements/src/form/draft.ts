@@ -62,7 +62,8 @@ export function commandOf(draft: Draft): Made | { readonly lacks: readonly strin
   // The fields of a form are held to those of its command where it is written down (`form`).
   const parts = { type: form.command, ...ids, ...form.fixed?.(about), ...shaped, readSeq: about.seq };
   const command = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as Command;
-  return { command, ...(form.beside && { particulars: form.beside(said(true), ids) }) };
+  const particulars = form.beside?.(said(true), ids, about);
+  return { command, ...(particulars && { particulars }) };
 }
 
 // The last two are those of every command.

@@ -79,8 +79,8 @@ export interface FormOf<Type extends Command["type"], Extra extends string = nev
   readonly fields: readonly FormField<Named<Type> | Extra>[];
   /** What of it the command says in another shape than the fields have. */
   readonly shape?: (said: Said, about: About, ids: Readonly<Record<string, string>>) => Said;
-  /** What goes beside the command, of the fields that are personal. */
-  readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>) => Particulars;
+  /** What goes beside the command, of the fields that are personal; nothing when nothing of it is said. */
+  readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>, about: About) => Particulars | undefined;
   /** The command says these, or is not taken. */
   readonly needs?: readonly ("basis" | "reason")[];
 }
@@ -93,7 +93,7 @@ export interface FormRow {
   readonly fixed?: (about: About) => Said;
   readonly fields: readonly FormField[];
   readonly shape?: (said: Said, about: About, ids: Readonly<Record<string, string>>) => Said;
-  readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>) => Particulars;
+  readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>, about: About) => Particulars | undefined;
   readonly needs?: readonly ("basis" | "reason")[];
 }
 

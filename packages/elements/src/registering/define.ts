@@ -2,7 +2,9 @@ import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
+import { definePerson } from "../person/define-person.ts";
 import { defineSource } from "../source/define-source.ts";
+import { defineTenure } from "../tenure/define-tenure.ts";
 import { defineUnit } from "../unit/define-unit.ts";
 import type { DefineOptions } from "./define-tag.ts";
 
@@ -14,4 +16,6 @@ export function define(options: DefineOptions = {}): void {
   defineFindings(options);
   defineHistory(options);
   defineDraft(options);
+  defineTenure(options);
+  definePerson(options);
 }

@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
 import { FormDesk } from "../form/form-desk.ts";
 import type { About } from "../form/form-row.ts";
+import { picking } from "../view/person-button.ts";
 import { ViewElement } from "../view/view-element.ts";
 import type { FormWords } from "../words/form.ts";
 import type { Messages } from "../words/messages.ts";
@@ -108,7 +109,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
       post,
       words: this.words,
       select: this.#select,
-      pickPerson: this.pickPerson,
+      pickPerson: picking(this, this.session),
       form: this.#forms.view(place),
       menus: this.#menus,
       draft: this.connection?.draft !== undefined,

@@ -2,7 +2,6 @@ import { ContextConsumer } from "@lit/context";
 import type { Command, Particulars, Queries, Query, Refusal, RefusedView, Sent, SessionView, Source, Views } from "@jinlin/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { CommandEvent } from "../events/command-event.ts";
-import { SelectEvent } from "../events/select-event.ts";
 import type { FormHost } from "../form/form-desk.ts";
 import { LanguageController } from "../language/language-controller.ts";
 import { connectionContext, sessionContext, type Connection } from "../source/connection.ts";
@@ -11,7 +10,6 @@ import type { Messages } from "../words/messages.ts";
 import type { RefusalWords } from "../words/reasons.ts";
 import { wordsFor, type Table, type Words } from "../words/words.ts";
 import { JsonView } from "./json-view.ts";
-import { isRecordOpen, type PickPerson } from "./person-button.ts";
 import { ViewAsker, type Shown } from "./view-asker.ts";
 
 /** The views that can be made with a draft. */
@@ -155,10 +153,6 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     return html`<div class="view" part="view" lang=${words.language} aria-busy=${busy}>${this.#renderShown(shown)}</div>
       <p class="unseen" role="status">${this.#announced(words)}</p>`;
   }
-
-  /** Picks somebody whose record can be opened here. */
-  protected readonly pickPerson = (id: string): PickPerson =>
-    isRecordOpen(id, this.session) ? (person) => void this.dispatchEvent(new SelectEvent("person", person)) : undefined;
 
   /** Says something to those who hear the page instead of seeing it. */
   protected announce(said: (words: Words<Own>) => string): void {

@@ -1,6 +1,7 @@
 import { appointmentModes, endReasons } from "@jinlin/core/choices";
-import { form } from "../form-row.ts";
+import { form, type FormField } from "../form-row.ts";
 import { appointmentOf } from "./appointments.ts";
+import { particularsOf, personalFields } from "./particulars.ts";
 
 // What was recorded wrongly, as it should have been: only what is written differently is sent.
 const correction = { changedOnly: true } as const;
@@ -57,10 +58,26 @@ export const correctUnit = form<"correct-unit">({
   ],
 });
 
-export const correctPerson = form<"correct-person">({
+const isPersonal: FormField["when"] = (_about, { particulars }) => particulars === "yes";
+
+// What is personal goes beside it, whole, with the ground it is now kept on; left alone it is not sent at all.
+export const correctPerson = form<"correct-person", "particulars" | "name" | "phone" | "membership" | "consent" | "notice" | "day">({
   command: "correct-person",
   of: ["person"],
   needs: ["reason"],
   fixed: ({ person }) => ({ person: person!.id }),
-  fields: [{ name: "home", control: "unit", among: "areas", hint: "unit", required: true }],
+  beside: ({ particulars, ...personal }, _ids, { person }) => (particulars ? particularsOf(person!.id, personal) : undefined),
+  fields: [
+    { name: "home", control: "unit", among: "areas", label: "rightHome", hint: "rightHome" },
+    { name: "particulars", control: "check", hint: "particulars", beside: true },
+    ...personalFields({ name: ({ person }) => person?.name, phone: ({ person }) => shownWhole(person?.phone) }).map((field) => ({
+      ...field,
+      when: isPersonal,
+    })),
+  ],
 });
+
+// A covered phone is none: left out, the one on record stays.
+function shownWhole(phone: string | undefined): string | undefined {
+  return phone?.includes("*") ? undefined : phone;
+}

@@ -1,37 +1,19 @@
-import type { Consent, Particulars } from "@jinlin/core";
 import { form } from "../form-row.ts";
 import { fromToday } from "./appointments.ts";
-import { memberships } from "./posts.ts";
+import { particularsOf, personalFields } from "./particulars.ts";
 
-const consentBases = ["enrolled-self", "holds-post", "serves-in-team"] as const satisfies readonly Consent["basis"][];
+const personal = personalFields();
 
 export const enrolPerson = form<"enrol-person", "name" | "phone" | "membership" | "consent" | "notice" | "day">({
   command: "enrol-person",
   of: ["unit"],
   ids: { person: "person" },
-  beside: ({ name, phone, membership, consent, notice, day }, { person }) =>
-    ({
-      person,
-      name,
-      ...(phone !== undefined && { phone }),
-      ...(membership !== undefined && { membership }),
-      consent: { basis: consent, notice, day },
-    }) as Particulars,
+  beside: (personal, { person }) => particularsOf(person!, personal),
   fields: [
-    { name: "name", control: "text", label: "personName", required: true, beside: true },
-    { name: "phone", control: "text", beside: true },
-    { name: "membership", control: "select", choices: memberships, beside: true },
+    ...personal.slice(0, 3),
     { name: "home", control: "unit", among: "areas", hint: "unit", start: ({ unit }) => (unit?.unit.record === "area" ? [unit.unit] : []) },
     fromToday,
-    {
-      name: "consent",
-      control: "select",
-      required: true,
-      beside: true,
-      choices: (_about, { choice }) => consentBases.map((value) => ({ value, name: choice.consent[value] })),
-    },
-    { name: "notice", control: "text", required: true, hint: "notice", beside: true },
-    { name: "day", control: "day", label: "consentDay", required: true, beside: true, start: ({ day }) => day },
+    ...personal.slice(3),
   ],
 });
 

@@ -1,0 +1,175 @@
+import { sendKeys } from "@web/test-runner-commands";
+import type { PersonView } from "@jinlin/core";
+import { deepEqual, equal, match, ok, until } from "../../test/assert.ts";
+import { sessionView } from "../../test/fixtures.ts";
+import { suite, test } from "../../test/mocha.ts";
+import { all, drawn, mount, one, textOf } from "../../test/mount.ts";
+import { inCharge, personView } from "../../test/person-fixtures.ts";
+import { ScriptedSource } from "../../test/scripted-source.ts";
+
+const shown = (over: Partial<PersonView> = {}) => mount("jinlin-person", { view: personView("wang", over) });
+const asking = (source: ScriptedSource) => mount("jinlin-person", { person: "wang" }, { source });
+const charge = (over: Partial<PersonView> = {}) =>
+  new ScriptedSource({
+    person: ({ person }) => personView(person, { ...inCharge, person: { ...inCharge.person, id: person }, ...over }),
+    session: () => sessionView({ views: ["person"] }),
+  });
+const line = (element: Element) => (element as HTMLElement).innerText.replace(/\s+/g, " ").trim();
+const focused = (element: Element) => element.shadowRoot!.activeElement;
+const sent = (source: ScriptedSource) => source.sent.filter(({ options }) => !options.dryRun);
+
+async function fill(element: Element, name: string, value: string): Promise<void> {
+  const box = one<HTMLInputElement>(element, `form #${name}`);
+  box.value = value;
+  for (const type of ["input", "change"]) box.dispatchEvent(new Event(type, { bubbles: true }));
+  await (element as Element & { updateComplete: Promise<boolean> }).updateComplete;
+}
+
+async function open(element: Element, selector: string): Promise<void> {
+  one(element, selector).focus();
+  await sendKeys({ press: "Enter" });
+  await until("the form", () => focused(element)?.closest("form"));
+}
+
+const submit = (element: Element) => one<HTMLButtonElement>(element, "form .primary").click();
+
+suite("somebody's record", () => {
+  test("tells the posts held with the gap between, the latest first", async () => {
+    const element = await shown();
+    equal(line(one(element, "h2")), "王二");
+    deepEqual(all(element, "tbody tr").map(line), [
+      "2025年1月1日 至 今 网格长 第一网格 在任 在任",
+      "2024年1月1日 至 2025年1月1日 未任职",
+      "2022年1月1日 至 2024年1月1日 网格长 第一网格 已离任，辞职",
+    ]);
+    match(line(one(element, "header")), /居住地 东社区/);
+  });
+
+  test("says what would be left undone, and who may be the same person and why", async () => {
+    const text = textOf(await shown());
+    match(text, /未了事项 .* 网格长 第一网格 职务空出/);
+    match(text, /疑似重复 .* 王 二 姓名间隔写法不同/);
+  });
+
+  test("whose posts may be seen in part says so, and tells of no gaps", async () => {
+    const element = await shown({ partial: true, gaps: [] });
+    match(textOf(element), /部分任职记录您无权查看/);
+    equal(all(element, ".gap").length, 0);
+  });
+
+  test("who never held a post, and the viewer's own record, say so", async () => {
+    const text = textOf(await shown({ stints: [], gaps: [], own: true }));
+    match(text, /没有可显示的任职记录/);
+    match(text, /王二 本人/);
+  });
+
+  test("units are picked, and others who may be the same, where their record can be opened", async () => {
+    const element = await asking(charge());
+    const picked: string[] = [];
+    element.addEventListener("jinlin-select", ({ kind, id }) => picked.push(`${kind} ${id}`));
+    for (const link of all(element, "button.link")) link.click();
+    deepEqual(picked, ["unit east", "unit grid-1", "unit grid-1", "unit grid-1", "person p-9"]);
+    deepEqual(
+      [...(await shown()).shadowRoot!.querySelectorAll("button.person")].map((button) => button.textContent),
+      [],
+    );
+  });
+
+  test("whoever may do nothing is offered nothing; a page without a source only what needs no search", async () => {
+    equal(all(await shown(), "[data-command], [data-merge]").length, 0);
+    const element = await shown(inCharge);
+    deepEqual(
+      all(element, "[data-command], [data-merge], [data-separate]").map((button) => Object.values(button.dataset)[0]),
+      ["erase-person", "p-7"],
+    );
+  });
+});
+
+suite("what is done with a record", () => {
+  test("is corrected: the home alone, or what is personal, which goes beside the command", async () => {
+    const source = charge();
+    const element = await asking(source);
+    await open(element, "[data-command=correct-person]");
+    equal(all(element, "form #name").length, 0, "what is personal is asked for only when it is to be corrected");
+    one(element, "form #particulars").click();
+    await until("the fields", () => all(element, "form #name").length === 1);
+    equal(one<HTMLInputElement>(element, "form #name").value, "王二");
+    equal(one<HTMLInputElement>(element, "form #phone").value, "", "a covered phone is not sent back");
+    await fill(element, "name", "王尔");
+    await fill(element, "consent", "holds-post");
+    await fill(element, "notice", "告知书 2026-1");
+    await fill(element, "reason", "登记时写错");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    const [first] = sent(source);
+    deepEqual(first!.command, { type: "correct-person", person: "wang", reason: "登记时写错", readSeq: 10 });
+    deepEqual(first!.options.particulars, {
+      person: "wang",
+      name: "王尔",
+      consent: { basis: "holds-post", notice: "告知书 2026-1", day: "2026-11-23" },
+    });
+    await drawn(element);
+    equal(focused(element), one(element, "h2"));
+  });
+
+  test("left alone, what is personal is not sent", async () => {
+    const source = charge();
+    const element = await asking(source);
+    await open(element, "[data-command=correct-person]");
+    await fill(element, "reason", "核对");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    equal(sent(source)[0]!.options.particulars, undefined);
+  });
+
+  test("takes in another that may be the same, whose name stands in the form already", async () => {
+    const source = charge();
+    const element = await asking(source);
+    await open(element, "[data-merge=p-9]");
+    equal(one<HTMLInputElement>(element, "form #drop").value, "王 二");
+    await fill(element, "reason", "核实为同一人");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    deepEqual(sent(source)[0]!.command, { type: "merge-persons", keep: "wang", drop: "p-9", reason: "核实为同一人", readSeq: 10 });
+    await drawn(element);
+    equal(focused(element)?.id, "alike");
+  });
+
+  test("is parted from one that was merged into it, named by that one's id", async () => {
+    const source = charge();
+    const element = await asking(source);
+    await open(element, "[data-separate=p-7]");
+    await fill(element, "reason", "并非同一人");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    deepEqual(sent(source)[0]!.command, { type: "separate-persons", drop: "p-7", reason: "并非同一人", readSeq: 10 });
+  });
+
+  test("is erased, with a reason or not at all", async () => {
+    const source = charge();
+    const element = await asking(source);
+    await open(element, "[data-command=erase-person]");
+    submit(element);
+    await drawn(element);
+    equal(sent(source).length, 0);
+    ok(one(element, "form #reason").getAttribute("aria-invalid") === "true");
+    await fill(element, "reason", "本人要求");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    deepEqual(sent(source)[0]!.command, { type: "erase-person", person: "wang", reason: "本人要求", readSeq: 10 });
+  });
+
+  test("a form about one person is not there for the next; Escape leaves it, back to the name", async () => {
+    const element = await asking(charge());
+    await open(element, "[data-command=erase-person]");
+    await sendKeys({ press: "Escape" });
+    await drawn(element);
+    equal(focused(element), one(element, "h2"));
+    await open(element, "[data-command=erase-person]");
+    element.person = "li";
+    await until("the next", () => all(element, "form").length === 0);
+  });
+
+  test("nobody chosen says so", async () =>
+    match(textOf(await mount("jinlin-person", {}, { source: new ScriptedSource() })), /请选择一个人/));
+});

@@ -1,0 +1,154 @@
+import { css, type CSSResultGroup } from "lit";
+import { signStyles } from "../sign/post-sign.ts";
+
+export const personStyles: CSSResultGroup = [
+  signStyles,
+  css`
+    .content {
+      display: flex;
+      flex-direction: column;
+      gap: 20px;
+      padding: 16px;
+      container: person / inline-size;
+    }
+    header {
+      display: flex;
+      flex-direction: column;
+      gap: 8px;
+    }
+    .heading {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: center;
+      justify-content: space-between;
+    }
+    h2 {
+      font-size: 1.25rem;
+    }
+    h3 {
+      padding-block-end: 4px;
+      border-block-end: 1px solid var(--_edge);
+      font-size: 1rem;
+    }
+    .tag {
+      padding: 0 6px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      color: var(--_muted);
+      font-size: var(--_small);
+      font-weight: 400;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .actions button,
+    .small {
+      font-size: var(--_small);
+    }
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 24px;
+    }
+    dl > div {
+      display: flex;
+      gap: 8px;
+      align-items: baseline;
+    }
+    dt {
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    table {
+      inline-size: 100%;
+    }
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    tbody th {
+      font-weight: 600;
+    }
+    .past th {
+      font-weight: 400;
+    }
+    .gap td {
+      color: var(--_muted);
+      background: var(--_raised);
+    }
+    .gap td:first-child {
+      padding-inline-start: 8px;
+    }
+    .state-of {
+      display: inline-flex;
+      gap: 4px;
+      align-items: center;
+    }
+    .note {
+      padding-block: 6px;
+      font-size: var(--_small);
+    }
+    .lines li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      align-items: center;
+      padding-block: 6px;
+      border-block-end: 1px solid var(--_line);
+      font-size: var(--_small);
+      break-inside: avoid;
+    }
+    .lines .small {
+      margin-inline-start: auto;
+    }
+    code {
+      font-family: inherit;
+      overflow-wrap: anywhere;
+    }
+    @container person (max-width: 36rem) {
+      table,
+      tbody,
+      tr,
+      th,
+      td {
+        display: block;
+      }
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      tbody tr {
+        padding-block: 8px;
+        border-block-end: 1px solid var(--_line);
+      }
+      tbody th,
+      tbody td {
+        padding: 1px 0;
+        border: 0;
+      }
+      .gap {
+        background: var(--_raised);
+      }
+      .gap td {
+        padding-inline-start: 8px;
+      }
+    }
+    @media print {
+      h3 {
+        break-after: avoid;
+      }
+    }
+  `,
+];

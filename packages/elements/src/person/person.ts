@@ -1,0 +1,133 @@
+import type { CommandName, PersonView, Queries } from "@jinlin/core";
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { SelectEvent } from "../events/select-event.ts";
+import { FormDesk, type FormRequest } from "../form/form-desk.ts";
+import { looksFurther, offered } from "../form/offers.ts";
+import { base } from "../styles/base.ts";
+import { picking } from "../view/person-button.ts";
+import { ViewElement } from "../view/view-element.ts";
+import type { FormWords } from "../words/form.ts";
+import type { Messages } from "../words/messages.ts";
+import { personName } from "../words/person-name.ts";
+import { personWords, type PersonWords } from "../words/person.ts";
+import type { Words } from "../words/words.ts";
+import { alikeList, mergedList, openItems, yearsTable, type PartsOptions } from "./person-parts.ts";
+import { personStyles } from "./person.styles.ts";
+
+/**
+ * One person's record (人员履历): the posts they held, hold and will hold, with the gaps between; what would be left undone
+ * if they left; records that may be of the same person, and those merged into it. Whoever may corrects the record, merges
+ * it with another, separates it again or erases what is personal, in forms that are loaded when the first one is opened.
+ *
+ * @fires {SelectEvent} jinlin-select - A unit was picked, by `kind` `unit` and its id; or another person, by `kind` `person`.
+ * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
+ * @slot empty - Shown while nobody is chosen.
+ * @csspart form - The form that is open.
+ */
+export class JinlinPerson extends ViewElement<"person", PersonWords> {
+  static override styles: CSSResultGroup = [base, personStyles];
+  static override properties: PropertyDeclarations = { person: { type: String } };
+
+  /** The person's id, or one that was merged into theirs. */
+  declare person: string | undefined;
+  /** Some of the element's words, and of its forms', in the page's own wording: `{ view: { loading: "One moment…" } }`. */
+  declare messages: Messages<Words<PersonWords & FormWords>> | undefined;
+
+  protected override readonly viewName = "person";
+  protected override readonly ownWords = personWords;
+  readonly #forms = new FormDesk(this.formHost(), () => this.announce((words) => words.view.failed));
+  /** Whose form is open. */
+  #formOf: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forms.close();
+  }
+
+  protected override question(): Queries["person"] | undefined {
+    return this.person ? { person: this.person } : undefined;
+  }
+
+  protected override updated(): void {
+    const id = this.shownView?.person.id;
+    // A form about one person is never sent about the next.
+    if (id !== undefined && this.#formOf !== undefined && id !== this.#formOf) {
+      this.#formOf = undefined;
+      this.#forms.close();
+    }
+    this.#forms.drawn();
+  }
+
+  protected override renderIdle(): unknown {
+    return html`<div class="state"><slot name="empty">${this.words.person.empty}</slot></div>`;
+  }
+
+  protected override renderView(view: PersonView): unknown {
+    const { words } = this;
+    const { person } = words;
+    const may = this.#offered(view);
+    const options: PartsOptions = { words, select: this.#select, pickPerson: picking(this, this.session) };
+    const merge = may.includes("merge-persons")
+      ? (other: PersonView["alike"][number]["person"]) =>
+          this.#open("merge-persons", view, "alike", "#alike", { drop: [{ id: other.id, name: other.name }] })
+      : undefined;
+    const separate = may.includes("separate-persons")
+      ? (id: string) => this.#open("separate-persons", { ...view, person: { ...view.person, id } }, "merged", "#merged")
+      : undefined;
+    return html`${this.#renderHead(view, may)}
+      ${this.#forms.at === "header" ? html`<div><h3 class="unseen">${person.change}</h3>${this.#forms.view("header")}</div>` : nothing}
+      ${section("years", person.years, html`${yearsTable(view, options)} ${view.partial ? html`<p class="quiet note">${person.partial}</p>` : nothing}`)}
+      ${view.open.length > 0 ? section("open", person.openTitle, html`<p class="quiet note">${person.openNote}</p>${openItems(view, options)}`) : nothing}
+      ${view.alike.length > 0 ? section("alike", person.alike, html`<p class="quiet note">${person.alikeNote}</p>${alikeList(view, { ...options, merge })}${this.#forms.view("alike")}`) : nothing}
+      ${view.merged.length > 0 ? section("merged", person.merged, html`${mergedList(view, words, separate)}${this.#forms.view("merged")}`) : nothing}`;
+  }
+
+  #renderHead(view: PersonView, may: readonly CommandName[]): TemplateResult {
+    const { words } = this;
+    const { person, own, home } = view;
+    const buttons = may.filter((command) => command !== "separate-persons");
+    return html`<header>
+      <div class="heading">
+        <h2 tabindex="-1">${personName(person, words)} ${own ? html`<span class="tag">${words.person.own}</span>` : nothing}</h2>
+        <div class="actions screen">
+          ${buttons.map(
+            (command) =>
+              html`<button type="button" data-command=${command} @click=${() => this.#open(command, view, "header", "h2")}>${words.command(command)}</button>`,
+          )}
+        </div>
+      </div>
+      <dl>
+        ${home ? html`<div><dt>${words.person.home}</dt><dd><button type="button" class="link" @click=${() => this.#select(home.id)}>${home.name}</button></dd></div>` : nothing}
+        ${person.phone ? html`<div><dt>${words.person.phone}</dt><dd>${person.phone}</dd></div>` : nothing}
+      </dl>
+    </header>`;
+  }
+
+  // What a form needs to find comes from the source; the rest may also be sent by a page that has none.
+  #offered(view: PersonView): CommandName[] {
+    const { connection } = this;
+    return offered("person", view.may, connection?.draft !== undefined).filter(
+      (command) => connection !== undefined || !(looksFurther.has(command) || command === "merge-persons"),
+    );
+  }
+
+  #open(command: CommandName, view: PersonView, at: string, back: string, prefill?: FormRequest["prefill"]): void {
+    const { seq, day, person } = view;
+    this.#formOf = this.shownView?.person.id;
+    void this.#forms.open({ command, at, back, about: { seq, day, person, session: this.session }, ...(prefill && { prefill }) });
+  }
+
+  #select = (unit: string): void => {
+    this.dispatchEvent(new SelectEvent("unit", unit));
+  };
+}
+
+function section(id: string, title: string, content: TemplateResult): TemplateResult {
+  return html`<section aria-labelledby=${id}><h3 id=${id} tabindex="-1">${title}</h3>${content}</section>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "jinlin-person": JinlinPerson;
+  }
+}
