@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { decide, entryOf, fold, type Command, type CountyEntry } from "../src/county.ts";
 import { addDays, type Day, type Moment } from "../src/day.ts";
+import { standingUnder } from "../src/organisation/links.ts";
 import { kindsFor } from "../src/organisation/post.ts";
 import { unitsOf } from "../src/organisation/unit.ts";
 import type { Profile } from "../src/profile/profile.ts";
@@ -20,6 +21,10 @@ interface Chance {
   /** One of a list, chosen by the step; each call another. */
   readonly pick: <Item>(items: readonly Item[]) => Item;
   readonly units: readonly string[];
+  /** The units of each kind there is more than one of. */
+  readonly alike: readonly (readonly string[])[];
+  /** What stands under a unit, lies in it or is set on it. */
+  readonly under: (unit: string) => readonly string[];
   readonly posts: readonly string[];
   readonly persons: readonly string[];
   readonly appointments: readonly string[];
@@ -29,6 +34,8 @@ interface Chance {
 
 const reason = "记录有误";
 const ended = ["resigned", "retired", "removed"] as const;
+const forms = ["branch", "community-committee", "working-committee", "department", "conference"] as const;
+const codes = ["999901001001", "99990100100101", "99990100100199", "8"] as const;
 const modes = ["full", "acting", "seconded"] as const;
 
 /** One line a command. */
@@ -101,6 +108,72 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     slice: pick(["command", "territory"]),
     from: day,
   }),
+  ({ id, pick, units, day }) => ({
+    type: "register-area",
+    unit: id,
+    kind: pick(["grid", "compound", "community"]),
+    name: `新${id}`,
+    within: pick(units),
+    from: day,
+  }),
+  ({ id, pick, units, day, later }) => ({
+    type: "register-area",
+    unit: id,
+    kind: "grid",
+    name: `新${id}`,
+    code: pick(codes),
+    within: pick(["garden", "lane", "yard"]),
+    ledBy: pick(units),
+    from: day,
+    to: later,
+  }),
+  ({ id, pick, units, day }) => ({
+    type: "register-organisation",
+    unit: id,
+    form: pick(forms),
+    name: `新${id}`,
+    superior: pick(units),
+    areas: [pick(units)],
+    from: day,
+  }),
+  ({ id, pick, units, day }) => ({
+    type: "register-organisation",
+    unit: id,
+    form: pick(forms),
+    name: `新${id}`,
+    areas: [pick(units)],
+    from: day,
+  }),
+  ({ id, pick, units, day }) => ({ type: "rename-unit", unit: pick(units), name: `更${id}`, from: day }),
+  ({ pick, units, day }) => ({ type: "recode-unit", unit: pick(units), code: pick(codes), from: day }),
+  ({ pick, units, day }) => ({ type: "recode-unit", unit: pick(units), from: day }),
+  ({ pick, units, day }) => ({ type: "change-kind", unit: pick(units), kind: pick([...forms, "grid", "compound"]), from: day }),
+  ({ pick, units, day }) => ({ type: "set-areas", unit: pick(units), areas: [pick(units), pick(units)], from: day }),
+  ({ pick, units, day }) => ({ type: "merge-units", units: [pick(units)], into: pick(units), from: day }),
+  ({ pick, alike, day }) => {
+    const units = pick(alike);
+    return { type: "merge-units", units: [pick(units), pick(units)], into: pick(units), from: day };
+  },
+  ({ id, pick, alike, day }) => {
+    const units = pick(alike);
+    return { type: "merge-units", units: [pick(units), pick(units)], into: id, name: `合${id}`, from: day };
+  },
+  ({ id, pick, units, under, day }) => {
+    const unit = pick(units);
+    const takes = under(unit);
+    const half = pick([0, 1, 2, 9]);
+    return {
+      type: "split-unit",
+      unit,
+      into: [
+        { unit: pick([unit, `${id}-a`]), name: `甲${id}`, takes: takes.slice(0, half), ...(half > 0 && { share: 40 }) },
+        { unit: `${id}-b`, name: `乙${id}`, takes: takes.slice(half), ...(half > 0 && { share: 60 }) },
+      ],
+      from: day,
+    };
+  },
+  ({ pick, units, day }) => ({ type: "dissolve-unit", unit: pick(units), from: day }),
+  ({ pick, units, day }) => ({ type: "dissolve-unit", unit: pick(units), under: pick(units), from: day }),
   ({ pick, units, id }) => ({ type: "correct-unit", unit: pick(units), name: `改${id}`, reason }),
   ({ pick, units, day }) => ({ type: "correct-unit", unit: pick(units), from: day, reason }),
   ({ pick, units, day }) => ({
@@ -139,7 +212,7 @@ export const anyCommands = (maxLength = 12): fc.Arbitrary<readonly Choice[]> =>
 /** What contradicts itself is an error here, whatever a county makes of it. */
 const lawProfile: Profile = {
   ...seatsProfile,
-  findings: (["two-primaries", "post-abolished-held", "unit-gone-held"] as const).map((rule) => ({
+  findings: (["two-primaries", "post-abolished-held", "unit-gone-held", "duplicate-code"] as const).map((rule) => ({
     id: rule,
     name: { "zh-Hans": rule },
     severity: "error",
@@ -191,6 +264,10 @@ function commandOf(register: Register, { kind, from, length, picks }: Choice, pl
       return items[rest % items.length]!;
     },
     units: units.map(({ id }) => id),
+    alike: [...new Set(units.map(({ kind }) => kind))]
+      .map((kind) => units.filter((unit) => unit.kind === kind).map(({ id }) => id))
+      .filter((same) => same.length > 1),
+    under: (unit) => [...new Set(standingUnder({ ...state, day: addDays(today, from) }, unit).map(({ subject }) => subject))],
     posts: units.flatMap((unit) => kindsFor(state, unit).map((postKind) => `${unit.id}/${postKind.id}`)),
     persons: [...register.log.all("person")].map(([first]) => first!.subject),
     appointments: [...register.log.all("appointment")].map(([first]) => first!.subject),

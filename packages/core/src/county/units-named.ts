@@ -27,6 +27,8 @@ export function findUnits(first: State, ids: readonly (string | undefined)[]): {
 /** What a change of units is about. */
 export interface AboutUnits {
   readonly units: readonly Unit[];
+  /** Asks for authority over the whole county: what it leads to is under none of the units. */
+  readonly whole?: boolean;
   /** The state on the first day that changes; given where posts go. */
   readonly first?: State;
   /** The posts that go. */
@@ -42,7 +44,7 @@ export interface AboutUnits {
 export function decideOnUnits<Event, Refusal>(
   { today, actor }: Sender,
   { type, from, readSeq }: { readonly type: CommandName; readonly from: Day; readonly readSeq?: number },
-  { units, first, posts = [], seats = [] }: AboutUnits,
+  { units, whole = false, first, posts = [], seats = [] }: AboutUnits,
   decide: () => Decision<Event, Refusal | SharedRefusal>,
 ): Decision<Event | AppointmentEvent | PostEvent, Refusal | SharedRefusal> {
   const followed = seats.flatMap(({ follows }) => follows.map(({ post }) => post));
@@ -50,7 +52,7 @@ export function decideOnUnits<Event, Refusal>(
     ...posts.flatMap(({ id }) => heldFrom(stintsIn(today, id), from).map(({ value }) => value.person)),
     ...(first ? [...posts.map(({ id }) => id), ...followed].flatMap((post) => holdersOf(first, post).map(({ person }) => person)) : []),
   ];
-  const denied = mayCommand(today, actor, type, { units, persons, from });
+  const denied = mayCommand(today, actor, type, { ...(whole ? {} : { units }), persons, from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const decision = decide();
   // Sent again after an answer that was lost, it changes nothing, and nothing has been changed by another.

@@ -2,6 +2,7 @@ import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
 import { refuse, type Decision } from "../decision.ts";
 import type { AppointmentEvent } from "../organisation/appointment.ts";
 import { changeKind, type ChangeKind, type ChangeKindRefusal } from "../organisation/change-kind.ts";
+import { isTopmost } from "../organisation/hangs.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import type { MembersCounted } from "../organisation/members.ts";
 import { linkOf, moveUnit, type MoveRefusal, type MoveUnit } from "../organisation/move-unit.ts";
@@ -16,11 +17,11 @@ import { setAreas, type SetAreas, type SetAreasRefusal } from "../organisation/s
 import { sliceOf } from "../organisation/slice-rows.ts";
 import type { UnitChangeRefusal } from "../organisation/unit-changes.ts";
 import type { CodeRefusal } from "../organisation/unit-codes.ts";
-import { unitOf, type Unit, type UnitEvent } from "../organisation/unit.ts";
+import { unitOf, type UnitEvent } from "../organisation/unit.ts";
 import { unitsAbove } from "../organisation/units-above.ts";
 import { asOf } from "../register/register.ts";
 import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
-import { decideOnUnits, findUnits } from "./units-named.ts";
+import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
 
 export type UnitCommand = RegisterArea | RegisterOrganisation | RenameUnit | RecodeUnit | ChangeKind | MoveUnit | SetAreas;
 export type UnitRefusal = MoveRefusal | RegisterRefusal | UnitChangeRefusal | CodeRefusal | ChangeKindRefusal | SetAreasRefusal;
@@ -33,25 +34,27 @@ const area: UnitRule<RegisterArea> = (sender, command) => {
   const first = asOf(sender.today.register, command.from);
   const named = findUnits(first, [command.within, command.ledBy]);
   if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
-  return registered(sender, command, named.units, () => registerArea(first, command));
+  const whole = command.within === undefined || isTopmost(first, { record: "area", kind: command.kind });
+  return registered(sender, command, { units: named.units, whole }, () => registerArea(first, command));
 };
 
 const organisation: UnitRule<RegisterOrganisation> = (sender, command) => {
   const first = asOf(sender.today.register, command.from);
   const named = findUnits(first, [command.superior, ...(command.areas ?? [])]);
   if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
-  return registered(sender, command, named.units, () => registerOrganisation(first, command));
+  const whole = isTopmost(first, { record: "organisation", kind: command.form });
+  return registered(sender, command, { units: named.units, whole }, () => registerOrganisation(first, command));
 };
 
-// Authority over what it is to stand under, lie in or be set on; over the whole county for one that stands under nothing.
+// Authority over what it is to stand under, lie in or be set on; over the whole county for one that stands under nothing, or on top of a slice.
 function registered(
   sender: Sender,
   command: (RegisterArea | RegisterOrganisation) & CommandHead,
-  units: readonly Unit[],
+  about: AboutUnits,
   decide: () => Decision<UnitEvent, UnitRefusal>,
 ): Decision<StructureEvent, UnitRefusal | SharedRefusal> {
   const { today } = sender;
-  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units }, () => {
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, about, () => {
     const [before] = ["area", "organisation"].flatMap((aspect) => today.register.log.of(aspect as "area", command.unit));
     const decision = decide();
     const kept = before && today.register.log.entry(before.seqFrom)?.events;
@@ -87,7 +90,11 @@ const kind: UnitRule<ChangeKind> = (sender, command) => {
   const unit = unitOf(first, command.unit);
   if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
   const posts = unit.kind === command.kind ? [] : postsGoing(first, unit, command.kind);
-  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit], first, posts }, () => changeKind(first, unit, command));
+  // Put on top of a slice, it would be out of reach of those it stood under.
+  const whole = isTopmost(first, { ...unit, kind: command.kind }) && !isTopmost(first, unit);
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit], whole, first, posts }, () =>
+    changeKind(first, unit, command),
+  );
 };
 
 const areas: UnitRule<SetAreas> = (sender, command) => {

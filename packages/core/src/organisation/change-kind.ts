@@ -1,8 +1,9 @@
 import type { Day } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { State } from "../register/register.ts";
-import { isAbove, mayName, standingUnder } from "./links.ts";
-import { linkFaults, type UnitLinkRefusal } from "./new-unit.ts";
+import { hangs } from "./hangs.ts";
+import { isAbove, leavesTop, mayName, standingUnder } from "./links.ts";
+import { linkFaults, type NothingAbove, type UnitLinkRefusal } from "./new-unit.ts";
 import { absent, overtakes, type UnitChangeRefusal } from "./unit-changes.ts";
 import { listed, unitLinks, unitOf, type Unit, type UnitKindChanged } from "./unit.ts";
 
@@ -15,7 +16,11 @@ export interface ChangeKind {
   readonly from: Day;
 }
 
-export type ChangeKindRefusal = UnitChangeRefusal | UnitLinkRefusal | { readonly code: "no-such-kind"; readonly kind: string };
+export type ChangeKindRefusal =
+  | UnitChangeRefusal
+  | UnitLinkRefusal
+  | NothingAbove
+  | { readonly code: "no-such-kind"; readonly kind: string };
 
 /**
  * Makes a unit one of another kind from a day on: a village becomes a community (村改居, case 25), a branch a general branch.
@@ -39,8 +44,10 @@ export function changeKind(first: State, unit: Unit, { kind, from }: ChangeKind)
   for (const { subject, aspect: link } of standingUnder(first, id)) {
     const below = unitOf(first, subject)!;
     if (!mayName(first, link, below, { record, kind })) refusals.push({ code: "cannot-stand-under", unit: subject, under: id });
-    else if (!isAbove(first, link, below, { record, kind })) refusals.push({ code: "not-higher", unit: subject, under: id });
+    else if (!isAbove(first, link, below, { record, kind }) || leavesTop(first, link, below, unit, kind))
+      refusals.push({ code: "not-higher", unit: subject, under: id });
   }
+  if (refusals.length === 0 && hangs(first, { ...unit, kind }) && !hangs(first, unit)) refusals.push({ code: "nothing-above", unit: id });
   if (refusals.length > 0) return refuse(...(refusals as [ChangeKindRefusal]));
   return accept({ type: "unit-kind-changed", v: 1, subject: id, from, ...(period.to && { to: period.to }), record, kind });
 }

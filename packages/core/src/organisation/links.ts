@@ -3,7 +3,7 @@ import type { Link } from "../profile/profile.ts";
 import { factsAbout, historyOf, type State } from "../register/register.ts";
 import type { Fact } from "../register/fact.ts";
 import { levelsOf } from "./slice-rows.ts";
-import { listed, unitLinks, type OneOrMore, type Unit, type UnitLink } from "./unit.ts";
+import { listed, unitLinks, type OneOrMore, type Unit, type UnitLink, type UnitRecord } from "./unit.ts";
 
 /** A link by which a unit stands under another over a period: `aspect` says which link, `value` what it names. */
 export type Standing = Fact<OneOrMore> & { readonly aspect: UnitLink };
@@ -31,6 +31,17 @@ export function isAbove(state: State, link: UnitLink, unit: Pick<Unit, "record" 
       levels.findIndex((level) => level.record === record && level.kinds.includes(kind));
     const [own, above] = [levelOf(unit), levelOf(target)];
     return own < 0 || above < 0 || levels[own]!.parent !== link || above < own;
+  });
+}
+
+/** Whether what stands under a unit by a link would be left without a top in some slice, as the unit becomes of a kind that is none. */
+export function leavesTop(state: State, link: UnitLink, below: Pick<Unit, "record" | "kind">, unit: Unit, kind: string): boolean {
+  return state.profile.slices.some(({ id }) => {
+    const levels = levelsOf(state, id);
+    const levelOf = (record: UnitRecord, kind: string) =>
+      levels.findIndex((level) => level.record === record && level.kinds.includes(kind));
+    const own = levelOf(below.record, below.kind);
+    return own >= 0 && levels[own]!.parent === link && levelOf(unit.record, unit.kind) === 0 && levelOf(unit.record, kind) < 0;
   });
 }
 

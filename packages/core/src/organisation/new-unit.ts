@@ -1,18 +1,23 @@
 import type { Day, Period } from "../day.ts";
 import type { State } from "../register/register.ts";
+import { hangs } from "./hangs.ts";
 import { isAbove, mayName } from "./links.ts";
 import { codeFaults, type CodeRefusal } from "./unit-codes.ts";
 import { absent, type UnitChangeRefusal } from "./unit-changes.ts";
-import { listed, unitLinks, unitOf, type OneOrMore, type UnitLink, type UnitRecord } from "./unit.ts";
+import { listed, unitLinks, unitOf, type OneOrMore, type Unit, type UnitLink, type UnitRecord } from "./unit.ts";
 
 export type RegisterRefusal =
   | UnitChangeRefusal
   | CodeRefusal
   | UnitLinkRefusal
+  | NothingAbove
   | { readonly code: "ends-before-it-starts"; readonly from: Day; readonly to: Day }
   | { readonly code: "no-such-kind"; readonly kind: string }
   /** Its kind lies in areas of these kinds, and it is given none. */
   | { readonly code: "around-needed"; readonly kinds: readonly string[] };
+
+/** It would stand on top of a slice although its level has others above it. */
+export type NothingAbove = { readonly code: "nothing-above"; readonly unit: string };
 
 /** A link may not name that unit: by its kind, or because it does not stand on a higher level. */
 export type UnitLinkRefusal =
@@ -35,7 +40,19 @@ export interface NewUnit {
  *
  * @param gone - Units that go as it comes, and have given up their codes.
  */
-export function* newUnitFaults(first: State, unit: NewUnit, gone: readonly string[] = []): Iterable<RegisterRefusal> {
+export function newUnitFaults(first: State, unit: NewUnit, gone: readonly string[] = []): RegisterRefusal[] {
+  const faults = [...ownFaults(first, unit, gone)];
+  return faults.length === 0 && hangs(first, placed(unit)) ? [{ code: "nothing-above", unit: unit.id }] : faults;
+}
+
+function placed({ id, record, kind, links, period }: NewUnit): Unit {
+  const { within, ledBy, superior } = links as { readonly [Link in UnitLink]?: string };
+  const areas = listed(links.setOn);
+  const above = { ...(within && { within }), ...(ledBy && { ledBy }), ...(superior && { superior }) };
+  return { id, record, kind, name: id, ...above, ...(areas[0] && { area: areas[0], areas }), period };
+}
+
+function* ownFaults(first: State, unit: NewUnit, gone: readonly string[]): Iterable<RegisterRefusal> {
   const { id, record, kind, links, period } = unit;
   const { profile } = first;
   const { from, to } = period;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { decide, entryOf, fold, type CountyEntry } from "../../src/county.ts";
-import { covers } from "../../src/day.ts";
+import { covers, type Day } from "../../src/day.ts";
 import { findingsOf } from "../../src/organisation/findings.ts";
 import { firstCrowdedDay } from "../../src/organisation/first-crowded-day.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
@@ -10,7 +10,7 @@ import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";
 import { personIdOf, personsOf } from "../../src/organisation/person.ts";
 import { kindsFor, postOf, takenSeats } from "../../src/organisation/post.ts";
 import { unitsOf } from "../../src/organisation/unit.ts";
-import { asOf, type Register } from "../../src/register/register.ts";
+import { asOf, type Register, type State } from "../../src/register/register.ts";
 import { anyCommands, play } from "../any-commands.ts";
 import { believedAfter } from "../believed.ts";
 import { lawRuns } from "../law-runs.ts";
@@ -23,6 +23,15 @@ const postsOf = (register: Register) => {
   const units = [...unitsOf(state, "area"), ...unitsOf(state, "organisation")];
   return units.flatMap((unit) => kindsFor(state, unit).flatMap((kind) => postOf(state, `${unit.id}/${kind.id}`) ?? []));
 };
+
+/** Links that name a unit that is not there on the day. */
+function lostLinks(state: State): string[] {
+  const units = [...unitsOf(state, "area"), ...unitsOf(state, "organisation")];
+  const there = new Set(units.map(({ id }) => id));
+  return units.flatMap(({ id, within, ledBy, superior, areas = [] }) =>
+    [within, ledBy, superior, ...areas].flatMap((named) => (named === undefined || there.has(named) ? [] : [`${id} names ${named}`])),
+  );
+}
 
 test("the sequences do change things: of every kind of command some are accepted", () => {
   const accepted = new Map<string, number>();
@@ -42,6 +51,15 @@ test("the sequences do change things: of every kind of command some are accepted
     "close-post",
     "link-post",
     "move-unit",
+    "register-area",
+    "register-organisation",
+    "rename-unit",
+    "recode-unit",
+    "change-kind",
+    "set-areas",
+    "merge-units",
+    "split-unit",
+    "dissolve-unit",
     "correct-unit",
     "count-members",
     "correct-person",
@@ -105,18 +123,21 @@ test("law: an entry nothing was built upon, withdrawn, leaves what was believed 
 test("law: no sequence leaves more people in a post than it has seats, a unit under itself, or an error it did not find", () =>
   fc.assert(
     fc.property(anyCommands(16), (choices) => {
-      const errorsOf = (register: Register) =>
+      const errorsOf = (register: Register, day: Day) =>
         new Set(
-          days.flatMap((day) =>
-            findingsOf(asOf(register, day)).flatMap(({ rule, members }) =>
-              members.map(({ unit, post }) => `${rule.id} ${post ?? unit.id} ${day}`),
-            ),
-          ),
+          [...days, day]
+            .flatMap((day) =>
+              findingsOf(asOf(register, day)).flatMap(({ rule, members }) =>
+                members.map(({ unit, post }) => `${rule.id} ${post ?? unit.id} ${day}`),
+              ),
+            )
+            .concat([...days, day].flatMap((day) => lostLinks(asOf(register, day)).map((link) => `${link} ${day}`))),
         );
       play(choices, (before, after, command) => {
-        const found = errorsOf(before);
+        const day = ("from" in command && command.from?.length === 10 ? command.from : today) as Day;
+        const found = errorsOf(before, day);
         assert.deepEqual(
-          [...errorsOf(after)].filter((error) => !found.has(error)),
+          [...errorsOf(after, day)].filter((error) => !found.has(error)),
           [],
           JSON.stringify(command),
         );
@@ -128,7 +149,7 @@ test("law: no sequence leaves more people in a post than it has seats, a unit un
             `${post.id} after ${JSON.stringify(command)}`,
           );
         }
-        for (const day of days) for (const slice of ["command", "territory"]) hierarchyOf(asOf(after, day), slice);
+        for (const when of [...days, day]) for (const slice of ["command", "territory"]) hierarchyOf(asOf(after, when), slice);
       });
     }),
     lawRuns(40),

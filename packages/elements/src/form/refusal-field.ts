@@ -48,6 +48,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "ends-before-it-starts": ["from"],
   "still-leads": ["under", "keeps"],
   "cannot-stand-under": ["within", "superior", "areas", "under", "kind"],
+  "nothing-above": ["superior", "within", "areas", "kind"],
   "not-higher": ["superior", "within", "under", "kind"],
   "not-over-yet": ["from", "to"],
   "not-ended": ["ended", "to"],

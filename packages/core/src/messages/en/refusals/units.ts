@@ -21,6 +21,7 @@ export const units: Sentences<UnitRefusal> = {
     `Another move of this unit is recorded from ${day(from)}; take that one back first, or move it from that day`,
   "around-needed": () => "An area of this kind lies in another; choose which",
   "cannot-stand-under": () => "A unit of this kind cannot stand under, lie in or be set on the one chosen; choose another",
+  "nothing-above": () => "Nothing would stand above it, and its level has others above; say what it comes under",
   "not-higher": () => "What a unit stands under must be of a higher level; choose another",
   "code-taken": ({ given }) => `Another unit has the code ${given} in that time`,
   "malformed-code": ({ given }) => `${given} is not of the form that codes of this kind have`,

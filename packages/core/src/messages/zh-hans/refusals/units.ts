@@ -17,6 +17,7 @@ export const units: Sentences<UnitRefusal> = {
   "moved-later": ({ from }, { day }) => `该单位自${day(from)}起已另有划转；请先撤回该次划转，或自该日起划转`,
   "around-needed": () => "此类片区须位于上级片区之内，请选择",
   "cannot-stand-under": () => "此类单位不能隶属于、位于或设于所选单位；请另选",
+  "nothing-above": () => "该层级应有上级，而其上没有任何单位；请填写上级",
   "not-higher": () => "上级须为层级更高的单位；请另选",
   "code-taken": ({ given }) => `同期已有单位使用代码 ${given}`,
   "malformed-code": ({ given }) => `${given} 不符合此类代码的编码规则`,
