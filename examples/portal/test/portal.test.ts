@@ -145,7 +145,7 @@ test("outside the community its secretary is offered nothing, and is refused by 
     from: today,
   };
   const { status, answer } = await ask<Sent>(page, "commands", command);
-  assert.deepEqual([status, answer], [403, { ok: false, refusals: [{ code: "not-open-to-you", what: "appoint-person" }] }]);
+  assert.deepEqual([status, answer.ok || answer.refusals.map(({ code }) => code)], [403, ["not-open-to-you"]]);
   await close();
 });
 

@@ -91,10 +91,8 @@ test("a source has a language for views that are asked for without one", async (
 test("a refusal is an answer, of views as of commands", async () => {
   const { source } = await wired();
   assert.deepEqual(await source.view("people", { text: "" }), { view: "refused", refusals: [{ code: "not-open-to-you", what: "people" }] });
-  assert.deepEqual(await source.send(appoint("dora", "grid-a2")), {
-    ok: false,
-    refusals: [{ code: "not-open-to-you", what: "appoint-person" }],
-  });
+  const sent = await source.send(appoint("dora", "grid-a2"));
+  assert.deepEqual(sent.ok ? [] : sent.refusals.map(({ code }) => code), ["not-open-to-you"]);
 });
 
 test("a command is tried, then done", async () => {

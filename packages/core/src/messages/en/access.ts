@@ -18,9 +18,9 @@ export const access: AccessWords = {
     access: "who may see and do what",
   },
   particulars: {
-    name: { masked: "names, covered in part", full: "names" },
-    phone: { masked: "phones, covered in part", full: "phones" },
-    membership: { masked: "Party membership, covered in part", full: "Party membership" },
+    name: { masked: "names (covered in part)", full: "names" },
+    phone: { masked: "phones (covered in part)", full: "phones" },
+    membership: { masked: "Party membership (covered in part)", full: "Party membership" },
   },
   public: "The public",
   wholeCounty: "the whole county",
