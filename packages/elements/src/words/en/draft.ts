@@ -3,7 +3,7 @@ import type { DraftTexts } from "../draft.ts";
 export const draft: DraftTexts = {
   draft: {
     list: "Drafts",
-    empty: "There are no drafts yet.",
+    empty: "There are no drafts yet. Start one with “New draft”; while it is chosen, the forms of units and posts put their steps into it.",
     begin: "New draft",
     back: "All drafts",
     state: { open: "open", published: "published", dropped: "dropped" },

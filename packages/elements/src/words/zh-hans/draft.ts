@@ -3,7 +3,7 @@ import type { DraftTexts } from "../draft.ts";
 export const draft: DraftTexts = {
   draft: {
     list: "草案",
-    empty: "还没有草案。",
+    empty: "还没有草案。点“新建草案”即可开始；选定草案后，在单位和职务的表单中办理的事项会加入草案。",
     begin: "新建草案",
     back: "全部草案",
     state: { open: "起草中", published: "已发布", dropped: "已弃用" },
