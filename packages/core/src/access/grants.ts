@@ -3,6 +3,7 @@ import type { Grant } from "../profile/profile.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { exOfficioSeatsOf } from "../organisation/ex-officio.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
+import { homeOn } from "../organisation/home.ts";
 import { personIdOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
 import { areasAround, areasOf, type Unit } from "../organisation/unit.ts";
@@ -87,6 +88,11 @@ function under(today: State, grant: Grant, post: Post, slice: string): HeldGrant
     const areas = areasOf(unit);
     return areas.length > 0 && areas.every((area) => own.some((around) => lies(area, around)));
   };
-  const reachesHome = (home: string | undefined) => home !== undefined && own.some((area) => lies(home, area) || lies(area, home));
+  const reachesHome = (recorded: string | undefined) => {
+    if (recorded === undefined) return false;
+    // An entry of the past names the community of its day.
+    const home = homeOn(today, recorded);
+    return own.some((area) => lies(home, area) || lies(area, home));
+  };
   return { grant, reaches, reachesHome };
 }

@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 import { factOf, factsAbout, factsWith, type State } from "../register/register.ts";
+import { homeOn } from "./home.ts";
 
 /**
  * A person (人员) as the ledger knows one: an opaque id and a home community. Only people who hold a
@@ -9,7 +10,7 @@ import { factOf, factsAbout, factsWith, type State } from "../register/register.
  */
 export interface Person {
   readonly id: string;
-  /** The home community's area id; never an address. */
+  /** The home community's area id on the day; never an address. */
   readonly home?: string;
 }
 
@@ -129,11 +130,15 @@ export function isErased(state: State, id: string): boolean {
 export function personOf(state: State, id: string): Person | undefined {
   const own = personIdOf(state, id);
   const fact = factOf<{ home?: string }>(state, own, "person");
-  return fact && { id: own, ...fact.value };
+  return fact && personAt(state, own, fact.value.home);
 }
 
 /** Everybody enrolled on the day, once (cases 10 and 33): of records that were merged, the one that was kept. */
 export function* personsOf(state: State): Iterable<Person> {
   for (const { subject, value } of factsWith<{ home?: string }>(state, "person"))
-    if (personIdOf(state, subject) === subject) yield { id: subject, ...value };
+    if (personIdOf(state, subject) === subject) yield personAt(state, subject, value.home);
+}
+
+function personAt(state: State, id: string, home: string | undefined): Person {
+  return home === undefined ? { id } : { id, home: homeOn(state, home) };
 }

@@ -1,10 +1,12 @@
 import { grantsFor, reachAll } from "../access/may-command.ts";
 import { findingsOf } from "../organisation/findings.ts";
+import { formerNamesOf } from "../organisation/former-names.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { linkOf } from "../organisation/move-unit.ts";
 import { primaryPostOf } from "../organisation/post.ts";
 import { levelsOf, sliceOf, type SliceRow } from "../organisation/slice-rows.ts";
+import type { RecordName } from "../organisation/unit.ts";
 import { unitsAbove } from "../organisation/units-above.ts";
 import { refTo, headOf, nameOf, postNameOf, wordsOf, type Sight } from "./view-head.ts";
 import type { HierarchyRow, HierarchyView } from "./view.ts";
@@ -15,6 +17,7 @@ export function hierarchyView(sight: Sight, sliceId: string): HierarchyView {
   const { rows } = hierarchyOf(state, sliceId);
   const found = foundIn(sight, sliceId);
   const isMovable = movableIn(sight, sliceId);
+  const formerNames = formerNamesOf(state);
   const levels = levelsOf(state, sliceId).map((level, index) => {
     const here = rows.filter((row) => row.level === index);
     const missing = here.filter((row) => row.missing).length;
@@ -32,7 +35,13 @@ export function hierarchyView(sight: Sight, sliceId: string): HierarchyView {
     levels,
     rows: rows.map((row): HierarchyRow => {
       const findings = found.filter(({ members }) => members.has(row.id)).map(({ finding }) => finding.id);
-      return { ...rowOf(sight, row), ...(isMovable(row.id) && { movable: true }), ...(findings.length > 0 && { findings }) };
+      const formerly = formerlyOf(sight, row, formerNames.get(row.id) ?? []);
+      return {
+        ...rowOf(sight, row),
+        ...(formerly.length > 0 && { formerly }),
+        ...(isMovable(row.id) && { movable: true }),
+        ...(findings.length > 0 && { findings }),
+      };
     }),
     ...(found.length > 0 && { findings: found.map(({ finding }) => finding) }),
   };
@@ -76,6 +85,12 @@ function rowOf(sight: Sight, { id, parentId, level, unit, missing }: SliceRow): 
     ...(missing && { missing }),
     ...(post && { post }),
   };
+}
+
+// What it is called again is no former name.
+function formerlyOf(sight: Sight, { unit }: SliceRow, names: readonly RecordName[]): string[] {
+  const now = [nameOf(sight, unit.name), unit.code];
+  return [...new Set(names.map((name) => nameOf(sight, name)))].filter((name) => !now.includes(name));
 }
 
 function postOfRow(sight: Sight, unit: SliceRow["unit"]): HierarchyRow["post"] {

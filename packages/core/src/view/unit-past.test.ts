@@ -66,3 +66,16 @@ test("one that is split off and stays is nobody's heir, and names what was split
   const { became, heirs } = unit(split, "garden-branch");
   assert.deepEqual([became, heirs], [[{ how: "split", day: today, units: [{ id: "new-branch", name: "新支部" }] }], undefined]);
 });
+
+test("a row is found by what its unit, or one that went into it, was called; a name taken up again is no former one", () => {
+  const formerly = (register: Register) => {
+    const view = makeView("hierarchy", { slice: "territory" }, { register, particulars: townParticulars, actor: "public", now });
+    assert.equal(view.view, "hierarchy");
+    return view.rows.flatMap(({ id, formerly }) => (formerly ? [[id, ...formerly]] : []));
+  };
+  assert.deepEqual(formerly(start), []);
+  assert.deepEqual(formerly(merged), [["joined", "东社区", "西社区", "999901001001", "999901001002"]]);
+  const renamed = after(start, { type: "rename-unit", unit: "east", name: "东升社区", from: "2024-01-01" });
+  const back = after(renamed, { type: "rename-unit", unit: "east", name: "东社区", from: "2025-01-01" });
+  assert.deepEqual(formerly(back), [["east", "东升社区"]]);
+});

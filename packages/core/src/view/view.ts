@@ -57,6 +57,8 @@ export interface HierarchyRow {
   readonly parentId: string | null;
   readonly name: string;
   readonly code?: string;
+  /** Names and codes it had before, and those of the units that went into it: to be found by. Absent when none. */
+  readonly formerly?: readonly string[];
   /** Index into `levels`. */
   readonly level: number;
   /** The body expected here does not exist: the row is its area and stands for the gap. */

@@ -168,6 +168,7 @@ export class FormPanel {
     return findUnits(
       units.filter(({ id, record }) => id !== self && (among === undefined || (among === "areas") === (record === "area"))),
       text,
+      this.#host.language(),
     );
   }
 

@@ -86,9 +86,10 @@ function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): DrawnRow
   const levelOf = ({ level = -1 }: TreeNode) => levels[level] ?? "";
   const { text = "" } = state.narrowed;
   const has = (column: string) => grid?.columns.some(({ id }) => id === column) ?? false;
+  const search = text === "" ? undefined : state.search;
   const shown: TreeRow = {
     at,
-    row,
+    row: search?.markedFormerly(row, text, words.language) ?? row,
     level: has("level") ? "" : levelOf(row),
     standing: state.standing(at),
     place: first + place,
@@ -100,7 +101,7 @@ function rowAt(body: TreeBody, place: number, words: Words<TreeWords>): DrawnRow
     mark: markOf(at),
     pinned: place < range.start || place >= range.end,
     below: state.outline.below(at),
-    matches: text === "" ? [] : (state.search?.matchRanges(row, text) ?? []),
+    matches: search?.matchRanges(row, text) ?? [],
     hidesHolder: has("holder"),
   };
   if (!grid) return treeRow(shown, words);

@@ -12,6 +12,8 @@ export interface TreeNode {
   /** The name in full pinyin, syllables apart, where initials alone would not find it: `chong qing`. */
   readonly pinyin?: string;
   readonly code?: string;
+  /** Names and codes it had before: it is found by them as well. */
+  readonly formerly?: readonly string[];
   /** Index into the levels of the view, or of the tree. */
   readonly level?: number;
   readonly badges?: readonly TreeBadge[];

@@ -37,7 +37,19 @@ const spoken = townWith({
   溪畔小区: { code: "350000-0007" },
 });
 
+const renamed = townWith({ 桂花苑: { formerly: ["老桂园", "35-77"] } });
+
 suite("looking for a row", () => {
+  for (const text of ["老桂", "35-77"])
+    test(`finds it by what it was called before, ${text}, and says so`, async () => {
+      const element = await treeOf(renamed);
+      await type(element, text);
+      deepEqual(names(element).includes("桂花苑"), true);
+      match(textOf(element), text === "老桂" ? /曾用：老桂园/ : /曾用：35-77/);
+      await type(element, "x");
+      ok(!textOf(element).includes("曾用"));
+    });
+
   for (const [how, text, found, marked] of [
     ["characters", "桂花", ["桂花苑", "桂花新村"], ["桂花", "桂花"]],
     ["initials", "qlxq", ["前林小区"], ["前林小区"]],

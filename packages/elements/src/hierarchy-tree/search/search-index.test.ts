@@ -12,6 +12,7 @@ const rows: TreeNode[] = [
   { id: "jin", parentId: "street", name: "金瓯社区", pinyin: "Jīn'ōu shè qū", post: post("陈红") },
   { id: "wanda", name: "Ｗanda A-1座" },
   { id: "club", name: "Chongql 俱乐部" },
+  { id: "joined", name: "合一", formerly: ["旧桥", "35-77-1"] },
 ];
 const outline = outlineOf(rows);
 const index = searchIndexOf(outline);
@@ -43,6 +44,9 @@ for (const [title, text, ids] of [
   ["by syllables in part only where nothing else is found", "chongql", "club"],
   ["by letters of any width and case", "wAＮDA", "wanda"],
   ["by what is neither letter nor digit", "a-1", "wanda"],
+  ["by a former name", "旧桥", "joined"],
+  ["by the initials of a former name", "jq", "joined"],
+  ["by a former code", "35-77", "joined"],
   ["by several words, each of which is there", "社区 jin", "jin"],
   ["by a word of the name and one of the code", "网格 0902", "grid"],
   ["by words of which one is nowhere: none", "社区 南", ""],

@@ -6,7 +6,7 @@ import { pinyinOf, spokenPattern } from "./spoken.ts";
 /** Everything of a tree that can be looked for, in long strings; by index. Some 35 bytes a row without pinyin. */
 interface SearchIndex {
   readonly size: number;
-  /** Names, and who holds the posts. */
+  /** Names, also former ones, and who holds the posts. */
   readonly written: Haystack;
   /** Initials, codes, given pinyin in one piece: in Latin letters, so that a character of it takes one byte. */
   readonly latin: Haystack;
@@ -33,15 +33,18 @@ export function searchIndexOf(outline: Outline): SearchIndex {
 function build({ index: { size }, rowAt }: Outline): SearchIndex {
   let isSpoken = false;
   const written = haystack(size, (at) => {
-    const { name, post } = rowAt(at);
+    const { name, post, formerly } = rowAt(at);
     const holder = post?.holder?.name;
-    return holder ? `${fold(name)}\n${fold(holder)}` : fold(name);
+    const text = holder ? `${fold(name)}\n${fold(holder)}` : fold(name);
+    return formerly ? [text, ...formerly.map(fold)].join("\n") : text;
   });
   const latin = haystack(size, (at) => {
-    const { name, code, pinyin, post } = rowAt(at);
+    const { name, code, pinyin, post, formerly } = rowAt(at);
     let text = readingsOf(name, "place");
     if (code !== undefined) text += `\n${fold(code)}`;
     if (post?.holder?.name) text += `\n${readingsOf(post.holder.name, "person")}`;
+    // A former code is its own initials.
+    for (const former of formerly ?? []) text += `\n${readingsOf(former, "place")}`;
     if (pinyin === undefined) return text;
     isSpoken = true;
     return `${text}\n${pinyinOf(pinyin).replaceAll(" ", "")}`;
@@ -67,7 +70,7 @@ function haystack(size: number, textOf: (at: number) => string): Haystack {
 }
 
 /**
- * The rows where every word of a text is found: in the name, the code, the name of who holds the post,
+ * The rows where every word of a text is found: in the name, the code, former ones, the name of who holds the post,
  * their initials, or the given pinyin; a word that is in none of these, in given pinyin with some
  * syllables in full and others by their beginning. No word: every row.
  *
