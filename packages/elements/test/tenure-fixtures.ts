@@ -51,7 +51,7 @@ export function tenureView(over: Partial<TenureView> = {}): TenureView {
     combined: [
       {
         id: "secretary-director",
-        name: "书记、主任",
+        name: "书记、主任一肩挑",
         value: 2,
         of: 3,
         share: 71.4,

@@ -11,7 +11,7 @@ export function tenureCsv(view: TenureView, words: Words<TenureWords>): string {
   const days = words.number(view.within);
   const lines: { readonly what: string; readonly unit: NamedRef; readonly row?: DueRow }[] = [
     ...dueKinds.flatMap((kind) => byDay(view[kind].members).map((row) => ({ what: title[kind](days), unit: row.unit, row }))),
-    ...view.combined.flatMap(({ name, members }) => members.map((unit) => ({ what: words.remark([words.tenure.combined, name]), unit }))),
+    ...view.combined.flatMap(({ name, members }) => members.map((unit) => ({ what: name, unit }))),
   ];
   return csvOf(
     [

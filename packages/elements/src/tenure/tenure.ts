@@ -12,7 +12,7 @@ import { tenureCsv } from "./tenure-csv.ts";
 import { combinedList, dueTable, figure, type ListOptions } from "./tenure-list.ts";
 import { tenureStyles } from "./tenure.styles.ts";
 
-/** A list this short is open from the start. */
+/** A list this short is open from the start, and the most pressing one whatever its length. */
 const few = 10;
 /** Members shown at first, and with each "show more". */
 const page = 50;
@@ -123,7 +123,7 @@ export class JinlinTenure extends ViewElement<"tenure", TenureWords> {
       name: words.tenure.title[kind](words.number(view.within)),
       figure: words.number(value),
       sort: value === 0 ? "quiet" : sorts[kind],
-      ...this.#folding(kind, members.length),
+      ...this.#folding(kind, members.length <= few || kind === dueKinds.find((each) => view[each].value > 0)),
       members:
         members.length === 0
           ? undefined
@@ -145,17 +145,17 @@ export class JinlinTenure extends ViewElement<"tenure", TenureWords> {
       new Intl.NumberFormat(words.language, { style: "percent", maximumFractionDigits: 1 }).format(share / 100);
     return figure({
       id: `combined-${id}`,
-      name: words.remark([words.tenure.combined, name]),
+      name,
       figure: words.tenure.of(words.number(value), words.number(of)),
       ...(share !== undefined && { remark: words.tenure.share(percent(share), words.day(since)) }),
       sort: "",
-      ...this.#folding(`combined-${id}`, members.length),
+      ...this.#folding(`combined-${id}`, members.length <= few),
       members: members.length === 0 ? undefined : () => combinedList(members, options),
     });
   }
 
-  #folding(id: string, count: number): { readonly open: boolean; readonly toggle: () => void } {
-    return { open: this.#printing || count <= few !== this.#turned.has(id), toggle: () => this.#toggle(id) };
+  #folding(id: string, first: boolean): { readonly open: boolean; readonly toggle: () => void } {
+    return { open: this.#printing || first !== this.#turned.has(id), toggle: () => this.#toggle(id) };
   }
 
   #toggle(id: string): void {

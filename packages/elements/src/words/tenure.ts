@@ -10,7 +10,6 @@ export interface TenureWords {
     readonly serving: { readonly posts: string; readonly seats: string; readonly taken: string; readonly people: string };
     /** What each figure counts; `days` ahead are looked at. */
     readonly title: Readonly<Record<DueKind, (days: string) => string>>;
-    readonly combined: string;
     readonly of: (value: string, of: string) => string;
     readonly share: (percent: string, since: string) => string;
     readonly within: string;

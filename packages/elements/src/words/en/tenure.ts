@@ -13,7 +13,6 @@ export const tenure: TenureWords = {
       acting: () => "Acting for too long",
       vacant: () => "Vacant",
     },
-    combined: "Combined posts",
     of: (value, of) => `${value} of ${of}`,
     share: (percent, since) => `${percent} of the days since ${since}`,
     within: "Ends soon",

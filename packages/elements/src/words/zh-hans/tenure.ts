@@ -11,7 +11,6 @@ export const tenure: TenureWords = {
       acting: () => "主持工作过久",
       vacant: () => "空缺",
     },
-    combined: "一肩挑",
     of: (value, of) => `${value} / ${of}`,
     share: (percent, since) => `自${since}以来，按天数计为 ${percent}`,
     within: "即将届满",
