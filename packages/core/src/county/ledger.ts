@@ -2,6 +2,7 @@ import { mayCommand, type About, type AccessRefusal } from "../access/may-comman
 import { accept, refuse } from "../decision.ts";
 import type { Appointment } from "../organisation/appointment.ts";
 import { builtOn } from "../organisation/built-on.ts";
+import { holdersFrom } from "../organisation/holding.ts";
 import { personOf } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import { unitOf } from "../organisation/unit.ts";
@@ -73,6 +74,8 @@ function aboutOf(today: State, seq: number, facts: readonly Fact[]): About {
       else if (isPerson(id)) about.persons.push(id);
       else whole = true;
     }
+    // Whoever holds a post that a seat follows gets the seat back, or loses it.
+    if (aspect === "link") about.persons.push(...refs.flatMap((post) => holdersFrom(today, post)));
     if (isPerson(subject)) about.homes.push(find((state) => personOf(state, subject))?.home);
   }
   return whole ? { persons: about.persons } : about;

@@ -1,8 +1,8 @@
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
 import { refuse, type Decision } from "../decision.ts";
 import type { AppointmentEvent } from "../organisation/appointment.ts";
-import { closePost, heldFrom, type ClosePost, type ClosePostRefusal } from "../organisation/close-post.ts";
-import { holdersOf, stintsIn } from "../organisation/holding.ts";
+import { closePost, type ClosePost, type ClosePostRefusal } from "../organisation/close-post.ts";
+import { holdersFrom, stintsIn } from "../organisation/holding.ts";
 import { linkPost, type LinkPost, type LinkRefusal } from "../organisation/link-post.ts";
 import { openPost, type OpenPost, type OpenPostRefusal } from "../organisation/open-post.ts";
 import type { PostEvent } from "../organisation/post-event.ts";
@@ -28,7 +28,8 @@ const close: PostRule<ClosePost> = (sender, command) => {
   const post = postThen(sender, command);
   if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
   const stints = stintsIn(sender.today, post.id);
-  const persons = command.ends ? heldFrom(stints, command.from).map(({ value }) => value.person) : [];
+  // One that is held is not closed unless the command says so; a seat held ex officio is.
+  const persons = holdersFrom({ ...sender.today, day: command.from }, post.id);
   return decideOn(sender, post, command, persons, () => closePost(post, stints, command));
 };
 
@@ -45,7 +46,7 @@ const link: PostRule<LinkPost> = (sender, command) => {
   const followed = postOf(first, command.follows);
   if (followed === undefined) return refuse({ code: "unknown", kind: "post", id: command.follows });
   // Whoever gets a seat by it is decided about as much as by an appointment.
-  const persons = holdersOf(first, followed.id).map(({ person }) => person);
+  const persons = holdersFrom(first, followed.id);
   return decideOn(sender, post, command, persons, () => linkPost(first, post, followed, command));
 };
 
@@ -53,7 +54,7 @@ const unlink: PostRule<UnlinkPost> = (sender, command) => {
   const post = postThen(sender, command);
   if (post === undefined) return refuse({ code: "unknown", kind: "post", id: command.post });
   const first = { ...sender.today, day: command.from };
-  const persons = holdersOf(first, post.id).flatMap(({ person, follows }) => (follows === undefined ? [] : [person]));
+  const persons = post.linked.flatMap((one) => (one.to === undefined || one.to > command.from ? holdersFrom(first, one.post) : []));
   return decideOn(sender, post, command, persons, () => unlinkPost(first, post, command));
 };
 

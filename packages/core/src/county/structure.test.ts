@@ -97,3 +97,17 @@ test("nobody leaves a seat held ex officio by a merger of their own making", () 
   assert.ok(sitting.ok);
   assert.deepEqual(codes(merge("south-cc", "east-cc"), fold(sitting.entries)), ["own-appointment"]);
 });
+
+test("who leads one community merges no other's into it, nor what lies under others into one of theirs", () => {
+  const register = town();
+  for (const [unit, into] of [
+    ["south-cc", "east-cc"],
+    ["lane-branch", "garden-branch"],
+    ["west", "east"],
+    ["east-cc", "qx-wc"],
+  ] as const)
+    assert.deepEqual(codes(merge(unit, into), register, "sun"), ["not-open-to-you"], unit);
+  const draft = { type: "publish-draft", draft: "d" } as const;
+  const saved = after(register, { type: "save-draft", draft: "d", name: "合并", from, commands: [merge("south-cc", "east-cc") as never] });
+  assert.deepEqual(codes(draft, saved, "sun"), ["not-open-to-you"]);
+});

@@ -2,8 +2,7 @@ import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
 import type { Day } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { AppointmentEvent } from "../organisation/appointment.ts";
-import { heldFrom } from "../organisation/close-post.ts";
-import { holdersOf, stintsIn } from "../organisation/holding.ts";
+import { holdersFrom } from "../organisation/holding.ts";
 import type { PostEvent, PostLinked } from "../organisation/post-event.ts";
 import type { Post } from "../organisation/post.ts";
 import { endsWithPosts } from "../organisation/posts-gone.ts";
@@ -48,10 +47,7 @@ export function decideOnUnits<Event, Refusal>(
   decide: () => Decision<Event, Refusal | SharedRefusal>,
 ): Decision<Event | AppointmentEvent | PostEvent, Refusal | SharedRefusal> {
   const followed = seats.flatMap(({ follows }) => follows.map(({ post }) => post));
-  const persons = [
-    ...posts.flatMap(({ id }) => heldFrom(stintsIn(today, id), from).map(({ value }) => value.person)),
-    ...(first ? [...posts.map(({ id }) => id), ...followed].flatMap((post) => holdersOf(first, post).map(({ person }) => person)) : []),
-  ];
+  const persons = first ? [...posts.map(({ id }) => id), ...followed].flatMap((post) => holdersFrom(first, post)) : [];
   const denied = mayCommand(today, actor, type, { ...(whole ? {} : { units }), persons, from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const decision = decide();

@@ -66,6 +66,12 @@ function heldExOfficio(state: State, seat: string): Held[] {
   });
 }
 
+/** Everybody who holds a post on the state's day, or is promised it for later: whom a change of the post is about. */
+export function holdersFrom(state: State, post: string): string[] {
+  const later = stintsIn(state, post).filter(({ to }) => to === undefined || to > state.day);
+  return [...new Set([...holdersOf(state, post), ...later.map(({ value }) => value)].map(({ person }) => person))];
+}
+
 /** Who answers for a post on the state's day: of several the first, of one suspended and one acting who acts. */
 export function holderOf(state: State, post: string): Holding {
   const [first] = holdersOf(state, post);

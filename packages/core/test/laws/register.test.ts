@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { decide, entryOf, fold, type CountyEntry } from "../../src/county.ts";
 import { covers, type Day } from "../../src/day.ts";
+import { forkOf } from "../../src/draft/fork-of.ts";
 import { findingsOf } from "../../src/organisation/findings.ts";
 import { firstCrowdedDay } from "../../src/organisation/first-crowded-day.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
@@ -118,6 +119,19 @@ test("law: an entry nothing was built upon, withdrawn, leaves what was believed 
       assert.deepEqual(believedAfter(again, again.seq, ["withdrawal"]), believedAfter(register, register.seq, ["withdrawal"]));
     }),
     lawRuns(80),
+  ));
+
+test("law: a merger, a split or a dissolution withdrawn leaves what was believed before it, whoever sat and whatever stood there", () =>
+  fc.assert(
+    fc.property(anyCommands(), (choices) => {
+      play(choices, (_before, after, { type }) => {
+        if (!["merge-units", "split-unit", "dissolve-unit", "change-kind"].includes(type)) return;
+        const withdrawn = withdraw(forkOf(after), after.seq);
+        assert.ok(withdrawn, "nothing is built upon it yet");
+        assert.deepEqual(believedAfter(withdrawn, withdrawn.seq, ["withdrawal"]), believedAfter(after, after.seq - 1, ["withdrawal"]));
+      });
+    }),
+    lawRuns(60),
   ));
 
 test("law: no sequence leaves more people in a post than it has seats, a unit under itself, or an error it did not find", () =>
