@@ -30,6 +30,9 @@ const order = [
   // Below the views, which speak: they come to whoever asks in their language.
   ["messages", "choices", "rule-pages"],
   ["start-ledger", "view"],
+  ["picture"],
+  ["chart"],
+  ["pictures"],
   ["index"],
 ];
 

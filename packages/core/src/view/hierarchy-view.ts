@@ -83,6 +83,7 @@ function rowOf(sight: Sight, { id, parentId, level, unit, missing }: SliceRow): 
     ...(unit.code && { code: unit.code }),
     level,
     ...(missing && { missing }),
+    ...(!missing && isOverlay(sight, unit) && { overlay: true as const }),
     ...(post && { post }),
   };
 }
@@ -92,6 +93,9 @@ function formerlyOf(sight: Sight, { unit }: SliceRow, names: readonly RecordName
   const now = [nameOf(sight, unit.name), unit.code];
   return [...new Set(names.map((name) => nameOf(sight, name)))].filter((name) => !now.includes(name));
 }
+
+const isOverlay = ({ state }: Sight, { record, kind }: SliceRow["unit"]) =>
+  record === "organisation" && state.profile.forms.some(({ id, nature }) => id === kind && nature === "overlay");
 
 function postOfRow(sight: Sight, unit: SliceRow["unit"]): HierarchyRow["post"] {
   const post = primaryPostOf(sight.state, unit);

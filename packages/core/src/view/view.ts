@@ -63,6 +63,8 @@ export interface HierarchyRow {
   readonly level: number;
   /** The body expected here does not exist: the row is its area and stands for the gap. */
   readonly missing?: true;
+  /** A body that coordinates others (统筹协调组织), and is no legal body itself. */
+  readonly overlay?: true;
   /** The post that answers for the unit. */
   readonly post?: {
     readonly id: string;
