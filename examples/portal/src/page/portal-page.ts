@@ -80,7 +80,7 @@ export class PortalPage extends LitElement {
       ${pageHeader({ place, session, language, go: this.#go, account: accountMenu({ session, signIns: this.#signIns, place, language }) })}
       ${pageTabs({ place, session, language })}
       <div class="remarks" role="status">
-        ${day && session ? asOf(day, session.today, place, language) : nothing} ${place.seq ? html`<p>${words.believed(place.seq)} <a href=${searchFor({ ...place, seq: undefined })}>${words.backToToday}</a></p>` : nothing}
+        ${session && place.page !== "history" ? asOf(place, day, session.today, language) : nothing}
         ${place.draft && place.page !== "drafts" ? html`<p>${words.inDraft} <a href=${searchFor({ ...place, page: "drafts" })}>${words.backToDraft}</a> <a href=${searchFor({ ...place, draft: undefined })}>${words.leaveDraft}</a></p>` : nothing}
         ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
       </div>
@@ -172,7 +172,11 @@ export class PortalPage extends LitElement {
 
 const pages = { organisation: organisationPage, history: historyPage, drafts: draftsPage, rules: rulesPage };
 
-function asOf(day: Day, today: Day, place: Place, { id, words }: Language): unknown {
-  const inWords = wordsIn(id).day(day);
-  return html`<p>${day < today ? words.stood(inWords) : words.willStand(inWords)} <a href=${searchFor({ ...place, day: undefined })}>${words.backToToday}</a></p>`;
+// On the history's page the history says it.
+function asOf(place: Place, day: Day | undefined, today: Day, { id, words }: Language): unknown {
+  const { seq } = place;
+  if (day === undefined && seq === undefined) return nothing;
+  const inWords = wordsIn(id).day(day ?? today);
+  const shown = seq ? words.believed(seq, inWords) : (day ?? today) < today ? words.stood(inWords) : words.willStand(inWords);
+  return html`<p>${shown} <a href=${searchFor({ ...place, day: undefined, seq: undefined })}>${words.backToToday}</a></p>`;
 }

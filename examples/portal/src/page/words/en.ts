@@ -29,7 +29,7 @@ export const en: PortalWords = {
   rules: "Rules",
   allRules: "All rules",
   wholeCounty: "The whole county",
-  believed: (seq) => `This is what was believed after entry ${seq}`,
+  believed: (seq, day) => `This is how things stood on ${day} as then believed, after entry ${seq}`,
   inDraft: "This is the county as a draft proposes it",
   backToDraft: "Back to the draft",
   leaveDraft: "Leave the draft",

@@ -27,7 +27,7 @@ export const zhHans = {
   rules: "规则说明",
   allRules: "全部规则",
   wholeCounty: "整个区县",
-  believed: (seq: number) => `以下为当时所知（第 ${seq} 条账目之后）`,
+  believed: (seq: number, day: string) => `以下为${day}的情况，按第 ${seq} 号记录之后当时所知`,
   inDraft: "以下为草案中的情况",
   backToDraft: "回到草案",
   leaveDraft: "离开草案",
