@@ -1,0 +1,154 @@
+import { addDays } from "../../src/day.ts";
+import { townProfile } from "../town.ts";
+import type { Attacks } from "./places.ts";
+
+const reason = "记录有误";
+
+/** One line for each command there is: a command without one does not compile, nor pass. */
+export const attacks: Attacks = {
+  "appoint-person": ({ free, person }, from) => ({
+    command: { type: "appoint-person", appointment: "a-new", post: `${free}/officer`, person, from },
+    posts: [{ unit: free, kind: "officer" }],
+    persons: [person],
+  }),
+  "end-appointment": ({ appointment, holder, held }, from) => ({
+    command: { type: "end-appointment", appointment, to: from, ended: "removed" },
+    posts: [held],
+    persons: [holder],
+  }),
+  "suspend-appointment": ({ appointment, holder, held }, from) => ({
+    command: { type: "suspend-appointment", appointment, from, reason },
+    posts: [held],
+    persons: [holder],
+  }),
+  "reinstate-appointment": ({ appointment, holder, held }, from) => ({
+    command: { type: "reinstate-appointment", appointment, from },
+    posts: [held],
+    persons: [holder],
+  }),
+  "extend-term": ({ appointment, holder, held }, from) => ({
+    command: { type: "extend-term", appointment, termEnd: addDays(from, 365), from, basis: "青组〔2026〕1 号" },
+    posts: [held],
+    persons: [holder],
+  }),
+  "correct-appointment": ({ appointment, holder, held }) => ({
+    command: { type: "correct-appointment", appointment, from: "2023-01-01", reason },
+    posts: [held],
+    persons: [holder],
+    undated: true,
+  }),
+  "open-post": ({ free }, from) => ({
+    command: { type: "open-post", post: `${free}/officer`, seats: 2, from },
+    posts: [{ unit: free, kind: "officer" }],
+  }),
+  "close-post": ({ held, holder }, from) => ({
+    command: { type: "close-post", post: `${held.unit}/${held.kind}`, from, ends: true },
+    posts: [held],
+    persons: [holder],
+  }),
+  "resize-post": ({ free }, from) => ({
+    command: { type: "resize-post", post: `${free}/officer`, seats: 2, from },
+    posts: [{ unit: free, kind: "officer" }],
+  }),
+  "link-post": ({ free, held, holder }, from) => ({
+    command: { type: "link-post", post: `${free}/officer`, follows: `${held.unit}/${held.kind}`, from },
+    posts: [{ unit: free, kind: "officer" }],
+    persons: [holder],
+  }),
+  "unlink-post": ({ free }, from) => ({
+    command: { type: "unlink-post", post: `${free}/officer`, from },
+    posts: [{ unit: free, kind: "officer" }],
+  }),
+  "register-area": ({ compound, branch }, from) => ({
+    command: { type: "register-area", unit: "grid-new", kind: "grid", name: "新网格", within: compound, ledBy: branch, from },
+    units: [compound, branch],
+  }),
+  "register-organisation": ({ compound, committee }, from) => ({
+    command: {
+      type: "register-organisation",
+      unit: "branch-new",
+      form: "branch",
+      name: "新支部",
+      superior: committee,
+      areas: [compound],
+      from,
+    },
+    units: [compound, committee],
+  }),
+  "rename-unit": ({ free }, from) => ({ command: { type: "rename-unit", unit: free, name: "新名", from }, units: [free] }),
+  "recode-unit": ({ free }, from) => ({ command: { type: "recode-unit", unit: free, code: "99990100100199", from }, units: [free] }),
+  "change-kind": ({ free }, from) => ({ command: { type: "change-kind", unit: free, kind: "compound", from }, units: [free] }),
+  "move-unit": ({ free, branch }, from) => ({
+    command: { type: "move-unit", unit: free, under: branch, slice: "command", from },
+    units: [free, branch],
+  }),
+  "set-areas": ({ branch, compound }, from) => ({
+    command: { type: "set-areas", unit: branch, areas: [compound], from },
+    units: [branch, compound],
+  }),
+  "merge-units": ({ free, grid }, from) => ({
+    command: { type: "merge-units", units: [free], into: grid, from },
+    units: [free, grid],
+  }),
+  "split-unit": ({ free, compound, branch }, from) => ({
+    command: { type: "split-unit", unit: free, into: [{ unit: "grid-new", name: "新网格", takes: [] }], from },
+    units: [free, compound, branch],
+  }),
+  "dissolve-unit": ({ free }, from) => ({ command: { type: "dissolve-unit", unit: free, from }, units: [free] }),
+  "correct-unit": ({ free }) => ({ command: { type: "correct-unit", unit: free, name: "新名", reason }, units: [free], undated: true }),
+  "count-members": ({ branch }, from) => ({
+    command: { type: "count-members", organisation: branch, full: 5, probationary: 0, from },
+    units: [branch],
+  }),
+  "enrol-person": ({ community }, from) => ({
+    command: { type: "enrol-person", person: "p-new", home: community, from },
+    homes: [community],
+  }),
+  "correct-person": ({ person, community }) => ({
+    command: { type: "correct-person", person, home: community, reason },
+    homes: [community],
+    persons: [person],
+    undated: true,
+  }),
+  "merge-persons": ({ person, other, community, personUnits }) => ({
+    command: { type: "merge-persons", keep: person, drop: other, reason },
+    homes: [community],
+    units: personUnits,
+    persons: [person, other],
+    undated: true,
+  }),
+  "separate-persons": ({ person, community, personUnits }) => ({
+    command: { type: "separate-persons", drop: person, reason },
+    homes: [community],
+    units: personUnits,
+    persons: [person],
+    undated: true,
+  }),
+  "erase-person": ({ person, community, personUnits }) => ({
+    command: { type: "erase-person", person, reason },
+    homes: [community],
+    units: personUnits,
+    persons: [person],
+    undated: true,
+  }),
+  "withdraw-entry": ({ entry, committee, deputy }) => ({
+    command: { type: "withdraw-entry", entry, reason },
+    posts: [{ unit: committee, kind: "deputy" }],
+    persons: [deputy],
+    undated: true,
+  }),
+  "save-draft": ({ free }, from) => ({
+    command: {
+      type: "save-draft",
+      draft: "d-new",
+      name: "草案",
+      from,
+      commands: [{ type: "rename-unit", unit: free, name: "新名", from }],
+    },
+    units: [free],
+    undated: true,
+  }),
+  "drop-draft": ({ draft, free }) => ({ command: { type: "drop-draft", draft }, units: [free], undated: true }),
+  "publish-draft": ({ draft, free }) => ({ command: { type: "publish-draft", draft }, units: [free], undated: true }),
+  "adopt-profile": (_place, from) => ({ command: { type: "adopt-profile", profile: townProfile, from } }),
+};

@@ -1,0 +1,140 @@
+// Where the attacks go: the town with a second street, and in each a part that some secretary answers for.
+import type { CommandName } from "../../src/profile/profile.ts";
+import { fold, type Command } from "../../src/county.ts";
+import type { Day } from "../../src/day.ts";
+import { startLedger } from "../../src/start-ledger.ts";
+import { after, today, townProfile } from "../town.ts";
+import { twoStreets } from "../two-streets.ts";
+
+const from: Day = "2022-01-01";
+export const yesterday: Day = "2026-11-22";
+
+/** What a command is aimed at: in each part of the town the same things stand. */
+export interface Place {
+  readonly compound: string;
+  readonly community: string;
+  readonly branch: string;
+  readonly committee: string;
+  /** A grid nobody holds, and one beside it. */
+  readonly free: string;
+  readonly grid: string;
+  /** An appointment, whose it is and to what. */
+  readonly appointment: string;
+  readonly holder: string;
+  readonly held: { readonly unit: string; readonly kind: string };
+  /** Two people at home in the community, and the units the first holds posts in. */
+  readonly person: string;
+  readonly other: string;
+  readonly personUnits: readonly string[];
+  readonly deputy: string;
+  /** The entry that appointed the deputy, and a draft of the department's about the free grid. */
+  readonly entry: number;
+  readonly draft: string;
+}
+
+const named = (id: string, home: string) => ({ id, home, from });
+const records = {
+  ...twoStreets,
+  areas: [...twoStreets.areas!, { id: "grid-5", kind: "grid", name: "第五网格", within: "lane", ledBy: "lane-branch", from }],
+  persons: [
+    ...twoStreets.persons!,
+    ...["zed", "old", "bo", "dep"].map((id) => named(id, "east")),
+    ...["nan", "fen", "gu", "song", "ting", "pin"].map((id) => named(id, "south")),
+  ],
+  appointments: [
+    ...twoStreets.appointments!,
+    { id: "a-old", post: "garden-branch/secretary", person: "old", from, to: today },
+    { id: "a-bo", post: "garden-branch/secretary", person: "bo", from: today },
+    { id: "a-nan", post: "grid-4/officer", person: "nan", from },
+    { id: "a-song", post: "south-cc/secretary", person: "song", from },
+    { id: "a-ting", post: "lane-branch/secretary", person: "ting", from },
+  ],
+} as const;
+
+const started = startLedger({ profile: townProfile, records, from, now: "2022-01-01T09:00:00+08:00" });
+if (!started.ok) throw new Error(JSON.stringify(started.faults));
+
+const draft = (id: string, unit: string): Command => ({
+  type: "save-draft",
+  draft: id,
+  name: "草案",
+  from: today,
+  commands: [{ type: "rename-unit", unit, name: "新名", from: today }],
+});
+const setUp: readonly Command[] = [
+  { type: "appoint-person", appointment: "a-dep", post: "east-cc/deputy", person: "dep", from: today },
+  { type: "appoint-person", appointment: "a-pin", post: "south-cc/deputy", person: "pin", from: today },
+  { type: "suspend-appointment", appointment: "a-ting", from: today, reason: "审查期间" },
+  draft("d-east", "grid-2"),
+  draft("d-south", "grid-5"),
+];
+export const register = setUp.reduce((before, command) => after(before, command), fold(started.entries));
+
+const east: Place = {
+  compound: "garden",
+  community: "east",
+  branch: "garden-branch",
+  committee: "east-cc",
+  free: "grid-2",
+  grid: "grid-1",
+  appointment: "a-li",
+  holder: "li",
+  held: { unit: "grid-1", kind: "officer" },
+  person: "wang",
+  other: "zed",
+  personUnits: [],
+  deputy: "dep",
+  entry: 3,
+  draft: "d-east",
+};
+
+export const places: Readonly<Record<string, Place>> = {
+  "in the east": east,
+  "in the south": {
+    compound: "lane",
+    community: "south",
+    branch: "lane-branch",
+    committee: "south-cc",
+    free: "grid-5",
+    grid: "grid-4",
+    appointment: "a-nan",
+    holder: "nan",
+    held: { unit: "grid-4", kind: "officer" },
+    person: "fen",
+    other: "gu",
+    personUnits: [],
+    deputy: "pin",
+    entry: 4,
+    draft: "d-south",
+  },
+  "about the department's head": {
+    ...east,
+    appointment: "a-head",
+    holder: "head",
+    held: { unit: "org-dept", kind: "head" },
+    person: "head",
+    personUnits: ["org-dept"],
+  },
+  "about the secretary of the east": {
+    ...east,
+    appointment: "a-sun",
+    holder: "sun",
+    held: { unit: "east-cc", kind: "secretary" },
+    person: "sun",
+    personUnits: ["east-cc"],
+  },
+};
+
+/** What a command says, and what it is about as far as authority asks. */
+export interface Attack {
+  readonly command: Command;
+  readonly units?: readonly string[];
+  readonly posts?: readonly { readonly unit: string; readonly kind: string }[];
+  /** The communities where those it is about live. */
+  readonly homes?: readonly string[];
+  readonly persons?: readonly string[];
+  /** It has no first day that could lie before today. */
+  readonly undated?: true;
+}
+
+export type Attacks = { readonly [Name in CommandName]: (place: Place, from: Day) => Attack };
