@@ -2,7 +2,8 @@ import type { Period } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { State } from "../register/register.ts";
 import { newUnitFaults, type RegisterRefusal } from "./new-unit.ts";
-import type { AreaRegistered, RecordName } from "./unit.ts";
+import { unitRegistered } from "./unit-registered.ts";
+import type { RecordName, UnitEvent } from "./unit.ts";
 
 export interface RegisterArea extends Period {
   readonly type: "register-area";
@@ -28,23 +29,10 @@ export interface RegisterArea extends Period {
  *
  * @param first - The state on its first day.
  */
-export function registerArea(first: State, command: RegisterArea): Decision<AreaRegistered, RegisterRefusal> {
+export function registerArea(first: State, command: RegisterArea): Decision<UnitEvent, RegisterRefusal> {
   const { unit, kind, name, code, within, ledBy, place, from, to } = command;
-  const refusals = [
-    ...newUnitFaults(first, { id: unit, record: "area", kind, code, place, links: { within, ledBy }, period: { from, to } }),
-  ];
+  const area = { id: unit, record: "area", kind, code, place, links: { within, ledBy } } as const;
+  const refusals = newUnitFaults(first, { ...area, period: { from, to } });
   if (refusals.length > 0) return refuse(...(refusals as [RegisterRefusal]));
-  return accept({
-    type: "area-registered",
-    v: 1,
-    subject: unit,
-    from,
-    ...(to && { to }),
-    kind,
-    name,
-    ...(code !== undefined && { code }),
-    ...(within && { within }),
-    ...(ledBy && { ledBy }),
-    ...(place && { place }),
-  });
+  return accept(unitRegistered({ ...area, name, from, to }));
 }

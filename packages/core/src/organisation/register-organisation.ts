@@ -2,7 +2,8 @@ import type { Period } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { State } from "../register/register.ts";
 import { newUnitFaults, type RegisterRefusal } from "./new-unit.ts";
-import { oneOrMore, type OrganisationRegistered, type RecordName } from "./unit.ts";
+import { unitRegistered } from "./unit-registered.ts";
+import { oneOrMore, type RecordName, type UnitEvent } from "./unit.ts";
 
 export interface RegisterOrganisation extends Period {
   readonly type: "register-organisation";
@@ -25,22 +26,10 @@ export interface RegisterOrganisation extends Period {
  *
  * @param first - The state on its first day.
  */
-export function registerOrganisation(first: State, command: RegisterOrganisation): Decision<OrganisationRegistered, RegisterRefusal> {
-  const { unit, form, name, code, superior, areas, from, to } = command;
-  const links = { superior, setOn: areas };
-  const refusals = [...newUnitFaults(first, { id: unit, record: "organisation", kind: form, code, links, period: { from, to } })];
+export function registerOrganisation(first: State, command: RegisterOrganisation): Decision<UnitEvent, RegisterRefusal> {
+  const { unit, form, name, code, superior, areas = [], from, to } = command;
+  const organisation = { id: unit, record: "organisation", kind: form, code, links: { superior, setOn: oneOrMore(areas) } } as const;
+  const refusals = newUnitFaults(first, { ...organisation, period: { from, to } });
   if (refusals.length > 0) return refuse(...(refusals as [RegisterRefusal]));
-  const area = oneOrMore(areas ?? []);
-  return accept({
-    type: "organisation-registered",
-    v: 1,
-    subject: unit,
-    from,
-    ...(to && { to }),
-    form,
-    name,
-    ...(code !== undefined && { code }),
-    ...(superior && { superior }),
-    ...(area && { area }),
-  });
+  return accept(unitRegistered({ ...organisation, name, from, to }));
 }

@@ -3,6 +3,7 @@ import { draftsOf } from "../../src/draft/draft.ts";
 import { findingsOf } from "../../src/organisation/findings.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
 import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";
+import { lineageOf } from "../../src/organisation/lineage.ts";
 import { membersOf } from "../../src/organisation/members.ts";
 import { personsOf } from "../../src/organisation/person.ts";
 import { postsOf } from "../../src/organisation/post.ts";
@@ -31,6 +32,10 @@ function answersOn(state: State) {
   const posts = units.flatMap((unit) => postsOf(state, unit));
   return {
     units: units.map(({ id, name, code, period }) => [id, name, code ?? null, period.from ?? null, period.to ?? null]),
+    lineage: units.flatMap(({ id }) => {
+      const { ancestors } = lineageOf(state, id);
+      return ancestors.length > 0 ? [[id, ...ancestors.map(({ unit, day, how }) => [unit, day, how])]] : [];
+    }),
     chain: hierarchyOf(state, "command").rows.map(({ id, parentId, missing }) => [id, parentId, missing]),
     posts: posts.map(({ id, seats }) => [
       id,

@@ -65,6 +65,46 @@ const commands: readonly (readonly [Command, Particulars?])[] = [
   [{ type: "drop-draft", draft: "d-2" }],
   [appoint("g-4", "garden-branch/secretary", "boss", "2026-10-01")],
   [{ type: "withdraw-entry", entry: 27, reason: "误录" }],
+  [{ type: "register-area", unit: "hill", kind: "community", name: "山社区", code: "999901002002", within: "qs", from: "2026-09-01" }],
+  [
+    {
+      type: "register-organisation",
+      unit: "hill-cc",
+      form: "community-committee",
+      name: "山社区大党委",
+      superior: "qs-wc",
+      areas: ["hill"],
+      from: "2026-09-01",
+    },
+  ],
+  [{ type: "rename-unit", unit: "west", name: "西苑社区", from: "2026-10-01" }],
+  [{ type: "recode-unit", unit: "grid-3", code: "99990100100299", from: "2026-10-01" }],
+  [{ type: "change-kind", unit: "closing-branch", kind: "department", from: "2026-10-01" }],
+  [{ type: "set-areas", unit: "hill-cc", areas: ["hill", "south"], from: "2026-10-01" }],
+  [{ type: "link-post", post: "qs-wc/member", follows: "lane-branch/secretary", from: "2026-10-01" }],
+  [
+    {
+      type: "merge-units",
+      units: ["hill", "south"],
+      into: "south-hill",
+      name: "南山社区",
+      code: "999901002003",
+      from: "2026-11-01",
+      basis: "青民〔2026〕9 号",
+    },
+  ],
+  [
+    {
+      type: "split-unit",
+      unit: "garden-branch",
+      into: [
+        { unit: "garden-branch", takes: ["grid-1"], share: 60 },
+        { unit: "garden-two", name: "东园第二党支部", takes: ["grid-2"], share: 40 },
+      ],
+      from: "2026-11-01",
+    },
+  ],
+  [{ type: "dissolve-unit", unit: "lane-branch", under: "garden-two", from: "2027-02-01", reason: "撤销" }],
 ];
 
 const [, , version] = process.argv;
