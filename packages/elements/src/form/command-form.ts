@@ -22,7 +22,7 @@ export interface FormState {
   /** The fields that lack something, by name. */
   readonly lacks: readonly string[];
   readonly refusals: readonly Refusal[];
-  readonly check: "none" | "under way" | "failed" | { readonly changes: readonly Change[] };
+  readonly check: "none" | "under way" | "failed" | "step refused" | { readonly changes: readonly Change[] };
   readonly sending: boolean;
   readonly trouble?: "not-sent" | "nobody" | undefined;
   /** Somebody changed what it is about meanwhile: how that stands now, if it is known yet. */
@@ -129,6 +129,10 @@ export class CommandForm {
     const { state } = this;
     if (round !== this.#round || !state) return;
     if (answer === "failed") this.#show({ ...state, refusals: [], check: "failed" });
+    // Into a draft it can go all the same; there it may be mended by other steps.
+    else if (answer.ok && answer.step && answer.step.refusals.length > 0)
+      this.#show({ ...state, refusals: answer.step.refusals, check: "step refused" });
+    else if (answer.ok && answer.step) this.#show({ ...state, refusals: [], check: { changes: answer.step.changes } });
     else if (answer.ok) this.#show({ ...state, refusals: [], check: { changes: answer.changes } });
     else this.#refused(state, answer.refusals);
   }

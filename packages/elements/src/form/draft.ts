@@ -2,6 +2,7 @@ import type { Command, Particulars } from "@jinlin/core";
 import type { About, FormRow, FormField, Value } from "./form-row.ts";
 import { newId } from "./new-id.ts";
 import { readPartialDay } from "./partial-day.ts";
+import { fieldsOfRow, rowKeys } from "./rows.ts";
 
 /** A command in the making (拟办事项): what its form holds. */
 export interface Draft {
@@ -9,6 +10,8 @@ export interface Draft {
   readonly about: About;
   /** Ids of what it would make: the same when it is sent again. */
   readonly ids: Readonly<Record<string, string>>;
+  /** Those of its rows, by field and key. */
+  readonly rowIds: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Value>>;
 }
 
@@ -22,12 +25,14 @@ const lists: ReadonlySet<FormField["control"]> = new Set(["person", "unit", "uni
 export function draftOf(form: FormRow, about: About, prefill: Readonly<Record<string, Value>> = {}): Draft {
   const ids = Object.fromEntries(Object.entries(form.ids ?? {}).map(([name, record]) => [name, newId(record)]));
   const values = Object.fromEntries(allFields(form).map((field) => [field.name, fit(field, prefill[field.name]) ?? startOf(field, about)]));
-  return { form, about, ids, values };
+  return withRowsFilled({ form, about, ids, rowIds: {}, values });
 }
 
-/** The fields it has as it stands, in their order. */
+/** The fields it has as it stands, in their order; those of rows after the field that has these. */
 export function fieldsOf({ form, about, values }: Draft): readonly FormField[] {
-  return allFields(form).filter(({ when }) => when?.(about, values) ?? true);
+  return allFields(form)
+    .flatMap((field) => [field, ...rowKeys(field, values).flatMap((key) => fieldsOfRow(field, key))])
+    .filter(({ when }) => when?.(about, values) ?? true);
 }
 
 export function fillIn(draft: Draft, name: string, value: Value): Draft {
@@ -35,7 +40,19 @@ export function fillIn(draft: Draft, name: string, value: Value): Draft {
   for (const { name: follower, follows } of draft.form.fields)
     if (follows?.field === name && draft.values[follower] === follows.as(draft.values[name] as string, draft.about))
       values[follower] = follows.as(value as string, draft.about);
-  return { ...draft, values };
+  return withRowsFilled({ ...draft, values });
+}
+
+// A row that has come has its id, and what stands in its fields at first.
+function withRowsFilled(draft: Draft): Draft {
+  const values: Record<string, Value> = { ...draft.values };
+  const rowIds: Record<string, string> = { ...draft.rowIds };
+  for (const field of draft.form.fields)
+    for (const key of rowKeys(field, values)) {
+      rowIds[`${field.name}-${key}`] ??= newId(field.rows!.id.record);
+      for (const each of fieldsOfRow(field, key)) values[each.name] ??= startOf(each, draft.about);
+    }
+  return { ...draft, rowIds, values };
 }
 
 /** A command as it is sent: with what is personal beside it. */
@@ -48,22 +65,46 @@ export interface Made {
 export function commandOf(draft: Draft): Made | { readonly lacks: readonly string[] } {
   const { form, about, ids, values } = draft;
   const filled = fieldsOf(draft)
+    .filter(({ control }) => control !== "rows")
     .filter((field) => !field.changedOnly || values[field.name] !== startOf(field, about))
     .map((field) => [field, read(field, values[field.name]!)] as const);
   const lacks = filled
     .filter(([{ name, required }, value]) => value === undefined && (required || isUnreadable(values[name]!)))
     .map(([{ name }]) => name);
   if (lacks.length > 0) return { lacks };
-  const said = (personal: boolean) =>
-    Object.fromEntries(
-      filled.filter(([{ beside = false }, value]) => beside === personal && value !== undefined).map(([{ name }, value]) => [name, value]),
-    );
+  const said = (personal: boolean) => ({
+    ...Object.fromEntries(
+      filled
+        .filter(([{ beside = false, of }, value]) => beside === personal && of === undefined && value !== undefined)
+        .map(([{ name }, value]) => [name, value]),
+    ),
+    ...(!personal && rowsSaid(draft, filled)),
+  });
   const shaped = form.shape?.(said(false), about, ids) ?? said(false);
   // The fields of a form are held to those of its command where it is written down (`form`).
   const parts = { type: form.command, ...ids, ...form.fixed?.(about), ...shaped, readSeq: about.seq };
   const command = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as Command;
   const particulars = form.beside?.(said(true), ids, about);
   return { command, ...(particulars && { particulars }) };
+}
+
+// Of each row what its fields say, by the names that the command has for them, with its id.
+function rowsSaid({ form, rowIds, values }: Draft, filled: readonly (readonly [FormField, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(
+    form.fields
+      .filter(({ rows }) => rows)
+      .map((field) => [
+        field.name,
+        rowKeys(field, values).map((key) => ({
+          [field.rows!.id.name]: rowIds[`${field.name}-${key}`],
+          ...Object.fromEntries(
+            filled
+              .filter(([{ of }, value]) => of?.rows === field.name && of.key === key && value !== undefined)
+              .map(([{ name }, value]) => [name.slice(`${field.name}-${key}-`.length), value]),
+          ),
+        })),
+      ]),
+  );
 }
 
 // The last two are those of every command.

@@ -1,4 +1,4 @@
-import type { HierarchyView } from "@jinlin/core";
+import type { HierarchyView, NamedRef } from "@jinlin/core";
 import { fold, wordsOf } from "../hierarchy-tree/search/fold.ts";
 import { foundFormerly } from "../hierarchy-tree/search/found-formerly.ts";
 import { initialsOf } from "../hierarchy-tree/search/initials.ts";
@@ -39,4 +39,9 @@ export function findUnits(units: readonly UnitOption[], text: string, language: 
     return former === undefined ? unit : { ...unit, remarks: [former, ...unit.remarks] };
   });
   return { options, total: found.length };
+}
+
+/** A unit that a view names, to be looked for by its name alone. */
+export function asOption({ id, name }: NamedRef): UnitOption {
+  return { id, name, remarks: [], code: undefined, record: "organisation" };
 }

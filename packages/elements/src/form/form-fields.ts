@@ -1,4 +1,4 @@
-import type { Day, NamedRef } from "@jinlin/core";
+import type { Day, NamedRef, Refusal } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { FieldLabel, FormWords } from "../words/form.ts";
@@ -6,6 +6,7 @@ import type { Words } from "../words/words.ts";
 import type { FormState } from "./command-form.ts";
 import { fieldsOf, type Draft } from "./draft.ts";
 import type { FormField, Value } from "./form-row.ts";
+import { formRows } from "./form-rows.ts";
 import { optionPicker } from "./option-picker.ts";
 import type { OptionSearch } from "./option-search.ts";
 import { fieldOfRefusal } from "./refusal-field.ts";
@@ -15,6 +16,10 @@ export interface FieldsOptions {
   readonly fillIn: (field: string, value: Value) => void;
   /** What looks for what a field can be filled in with. */
   readonly searchOf: (field: FormField) => OptionSearch;
+  /** A refusal in words, with the names of the units it speaks of. */
+  readonly refusal: (refusal: Refusal) => string;
+  /** Where the focus goes once it is drawn, by the id of a control. */
+  readonly focus: (id: string) => void;
   /** The first day this viewer may choose, if any day is too early. */
   readonly earliest: Day | undefined;
   readonly words: Words<FormWords>;
@@ -22,18 +27,26 @@ export interface FieldsOptions {
 
 /** All fields of a form, each with its label, its hint, and its refusals beside it. */
 export function formFields(options: FieldsOptions): TemplateResult[] {
-  return fieldsOf(options.state.draft).map((field) => formField(field, options));
+  return fieldsOf(options.state.draft)
+    .filter(({ of }) => of === undefined)
+    .map((field) => formField(field, options));
 }
 
 function formField(field: FormField, options: FieldsOptions): TemplateResult {
   const { state, words } = options;
   const { name, control, required } = field;
   const hint = field.hint && words.hint[field.hint](state.draft.about, words);
-  const faults = faultsOf(field, state, words);
+  const faults = faultsOf(field, options);
   const describedBy = [hint ? `${name}-hint` : "", faults.length > 0 ? `${name}-fault` : ""].filter(Boolean).join(" ");
   const choice = control === "select" && field.start !== undefined;
+  const asked = required || choice || control === "check" || control === "rows";
+  // Rows have a name of their own each.
+  const label =
+    control === "rows"
+      ? nothing
+      : html`<label for=${name}>${labelOf(field, words)} ${asked ? nothing : html`<span class="quiet">${words.form.optional}</span>`}</label>`;
   return html`<div class="field ${control}">
-    <label for=${name}>${labelOf(field, words)} ${required || choice || control === "check" ? nothing : html`<span class="quiet">${words.form.optional}</span>`}</label>
+    ${label}
     ${controlOf(field, options, describedBy, faults.length > 0)}
     ${hint ? html`<p id="${name}-hint" class="quiet hint">${hint}</p>` : nothing}
     ${faults.length > 0 ? html`<p id="${name}-fault" class="fault">${faults}</p>` : nothing}
@@ -60,6 +73,14 @@ function controlOf(field: FormField, options: FieldsOptions, describedBy: string
         value: value as readonly NamedRef[],
         several: control === "units",
         chosen: (chosen) => fillIn(name, chosen),
+      });
+    case "rows":
+      return formRows({
+        ...{ field, fillIn, words, describedBy, invalid },
+        draft: state.draft,
+        label: labelOf(field, words),
+        focus: options.focus,
+        draw: (each) => formField(each, options),
       });
     case "select":
       return html`<select id=${name} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(value as string)} @change=${fill}>
@@ -118,10 +139,11 @@ function labelOf({ name, label }: FormField, words: Words<FormWords>): string {
   return words.field[label ?? (name as FieldLabel)];
 }
 
-function faultsOf(field: FormField, { draft, lacks, refusals }: FormState, words: Words<FormWords>): string[] {
-  const present = fieldsOf(draft).map(({ name }) => name);
+function faultsOf(field: FormField, { state: { draft, lacks, refusals }, words, refusal: told }: FieldsOptions): string[] {
+  const { name, control } = field;
+  const present = fieldsOf(draft).map((each) => each.name);
   return [
-    ...(lacks.includes(field.name) ? [words.form.lacking[field.control](labelOf(field, words))] : []),
-    ...refusals.filter((refusal) => fieldOfRefusal(refusal, present) === field.name).map((refusal) => words.refusal(refusal)),
+    ...(lacks.includes(name) && control !== "rows" ? [words.form.lacking[control](labelOf(field, words))] : []),
+    ...refusals.filter((refusal) => fieldOfRefusal(refusal, present) === name).map(told),
   ];
 }

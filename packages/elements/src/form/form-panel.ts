@@ -1,4 +1,4 @@
-import type { Change, Day, DraftStep, DraftView, HierarchyView, RefusedView, Sent, UnitView } from "@jinlin/core";
+import type { Change, Day, DraftStep, DraftView, HierarchyView, NamedRef, Refusal, RefusedView, Sent, UnitView } from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
 import { formWords, type FormWords } from "../words/form.ts";
 import { personName } from "../words/person-name.ts";
@@ -6,12 +6,13 @@ import { wordsFor, type Words } from "../words/words.ts";
 import { withStep } from "../draft/edit-draft.ts";
 import { CommandForm } from "./command-form.ts";
 import { fieldsOf, type Made } from "./draft.ts";
-import { findUnits, unitsIn, type UnitOption } from "./find-units.ts";
+import { asOption, findUnits, unitsIn, type UnitOption } from "./find-units.ts";
 import type { About, FormField, Value } from "./form-row.ts";
 import type { FormHost, FormRequest } from "./form-desk.ts";
 import { formStyles } from "./form.styles.ts";
 import { formView } from "./form-view.ts";
 import { formOf } from "./forms.ts";
+import { namesAtHand, unitsOf } from "./refused-units.ts";
 import { OptionSearch, type Found } from "./option-search.ts";
 import { whatHappens } from "./what-happens.ts";
 
@@ -25,6 +26,8 @@ export class FormPanel {
   readonly #form: CommandForm;
   readonly #searches = new Map<string, OptionSearch>();
   #units: Promise<UnitOption[] | RefusedView> | undefined;
+  /** Names of units by id, once a refusal needs them. */
+  #names: ReadonlyMap<string, string> | undefined;
   #request: FormRequest | undefined;
   /** The draft the command goes into, as it was when the form was opened: whether there is one, first of all. */
   #draft: Promise<DraftView | RefusedView> | undefined;
@@ -54,10 +57,6 @@ export class FormPanel {
     const form = formOf(request.command);
     this.#form.open(form, request.about, request.prefill);
     const { draft } = this.#form.state!;
-    for (const field of form.fields) {
-      const value = draft.values[field.name]!;
-      if (typeof value !== "string") this.#searches.set(field.name, this.#searchFor(field, value[0]?.name));
-    }
     this.#focusNext = `form.command-form [id="${fieldsOf(draft)[0]!.name}"]`;
     this.#host.draw();
   }
@@ -81,7 +80,12 @@ export class FormPanel {
       state,
       fillIn: (field: string, value: Value) => this.#form.fillIn(field, value),
       intoDraft: this.#draft !== undefined,
-      searchOf: ({ name }) => this.#searches.get(name)!,
+      searchOf: (field) => this.#searchOf(field),
+      refusal: (refusal) => this.#told(refusal),
+      focus: (id) => {
+        this.#focusNext = `form.command-form [id="${id}"]`;
+        this.#host.draw();
+      },
       earliest: this.#earliest(state.draft.about),
       words: this.#words,
       submit: () => void this.#submit(),
@@ -113,7 +117,7 @@ export class FormPanel {
 
   async #submit(): Promise<void> {
     await this.#form.submit();
-    if (this.#form.state) this.#focusNext = "form.command-form [aria-invalid=true]";
+    if (this.#form.state) this.#focusNext = "form.command-form :is([aria-invalid=true], .rows.refused input)";
     this.#host.draw();
   }
 
@@ -133,7 +137,17 @@ export class FormPanel {
   #forget(): void {
     for (const search of this.#searches.values()) search.reset();
     this.#searches.clear();
-    this.#units = this.#request = this.#focusNext = undefined;
+    this.#units = this.#names = this.#request = this.#focusNext = undefined;
+  }
+
+  // Fields of rows come and go while the form is open.
+  #searchOf(field: FormField): OptionSearch {
+    let search = this.#searches.get(field.name);
+    if (search === undefined) {
+      const [chosen] = this.#form.state!.draft.values[field.name] as readonly NamedRef[];
+      this.#searches.set(field.name, (search = this.#searchFor(field, chosen?.name)));
+    }
+    return search;
   }
 
   #searchFor(field: FormField, text: string | undefined): OptionSearch {
@@ -157,12 +171,9 @@ export class FormPanel {
   }
 
   async #findUnits({ among }: FormField, text: string): Promise<Found | RefusedView> {
-    // Asked once for each form: what comes after is looked for in what there was.
-    const asked = (this.#units ??= this.#allUnits());
-    const units = await asked.catch((error: unknown) => {
-      this.#units = undefined;
-      throw error;
-    });
+    const unit = this.#form.state?.draft.about.unit;
+    if (among === "standing" && unit?.standing) return findUnits(unit.standing.map(asOption), text);
+    const units = await this.#unitsOnce();
     if ("view" in units) return units;
     const self = this.#request?.about.unit?.unit.id;
     return findUnits(
@@ -170,6 +181,34 @@ export class FormPanel {
       text,
       this.#host.language(),
     );
+  }
+
+  // Asked once for each form: what comes after is looked for in what there was.
+  async #unitsOnce(): Promise<UnitOption[] | RefusedView> {
+    const asked = (this.#units ??= this.#allUnits());
+    return asked.catch((error: unknown) => {
+      this.#units = undefined;
+      throw error;
+    });
+  }
+
+  // Where names of its units are not at hand they are asked for, and it is drawn again.
+  #told(refusal: Refusal): string {
+    const sentence = this.#words.refusal(refusal);
+    const ids = unitsOf(refusal);
+    if (ids.length === 0) return sentence;
+    const known = namesAtHand(this.#form.state!.draft);
+    const names = ids.flatMap((id) => known.get(id) ?? this.#names?.get(id) ?? []);
+    if (names.length < ids.length && this.#names === undefined) void this.#learnNames();
+    return names.length > 0 ? this.#words.form.concerning(sentence, names) : sentence;
+  }
+
+  async #learnNames(): Promise<void> {
+    this.#names = new Map();
+    const units = await this.#unitsOnce().catch(() => []);
+    if ("view" in units || units.length === 0 || this.#names === undefined) return;
+    this.#names = new Map(units.map(({ id, name }) => [id, name]));
+    this.#host.draw();
   }
 
   async #allUnits(): Promise<UnitOption[] | RefusedView> {

@@ -3,7 +3,7 @@ import type { FieldLabel, FormHint, FormTexts } from "../words/form.ts";
 import type { SharedWords } from "../words/words.ts";
 
 /** What a field is filled in with. */
-export type Control = "day" | "partial-day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units";
+export type Control = "day" | "partial-day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units" | "rows";
 
 /** What somebody filled in: a text, or the records that were chosen, with their names to show. */
 export type Value = string | readonly NamedRef[];
@@ -48,14 +48,27 @@ export interface FormField<Name extends string = string> {
   readonly follows?: { readonly field: string; readonly as: (value: string, about: About) => string };
   /** What a `select` offers. */
   readonly choices?: (about: About, words: ChoiceWords) => readonly Choice[];
-  /** Which units can be chosen; all when absent. */
-  readonly among?: "organisations" | "areas";
+  /** Which units can be chosen: of a record, or what stands under the unit the form is about; all when absent. */
+  readonly among?: "organisations" | "areas" | "standing";
+  /** Of `rows`: what each of them is. */
+  readonly rows?: RowsOf;
+  /** Which of the rows it is in; of a field of a row alone. */
+  readonly of?: { readonly rows: string; readonly key: string };
   /** Left as it stands at first it says nothing: of what is corrected, only what is different is sent. */
   readonly changedOnly?: true;
   /** It is personal: it goes beside the command, never into it. */
   readonly beside?: true;
   /** Only there when this is so. */
   readonly when?: (about: About, values: Readonly<Record<string, Value>>) => boolean;
+}
+
+/** Several things of one sort (多行), each with the same few fields; somebody adds and takes away. */
+export interface RowsOf {
+  /** What the command calls the id of each, and what that begins with. */
+  readonly id: { readonly name: string; readonly record: string };
+  readonly fields: readonly FormField[];
+  /** The field of a row by which what stands under the unit is shared out, and where what nobody takes is left. */
+  readonly sharesOut: { readonly by: string; readonly left: (values: Readonly<Record<string, Value>>) => "stays" | "nowhere" };
 }
 
 type CommandOf<Type extends Command["type"]> = Extract<Command, { readonly type: Type }>;

@@ -54,13 +54,13 @@ function titleOf({ form: { command }, about }: Draft, words: Words<FormWords>): 
 }
 
 // What speaks of the whole: a conflict, a refusal of no one field, a command that did not get there.
-function alerts({ state, words }: FormOptions): TemplateResult[] {
+function alerts({ state, words, refusal: told }: FormOptions): TemplateResult[] {
   const { draft, refusals, trouble, conflict } = state;
   const present = fieldsOf(draft).map(({ name }) => name);
   return [
     ...(conflict ? [words.refusal({ code: "changed-since", readSeq: 0, seq: 0 })] : []),
     ...(conflict?.now ? standsNow(conflict.now, words) : []),
-    ...refusals.filter((refusal) => fieldOfRefusal(refusal, present) === undefined).map((refusal) => words.refusal(refusal)),
+    ...refusals.filter((refusal) => fieldOfRefusal(refusal, present) === undefined).map(told),
     ...(trouble ? [trouble === "nobody" ? words.form.nobodyListens : words.form.sendFailed] : []),
   ].map((text) => html`<p class="notice overdue">${text}</p>`);
 }
@@ -76,6 +76,7 @@ function preview({ check }: FormState, words: Words<FormWords>): unknown {
   if (check === "none") return nothing;
   if (check === "under way") return html`<p class="quiet">${words.form.checking}</p>`;
   if (check === "failed") return html`<p class="quiet">${words.form.checkFailed}</p>`;
+  if (check === "step refused") return html`<p class="quiet">${words.form.stepRefused}</p>`;
   const sentences = whatHappens(check.changes, words);
   return html`<p class="quiet">${words.form.wouldHappen}</p>
     ${sentences.length === 0 ? html`<p>${words.form.nothingChanges}</p>` : html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}`;

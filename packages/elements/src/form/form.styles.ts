@@ -31,7 +31,7 @@ export const formStyles = css`
     gap: 4px;
     min-inline-size: 0;
   }
-  .command-form .field:is(.person, .unit, .units) {
+  .command-form .field:is(.person, .unit, .units, .rows) {
     grid-column: 1 / -1;
   }
   .command-form .field input:not([type="checkbox"]),
@@ -125,6 +125,33 @@ export const formStyles = css`
     padding: 0;
     border: 0;
     background: none;
+  }
+  .command-form .rows {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    align-items: start;
+  }
+  .command-form fieldset {
+    position: relative;
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .command-form legend {
+    float: inline-start;
+    min-block-size: var(--_row);
+    padding: 0;
+    font-weight: 600;
+    line-height: var(--_row);
+  }
+  .command-form fieldset .take-away {
+    float: inline-end;
+  }
+  .command-form fieldset .fields {
+    clear: both;
+    padding-block-start: 8px;
   }
   .command-form h4 {
     margin: 0;

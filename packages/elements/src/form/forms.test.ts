@@ -53,7 +53,7 @@ for (const form of data)
     const names = form.fields.map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
     for (const { field, hint } of Object.values(formWords))
-      for (const each of form.fields) {
+      for (const each of form.fields.flatMap((one) => [one, ...(one.rows?.fields ?? [])])) {
         assert.ok((each.label ?? each.name) in field, `a label for ${each.name}`);
         assert.ok(each.hint === undefined || each.hint in hint, `a hint for ${each.name}`);
       }
@@ -63,7 +63,9 @@ for (const form of data)
 function sample({ control, choices }: FormField, about: About): Value {
   if (control === "person" || control === "unit" || control === "units") return [{ id: "east", name: "东社区" }];
   if (control === "select") return choices!(about, words)[0]!.value;
-  return { day: "2026-12-01", number: "3", check: "yes", text: "二组", code: "350000001001", "partial-day": "2019年6月" }[control];
+  return { day: "2026-12-01", number: "3", check: "yes", text: "二组", code: "350000001001", "partial-day": "2019年6月", rows: "1" }[
+    control
+  ];
 }
 
 const words = wordsFor(formWords, "zh-Hans");

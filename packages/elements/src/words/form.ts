@@ -26,6 +26,8 @@ export type FieldLabel =
   | "partName"
   | "takes"
   | "keeps"
+  | "original"
+  | "part"
   | "share"
   | "personName"
   | "phone"
@@ -66,6 +68,7 @@ export type FormHint =
   | "open"
   | "heirName"
   | "takes"
+  | "keeps"
   | "share"
   | "noCode"
   | "handedTo"
@@ -94,6 +97,7 @@ export interface FormTexts {
     readonly membership: { readonly none: string; readonly probationary: string; readonly full: string };
     readonly open: { readonly leave: string; readonly cancel: string; readonly reassign: string };
     readonly consent: Readonly<Record<Consent["basis"], string>>;
+    readonly original: { readonly stays: string; readonly goes: string };
   };
   readonly form: {
     readonly title: (command: string, name: string) => string;
@@ -112,7 +116,16 @@ export interface FormTexts {
     readonly addToDraft: string;
     readonly choose: string;
     /** A field that must be filled in is empty. */
-    readonly lacking: Readonly<Record<Control, (label: string) => string>>;
+    readonly lacking: Readonly<Record<Exclude<Control, "rows">, (label: string) => string>>;
+    /** One of several rows of a sort, by its number. */
+    readonly row: (sort: string, number: string) => string;
+    readonly addRow: (sort: string) => string;
+    /** What no row takes: it stays with the unit, or has nowhere to go. */
+    readonly left: Readonly<Record<"stays" | "nowhere", (names: readonly string[]) => string>>;
+    /** A refusal with the names of the units it speaks of. */
+    readonly concerning: (sentence: string, names: readonly string[]) => string;
+    /** In a draft: it can be added all the same. */
+    readonly stepRefused: string;
     readonly wouldHappen: string;
     readonly checking: string;
     readonly checkFailed: string;

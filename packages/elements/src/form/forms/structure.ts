@@ -103,27 +103,52 @@ export const mergeUnits = form<"merge-units">({
   ],
 });
 
-// One part goes, the rest stays; several parts go one after another.
-export const splitUnit = form<"split-unit", "part" | "name" | "code" | "takes" | "keeps" | "share">({
+interface Part {
+  readonly unit: string;
+  readonly takes?: readonly string[];
+  readonly share?: number;
+}
+
+// The unit ends and its parts take its place; or it stays, and what no part takes stays with it.
+export const splitUnit = form<"split-unit", "original" | "keeps">({
   command: "split-unit",
   of: ["unit"],
-  ids: { part: "unit" },
   fixed: thisUnit,
-  shape: ({ name: called, code: coded, takes = [], keeps = [], share, ...said }, { unit }, { part }) => ({
-    ...said,
-    part: undefined,
-    into: [
-      { unit: unit!.unit.id, takes: keeps, ...(share !== undefined && { share: 100 - (share as number) }) },
-      { unit: part, name: called, ...(coded !== undefined && { code: coded }), takes, ...(share !== undefined && { share }) },
-    ],
-  }),
+  shape: ({ original, keeps = [], into, ...said }, { unit }) => {
+    const parts = (into as readonly Part[]).map((part) => ({ ...part, takes: part.takes ?? [] }));
+    const shares = parts.flatMap(({ share }) => share ?? []);
+    // Its own share is what is left of them, and none where they come to more.
+    const rest = shares.length > 0 && { share: Math.max(100 - shares.reduce((sum, share) => sum + share, 0), 0) };
+    return { ...said, into: original === "goes" ? parts : [{ unit: unit!.unit.id, takes: keeps, ...rest }, ...parts] };
+  },
   fields: [
-    { ...name, label: "partName" },
-    code,
-    { name: "takes", control: "units", hint: "takes" },
-    { name: "keeps", control: "units", hint: "takes" },
-    { name: "share", control: "number", hint: "share", when: ({ unit }) => unit?.unit.record === "organisation" },
+    {
+      name: "original",
+      control: "select",
+      start: () => "stays",
+      choices: (_about, { choice }) => [
+        { value: "stays", name: choice.original.stays },
+        { value: "goes", name: choice.original.goes },
+      ],
+    },
     fromToday,
+    {
+      name: "into",
+      control: "rows",
+      label: "part",
+      start: () => "1",
+      rows: {
+        id: { name: "unit", record: "unit" },
+        sharesOut: { by: "takes", left: ({ original }) => (original === "goes" ? "nowhere" : "stays") },
+        fields: [
+          { ...name, label: "partName" },
+          code,
+          { name: "share", control: "number", hint: "share", when: ({ unit }) => unit?.unit.record === "organisation" },
+          { name: "takes", control: "units", among: "standing", hint: "takes" },
+        ],
+      },
+    },
+    { name: "keeps", control: "units", among: "standing", hint: "keeps", when: (_about, { original }) => original !== "goes" },
   ],
 });
 

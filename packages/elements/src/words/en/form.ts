@@ -1,6 +1,8 @@
 import type { FormTexts } from "../form.ts";
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
+const some = (names: readonly string[]) =>
+  names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : names.join(", ");
 const fill = (label: string) => `Fill in: ${label}`;
 const choose = (label: string) => `Choose: ${label}`;
 
@@ -21,10 +23,12 @@ export const form: FormTexts = {
     handedTo: "What stands under it goes to",
     units: "Units that join",
     heirName: "Name of a new unit",
-    partName: "Name of the part that goes",
-    takes: "Goes with it",
-    keeps: "Stays",
-    share: "Members that go with it, per cent",
+    partName: "Name",
+    part: "Part",
+    original: "The unit itself",
+    takes: "Takes with it",
+    keeps: "Still set on the unit",
+    share: "Share of members, %",
     personName: "Name",
     phone: "Phone",
     membership: "Party membership",
@@ -81,13 +85,15 @@ export const form: FormTexts = {
     noCode: () => "empty: it has none from then on",
     handedTo: () => "needed when something does",
     heirName: () => "empty: they join this one",
-    takes: () => "each of what stands under it goes or stays",
-    share: () => "needed when members were counted",
+    takes: ({ unit }) => (unit?.standing?.length === 0 ? "nothing stands under the unit" : "of what stands under the unit"),
+    keeps: () => "only an organisation can be set on several areas; whatever is on no list stays anyhow",
+    share: () => "when members are counted: 100 in all; the unit itself keeps the rest",
     basis: () => "such as ×委组〔2026〕12号",
   },
   choice: {
     membership: { none: "not a member", probationary: "probationary member", full: "full member" },
     open: { leave: "leave as it is", cancel: "take back", reassign: "give to somebody else" },
+    original: { stays: "Stays, with all that goes to no part", goes: "Ends, and its parts take its place" },
     consent: { "enrolled-self": "enrolled themselves", "holds-post": "holds a post", "serves-in-team": "serves in a team" },
   },
   form: {
@@ -116,6 +122,14 @@ export const form: FormTexts = {
       number: (label) => `Fill in with a number: ${label}`,
       "partial-day": () => "Write a year, a month or a day",
     },
+    row: (sort, number) => `${sort} ${number}`,
+    addRow: (sort) => `Add another ${sort.toLowerCase()}`,
+    left: {
+      stays: (names) => (names.length > 0 ? `Stays with the unit: ${some(names)}` : "Nothing stays with the unit"),
+      nowhere: (names) => (names.length > 0 ? `Goes nowhere yet: ${some(names)}` : "All that stands under it has somewhere to go"),
+    },
+    concerning: (sentence, names) => `${sentence} (${some(names)})`,
+    stepRefused: "With the draft's steps as they are this cannot be done; it can be added all the same, and other steps changed.",
     wouldHappen: "What will happen",
     checking: "Checking…",
     checkFailed: "This cannot be checked beforehand just now; you may still go on, and it will be checked then",

@@ -1,6 +1,7 @@
 import type { FormTexts } from "../form.ts";
 
 const choose = (label: string) => `请选择${label}`;
+const some = (names: readonly string[]) => (names.length > 8 ? `${names.slice(0, 8).join("、")}等 ${names.length} 个` : names.join("、"));
 const fill = (label: string) => `请填写${label}`;
 
 export const form: FormTexts = {
@@ -20,10 +21,12 @@ export const form: FormTexts = {
     handedTo: "下属交由",
     units: "并入的单位",
     heirName: "新单位名称",
-    partName: "分出单位的名称",
-    takes: "划归分出单位",
-    keeps: "留在原单位",
-    share: "分出党员比例（%）",
+    partName: "名称",
+    part: "分出单位",
+    original: "原单位",
+    takes: "划入的下属",
+    keeps: "仍设于原单位",
+    share: "党员比例（%）",
     personName: "姓名",
     phone: "电话",
     membership: "党员身份",
@@ -80,13 +83,15 @@ export const form: FormTexts = {
     noCode: () => "清空即不再有编码",
     handedTo: () => "有下属时须选",
     heirName: () => "不填则并入本单位",
-    takes: () => "其下属须逐一列明去留",
-    share: () => "已登记党员数时须填",
+    takes: ({ unit }) => (unit?.standing?.length === 0 ? "原单位没有下属" : "从原单位的下属中选"),
+    keeps: () => "只有组织可同时设于几处；未列入的下属本来就留在原单位",
+    share: () => "已登记党员数时填，合计 100；原单位取余数",
     basis: () => "如 ×委组〔2026〕12号",
   },
   choice: {
     membership: { none: "非党员", probationary: "预备党员", full: "正式党员" },
     open: { leave: "留待处理", cancel: "撤回", reassign: "改由他人" },
+    original: { stays: "保留，下属和党员取其余", goes: "撤销，由各部分取代" },
     consent: { "enrolled-self": "本人登记", "holds-post": "担任职务", "serves-in-team": "参加队伍" },
   },
   form: {
@@ -115,6 +120,14 @@ export const form: FormTexts = {
       number: (label) => `请用数字填写${label}`,
       "partial-day": () => "请填写年、年月或年月日",
     },
+    row: (sort, number) => `${sort} ${number}`,
+    addRow: (sort) => `再加一个${sort}`,
+    left: {
+      stays: (names) => (names.length > 0 ? `留在原单位：${some(names)}` : "没有下属留在原单位"),
+      nowhere: (names) => (names.length > 0 ? `尚无去处：${some(names)}` : "下属都有了去处"),
+    },
+    concerning: (sentence, names) => `${sentence}（${some(names)}）`,
+    stepRefused: "按草案现在的步骤还不能这样办；仍可加入草案，再调整其他步骤。",
     wouldHappen: "办理后",
     checking: "正在核对…",
     checkFailed: "暂时无法预先核对；仍可办理，办理时会再核对",
