@@ -3,7 +3,8 @@ import { fold, openCounty, startLedger, type County, type Particulars, type Prof
 
 const named = (id: string, zh: string, en: string) => ({ id, name: { "zh-Hans": zh, en } });
 
-const profile: Profile = {
+/** The county's profile and records, for a test that needs more of it. */
+export const smallProfile: Profile = {
   format: "jinlin-profile/1",
   county: "sample",
   name: { "zh-Hans": "示例区", en: "Sample District" },
@@ -58,7 +59,7 @@ const profile: Profile = {
   ],
 };
 
-const records: Records = {
+export const smallRecords: Records = {
   format: "jinlin-records/1",
   areas: [
     { id: "north-area", kind: "street", name: "城北街道" },
@@ -78,10 +79,10 @@ const records: Records = {
   ],
 };
 
-const names = { wu: "吴强", chen: "陈明", lin: "林晓" };
+const names = { wu: "吴强", chen: "陈明", lin: "林晓", he: "何静" };
 
 /** On 23 November 2026; nothing is kept. */
-export function smallCounty(): County {
+export function smallCounty(profile = smallProfile, records = smallRecords): County {
   const now = "2026-11-23T02:00:00.000Z";
   const started = startLedger({ profile, records, from: "2020-01-01", now });
   if (!started.ok) throw new Error(JSON.stringify(started.faults));

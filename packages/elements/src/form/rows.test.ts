@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { UnitView } from "@jinlin/core";
 import { unitView } from "../../test/fixtures.ts";
 import { commandOf, draftOf, fieldsOf, fillIn, type Draft } from "./draft.ts";
+import type { About } from "./form-row.ts";
 import { formOf } from "./forms.ts";
 import { leftOver, withoutRow, withRow } from "./rows.ts";
 import { namesAtHand, unitsOf } from "./refused-units.ts";
@@ -10,7 +12,7 @@ const grids = [
   { id: "grid-1", name: "第一网格" },
   { id: "grid-2", name: "第二网格" },
 ];
-const about = { seq: 10, day: "2026-11-23", unit: unitView({ standing: grids }) };
+const about: About & { readonly unit: UnitView } = { seq: 10, day: "2026-11-23", unit: unitView({ standing: grids }) };
 const filled = (values: Readonly<Record<string, Parameters<typeof fillIn>[2]>>): Draft =>
   Object.entries(values).reduce((draft, [name, value]) => fillIn(draft, name, value), draftOf(formOf("split-unit"), about));
 const two = { into: "1 2", "into-1-name": "一社区", "into-2-name": "二社区" };

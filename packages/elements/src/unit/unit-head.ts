@@ -11,7 +11,7 @@ export function unitHead(
   select: (unit: string) => void,
   actions: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { unit, path, area, areas = area ? [area] : [], ledBy, bodies, missing } = view;
+  const { unit, path, area, areas = area ? [area] : [], ledBy, bodies, missing, members } = view;
   const link = ({ id, name }: NamedRef) => html`<button type="button" class="link" @click=${() => select(id)}>${name}</button>`;
   const { level, kind, nature, code, place, since, until } = unit;
   const facts: FactRow[] = [
@@ -35,6 +35,7 @@ export function unitHead(
     ...(bodies.length > 0
       ? [[words.unit.bodies, html`<ul class="inline">${bodies.map((body) => html`<li>${link(body)}</li>`)}</ul>`] as const]
       : []),
+    ...(members ? [[words.unit.members, counted(members, words)] as const] : []),
     ...unitPast(view, words, link),
   ];
   return html`<header>
@@ -50,6 +51,11 @@ export function unitHead(
     ${missing.length > 0 ? html`<p class="notice attention">${words.unit.missing(missing.map(({ name }) => name))}</p>` : nothing}
     <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
   </header>`;
+}
+
+function counted({ full, probationary, since }: NonNullable<UnitView["members"]>, words: Words<UnitWords>): TemplateResult {
+  const { unit, day, number } = words;
+  return html`${unit.counted(number(full), number(probationary))} ${since ? html`<span class="quiet">${unit.countedSince(day(since))}</span>` : nothing}`;
 }
 
 /** Everything below the unit by level, with what is vacant and what is missing. */

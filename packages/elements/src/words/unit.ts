@@ -43,6 +43,11 @@ export interface UnitTexts {
     readonly area: string;
     readonly ledBy: string;
     readonly bodies: string;
+    readonly members: string;
+    /** Full members, and probationary ones beside them. */
+    readonly counted: (full: string, probationary: string) => string;
+    /** Since when that count stands. */
+    readonly countedSince: (day: string) => string;
     readonly formerNames: string;
     readonly formerCodes: string;
     /** Before the units it came from, and before those that came from it: whether it is there still makes a difference. */
