@@ -7,6 +7,7 @@ const bodies = ["street-committee", "community-committee"];
 
 const profile: Profile = {
   ...smallProfile,
+  forms: [...smallProfile.forms, { ...named("branch", "党支部", "Party branch"), nature: "legal" }],
   postKinds: [
     ...smallProfile.postKinds,
     { ...named("clerk", "组织干事", "Clerk"), of: { record: "organisation", kinds: bodies }, explicit: true },
@@ -36,6 +37,7 @@ const profile: Profile = {
 
 const records: Records = {
   ...smallRecords,
+  organisations: [...smallRecords.organisations!, { id: "hefeng-branch", form: "branch", name: "鹤山第一党支部", area: "hefeng-area" }],
   persons: [...smallRecords.persons!, { id: "he", home: "hefeng-area" }],
   posts: [{ id: "north/clerk", from: "2024-01-01" }],
   appointments: [...smallRecords.appointments!, { id: "a-he", post: "north/clerk", person: "he", from: "2024-01-01" }],

@@ -45,11 +45,13 @@ export class CommandForm {
     this.#ground = ground;
   }
 
-  /** @param prefill - What is known already, by the name of the field; it is checked at once. */
+  /** @param prefill - What is known already, by the name of the field; with nothing lacking it is checked at once. */
   open(form: FormRow, about: About, prefill?: Readonly<Record<string, Value>>): void {
     this.close();
-    this.#show({ draft: draftOf(form, about, prefill), lacks: [], refusals: [], check: "none", sending: false });
-    if (prefill) this.#checkSoon();
+    const draft = draftOf(form, about, prefill);
+    this.#show({ draft, lacks: [], refusals: [], check: "none", sending: false });
+    // What could be sent as it stands is checked as it stands.
+    if ("command" in commandOf(draft)) this.#checkSoon();
   }
 
   close(): void {

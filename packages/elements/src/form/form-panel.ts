@@ -28,7 +28,6 @@ export class FormPanel {
   #units: Promise<UnitOption[] | RefusedView> | undefined;
   /** Names of units by id, once a refusal needs them. */
   #names: ReadonlyMap<string, string> | undefined;
-  #request: FormRequest | undefined;
   /** The draft the command goes into, as it was when the form was opened: whether there is one, first of all. */
   #draft: Promise<DraftView | RefusedView> | undefined;
   /** Where the focus goes once it is drawn. */
@@ -52,7 +51,6 @@ export class FormPanel {
 
   open(request: FormRequest): void {
     this.#forget();
-    this.#request = request;
     this.#draft = this.#host.draft();
     const form = formOf(request.command);
     this.#form.open(form, request.about, request.prefill);
@@ -137,7 +135,7 @@ export class FormPanel {
   #forget(): void {
     for (const search of this.#searches.values()) search.reset();
     this.#searches.clear();
-    this.#units = this.#names = this.#request = this.#focusNext = undefined;
+    this.#units = this.#names = this.#focusNext = undefined;
   }
 
   // Fields of rows come and go while the form is open.
@@ -172,12 +170,13 @@ export class FormPanel {
 
   async #findUnits({ among }: FormField, text: string): Promise<Found | RefusedView> {
     const unit = this.#form.state?.draft.about.unit;
-    if (among === "standing" && unit?.standing) return findUnits(unit.standing.map(asOption), text);
+    if (among === "standing" && unit?.standing) return findUnits(unit.standing.map(asOption), text, this.#host.language());
     const units = await this.#unitsOnce();
     if ("view" in units) return units;
-    const self = this.#request?.about.unit?.unit.id;
+    const self = unit?.unit.id;
+    const record = { organisations: "organisation", areas: "area", same: unit?.unit.record, standing: undefined }[among ?? "standing"];
     return findUnits(
-      units.filter(({ id, record }) => id !== self && (among === undefined || (among === "areas") === (record === "area"))),
+      units.filter((one) => one.id !== self && (record === undefined || one.record === record)),
       text,
       this.#host.language(),
     );

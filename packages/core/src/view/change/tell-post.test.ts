@@ -35,3 +35,14 @@ test("a term that is extended is told from its first end, then from the last", (
     ["term", "east-cc/deputy", "1 Jan 2028", "1 Jan 2029", today],
   ]);
 });
+
+test("a post that is only now opened is called as its kind is", () => {
+  const state = asOf(seatsTown(), today);
+  const command: Command = { type: "open-post", post: "east-cc/adviser", from: today };
+  const decision = decide(seatsTown(), command, { actor: as("head"), now });
+  assert.ok(decision.ok);
+  const sight = { state, today: state, viewer: viewerOf(state, as("head"), townParticulars), lang: "zh-Hans" };
+  const [change] = tellChanges(sight, decision.events).changes;
+  assert.ok(change?.type === "record-changed");
+  assert.deepEqual(change.post, { id: "east-cc/adviser", name: "顾问" });
+});

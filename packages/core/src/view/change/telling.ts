@@ -6,7 +6,7 @@ import { unitOf, type RecordName, type Unit } from "../../organisation/unit.ts";
 import type { Aspect } from "../../register/aspect.ts";
 import { historyOf, type State } from "../../register/register.ts";
 import type { NamedRef } from "../view.ts";
-import { nameOf, refTo, postNameOf, type Sight } from "../view-head.ts";
+import { nameOf, refTo, postNameOf, wordsOf, type Sight } from "../view-head.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** A post as changes tell it, with its unit: the unit says who may see its holder. */
@@ -72,7 +72,11 @@ export function tellingOf(sight: Sight, lines: readonly Timeline[], also?: State
       const of = unit(unitIdOf(id), day);
       if (of === undefined) return undefined;
       const post = postOf({ ...state, day }, id) ?? postsOf(state, of).find((post) => post.id === id);
-      return { post: { id, name: post ? postNameOf(sight, post) : id.slice(id.indexOf("/") + 1) }, unit: of };
+      const kind = id.slice(id.indexOf("/") + 1);
+      // One that is only now opened is called as its kind is, and one of a kind long retired by that alone.
+      const ofKind = state.profile.postKinds.find((each) => each.id === kind);
+      const name = post ? postNameOf(sight, post) : ofKind ? wordsOf(sight, ofKind.name) : kind;
+      return { post: { id, name }, unit: of };
     },
     appointment: (id) => historyOf<Appointment>(state, id, "appointment").at(-1)?.value ?? becomes<Appointment>("appointment", id),
   };

@@ -82,7 +82,7 @@ export const dissolveUnit = form<"dissolve-unit">({
   command: "dissolve-unit",
   of: ["unit"],
   fixed: thisUnit,
-  fields: [fromToday, { name: "under", control: "unit", label: "handedTo", hint: "handedTo" }],
+  fields: [fromToday, { name: "under", control: "unit", among: "same", label: "handedTo", hint: "handedTo" }],
 });
 
 // Into this unit; or, where a name is written, into a new one of that name.
@@ -96,7 +96,7 @@ export const mergeUnits = form<"merge-units">({
     units: [unit!.unit.id, ...(said["units"] as readonly string[])],
   }),
   fields: [
-    { name: "units", control: "units", required: true, hint: "unit" },
+    { name: "units", control: "units", required: true, among: "same", hint: "unit" },
     { name: "name", control: "text", label: "heirName", hint: "heirName" },
     { ...code, when: (_about, { name: heir }) => heir !== "" },
     fromToday,
