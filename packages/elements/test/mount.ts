@@ -6,7 +6,14 @@ import { teardown } from "./mocha.ts";
 
 type Tags = Pick<
   HTMLElementTagNameMap,
-  "jinlin-hierarchy-tree" | "jinlin-unit" | "jinlin-findings" | "jinlin-history" | "jinlin-draft" | "jinlin-tenure" | "jinlin-person"
+  | "jinlin-hierarchy-tree"
+  | "jinlin-unit"
+  | "jinlin-findings"
+  | "jinlin-history"
+  | "jinlin-draft"
+  | "jinlin-org-chart"
+  | "jinlin-tenure"
+  | "jinlin-person"
 >;
 
 teardown(() => {

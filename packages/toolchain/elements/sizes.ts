@@ -23,6 +23,7 @@ export const limits = {
   "findings/define": 36,
   "history/define": 30,
   "draft/define": 30,
+  "org-chart/define": 31,
   "tenure/define": 30,
   "person/define": 30,
   define: 160,

@@ -34,22 +34,26 @@ export function chartOf(view: HierarchyView, options: ChartOptions = {}): string
   const title = terms.chart(view.slice.name);
   // The larger the chart, the larger what names it: on the wall it is read from afar.
   const large = Math.min(72, Math.max(16, part.width / 60));
+  const fine = Math.max(10, large / 2);
   const head = large * 1.6;
   const foot = large * 1.4;
-  const inner = { width: Math.max(part.width, textWidth(title) * large), height: head + part.height + foot };
+  const remark = [terms.asOf(terms.day(view.day)), ...(view.notice ? [view.notice] : [])].join(" · ");
+  const inner = {
+    width: Math.max(part.width, textWidth(title) * large + (textWidth(remark) + 2) * fine),
+    height: head + part.height + foot,
+  };
   // A sheet is filled to its edges by paper, not by stretching what is drawn.
   const width = Math.max(inner.width + 2 * margin, sheet ? (inner.height + 2 * margin) * aspect : 0);
   const height = Math.max(inner.height + 2 * margin, sheet ? width / aspect : 0);
-  const remark = [terms.asOf(terms.day(view.day)), ...(view.notice ? [view.notice] : [])].join(" · ");
   const drawing =
     textAt(margin, margin + large, title, { "font-size": large, "font-weight": 600 }) +
-    textAt(width - margin, margin + large, remark, { class: "quiet", fill: muted, "font-size": large / 2, "text-anchor": "end" }) +
+    textAt(width - margin, margin + large, remark, { class: "quiet", fill: muted, "font-size": fine, "text-anchor": "end" }) +
     tag(
       "g",
       { transform: `translate(${(width - part.width) / 2 - part.x} ${margin + head - part.y})` },
       drawChart({ boxes: seenIn(layout.boxes, part), links: seenIn(layout.links, part) }),
     ) +
-    legend(view, terms, margin, margin + head + part.height + foot - large / 4, large / 2);
+    legend(view, terms, margin, margin + head + part.height + foot - fine / 4, fine);
   const told = terms.chartTold(
     terms.number(layout.boxes.length),
     view.levels.map(({ name, count, missing }) => ({ name, count: terms.number(count), missing: terms.number(missing) })),

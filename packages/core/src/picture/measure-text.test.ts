@@ -7,6 +7,7 @@ for (const [text, width, lines] of [
   ["鹤峰社区第7网格", 20, ["鹤峰社区第7网格"]],
   ["内蒙古自治区办事处", 8, ["内蒙古自治", "区办事处"]],
   ["Community committee", 8, ["Community", "committee"]],
+  ["Haibin Community grid 1", 5.3, ["Haibin", "Community", "grid 1"]],
   ["人民，公园", 2, ["人", "民，", "公园"]],
 ] as const)
   test(`${text} in lines of ${width} em breaks into ${lines.join(" | ")}`, () => assert.deepEqual(wrapText(text, width), lines));

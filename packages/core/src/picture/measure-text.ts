@@ -24,7 +24,9 @@ export function wrapText(text: string, width: number, most = Infinity): readonly
     return [...greedy.slice(0, most - 1), `${shortened(last, width - 1)}…`];
   }
   // The narrowest width that needs no more lines: a name of nine characters breaks into five and four, not eight and one.
-  for (let narrow = Math.max(1, textWidth(text) / greedy.length); narrow < width; narrow += 0.5) {
+  // A word that has room in a line is not broken for it.
+  const word = piecesOf(text).reduce((most, piece) => Math.max(most, textWidth(piece.trimEnd())), 1);
+  for (let narrow = Math.max(word, textWidth(text) / greedy.length); narrow < width; narrow += 0.5) {
     const even = linesOf(text, narrow);
     if (even.length <= greedy.length) return even;
   }
@@ -41,12 +43,16 @@ function linesOf(text: string, width: number): string[] {
     }
     line += line === "" ? piece.trimStart() : piece;
   };
-  for (const piece of text.match(/[⺀-\u{10ffff}][、，。；：！？）》」』】…]*|[^⺀-\u{10ffff}\s]+\s*|\s+/gu) ?? [])
+  for (const piece of piecesOf(text))
     if (textWidth(piece.trimEnd()) <= width) take(piece);
     else for (const character of piece) take(character);
   if (line !== "") lines.push(line.trimEnd());
   return lines;
 }
+
+/** What a line does not break within: a Chinese character with the marks that close after it, a Latin word. */
+const piecesOf = (text: string): readonly string[] =>
+  text.match(/[⺀-\u{10ffff}][、，。；：！？）》」』】…]*|[^⺀-\u{10ffff}\s]+\s*|\s+/gu) ?? [];
 
 function shortened(text: string, width: number): string {
   let kept = "";

@@ -4,6 +4,7 @@ import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts"
 import { defineHistory } from "../history/define-history.ts";
 import { definePerson } from "../person/define-person.ts";
 import { defineSource } from "../source/define-source.ts";
+import { defineOrgChart } from "../org-chart/define-org-chart.ts";
 import { defineTenure } from "../tenure/define-tenure.ts";
 import { defineUnit } from "../unit/define-unit.ts";
 import type { DefineOptions } from "./define-tag.ts";
@@ -16,6 +17,7 @@ export function define(options: DefineOptions = {}): void {
   defineFindings(options);
   defineHistory(options);
   defineDraft(options);
+  defineOrgChart(options);
   defineTenure(options);
   definePerson(options);
 }

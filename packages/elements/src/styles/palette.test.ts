@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { pictureColours } from "@jinlin/core/chart";
 import { palette, type Colour, type Scheme } from "./palette.ts";
 
 const readable: readonly [Colour, Colour][] = [
@@ -22,6 +23,11 @@ for (const scheme of ["light", "dark"] as const) {
     test(`${scheme}: ${line} can be seen on ${ground}`, () =>
       assert.ok(contrast(scheme, line, ground) >= 3, `${contrast(scheme, line, ground)}`));
 }
+
+test("pictures have the colours of the elements", () => {
+  for (const scheme of ["light", "dark"] as const)
+    for (const [name, colour] of Object.entries(pictureColours[scheme])) assert.equal(palette[scheme][name as Colour], colour, name);
+});
 
 // WCAG 2.2: relative luminance and contrast ratio.
 function contrast(scheme: Scheme, a: Colour, b: Colour): number {

@@ -1,0 +1,90 @@
+import type { HierarchyView } from "@jinlin/core";
+import { outlineDashes, outlineOf, signShapes, type ChartBox, type ChartLink } from "@jinlin/core/chart";
+import { nothing, svg, type SVGTemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+
+/** A drawing smaller than this cannot be read: boxes are drawn as outlines, all of a kind in one path. */
+export const legible = 0.3;
+
+export interface Drawing {
+  readonly boxes: readonly ChartBox[];
+  readonly links: readonly ChartLink[];
+  readonly scale: number;
+  readonly current: string | undefined;
+  readonly found: ReadonlySet<string>;
+  /** By row, its place among its siblings and how many they are. */
+  readonly places: ReadonlyMap<string, readonly [number, number]>;
+  readonly turn: (id: string) => void;
+}
+
+/** What of the chart is in sight: lines, then boxes, each an item of the tree. */
+export function drawing({ boxes, links, scale, current, found, places, turn }: Drawing): SVGTemplateResult {
+  const lines = svg`<path class="link" d=${links.map(({ d }) => d).join("")}></path>`;
+  if (scale >= legible)
+    return svg`${lines}${repeat(
+      boxes,
+      ({ row }) => row.id,
+      (box) => drawnBox(box, current, found, places, turn),
+    )}`;
+  const kinds = ["missing", "vacant", "overlay", undefined] as const;
+  return svg`${lines}${kinds.map((kind) => {
+    const d = boxes
+      .filter((box) => outlineOf(box) === kind)
+      .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
+      .join("");
+    return d === "" ? nothing : svg`<path class="box ${kind ?? ""}" d=${d}></path>`;
+  })}${boxes.filter(({ row }) => row.id === current || found.has(row.id)).map((box) => drawnBox(box, current, found, places, turn))}`;
+}
+
+function drawnBox(
+  box: ChartBox,
+  current: string | undefined,
+  found: ReadonlySet<string>,
+  places: Drawing["places"],
+  turn: (id: string) => void,
+): SVGTemplateResult {
+  const { row, x, y, width, height, lines, sign, post, under, below, collapsed, told } = box;
+  const outline = outlineOf(box);
+  const [place, count] = places.get(row.id)!;
+  const isCurrent = row.id === current;
+  const foot = 18 + lines.length * 16;
+  return svg`<g
+    id="box-${row.id}"
+    class="item ${isCurrent ? "current" : ""} ${found.has(row.id) ? "found" : ""}"
+    role="treeitem"
+    aria-level=${row.level + 1}
+    aria-posinset=${place}
+    aria-setsize=${count}
+    aria-selected=${isCurrent}
+    aria-expanded=${below ? !collapsed : nothing}
+    aria-label=${told}
+    data-id=${row.id}
+    transform="translate(${x} ${y})"
+  >
+    <title>${told}</title>
+    <rect class="box ${outline ?? ""}" width=${width} height=${height} rx="3" stroke-dasharray=${outline ? outlineDashes[outline] : nothing}></rect>
+    ${lines.map((line, at) => svg`<text class="name" x="6" y=${18 + at * 16}>${line}</text>`)}
+    ${sign ? svg`<g class="sign ${sign}" transform="translate(6 ${foot - 11}) scale(.75)">${signShapes[sign].map(({ d, filled, dashes }) => svg`<path d=${d} fill=${filled ? "currentColor" : "none"} stroke-dasharray=${dashes ?? nothing}></path>`)}</g>` : nothing}
+    ${post ? svg`<text x=${sign ? 22 : 6} y=${foot}>${post}</text>` : nothing}
+    ${under ? svg`<text class="quiet" x="6" y=${foot + (post ? 16 : 0)}>${under}</text>` : nothing}
+    ${
+      below
+        ? svg`<g class="turn" transform="translate(${width} ${height / 2})" @click=${(event: Event) => {
+            event.stopPropagation();
+            turn(row.id);
+          }}><circle class="reach" r="16"></circle><circle r="8"></circle><path d=${collapsed ? "M-4 0h8M0-4v8" : "M-4 0h8"}></path></g>`
+        : nothing
+    }
+  </g>`;
+}
+
+/** Each row's place among those under the same parent, and how many they are. */
+export function placesOf(rows: HierarchyView["rows"]): Map<string, readonly [number, number]> {
+  const siblings = new Map<string | null, string[]>();
+  for (const { id, parentId } of rows) {
+    const those = siblings.get(parentId);
+    if (those) those.push(id);
+    else siblings.set(parentId, [id]);
+  }
+  return new Map([...siblings.values()].flatMap((ids) => ids.map((id, at) => [id, [at + 1, ids.length] as const])));
+}
