@@ -14,9 +14,18 @@ test("a page that allows nothing but its own scripts and styles, and no string a
     "the page",
     () => frameElement.contentDocument?.querySelector("jinlin-source") && (frameElement.contentWindow as unknown as StrictWindow),
   );
-  const [tree, wide, unit, findings] = [...inner.document.querySelector("jinlin-source")!.children] as [Element, Element, Element, Element];
+  const [tree, wide, unit, findings, chart] = [...inner.document.querySelector("jinlin-source")!.children] as [
+    Element,
+    Element,
+    Element,
+    Element,
+    Element,
+  ];
   const find = (element: Element, selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
-  await until("the rows", () => find(tree, ".row") && find(wide, ".row") && find(unit, "h2") && find(findings, "h3"));
+  await until(
+    "the rows",
+    () => find(tree, ".row") && find(wide, ".row") && find(unit, "h2") && find(findings, "h3") && find(chart, ".item"),
+  );
 
   // The window of a long tree stands where it should: its styles are set through the CSSOM.
   const scroller = find(wide, ".scroller")!;
@@ -33,7 +42,7 @@ test("a page that allows nothing but its own scripts and styles, and no string a
   await until("the form", () => find(unit, "form"));
   find(findings, ".toggle[aria-expanded=false]")!.click();
   await frame();
-  for (const element of [tree, wide, unit, findings]) equal(element.shadowRoot!.querySelector("img"), null);
+  for (const element of [tree, wide, unit, findings, chart]) equal(element.shadowRoot!.querySelector("img"), null);
   equal(find(unit, "h2")!.textContent.startsWith("<img"), true);
   deepEqual(inner.violations, []);
   frameElement.remove();

@@ -25,6 +25,7 @@ for (const [tag, properties] of [
   ["jinlin-hierarchy-tree", { slice: "wide" }],
   ["jinlin-unit", { unit: "hefeng" }],
   ["jinlin-findings", {}],
+  ["jinlin-org-chart", { slice: "command" }],
 ] as const)
   around.append(Object.assign(document.createElement(tag), properties));
 document.body.append(around);
