@@ -2,11 +2,13 @@ import { covers } from "../day.ts";
 import { refuse } from "../decision.ts";
 import { dissolveUnit, type DissolveRefusal, type DissolveUnit } from "../organisation/dissolve-unit.ts";
 import { followHeirs } from "../organisation/follow-heirs.ts";
+import { isTopmost } from "../organisation/hangs.ts";
 import { mergeUnits, type MergeRefusal, type MergeUnits } from "../organisation/merge-units.ts";
 import { kindsFor, postId, postOf, unitIdOf } from "../organisation/post.ts";
 import { postsGoing } from "../organisation/posts-gone.ts";
 import { splitUnit, type SplitRefusal, type SplitUnit } from "../organisation/split-unit.ts";
 import { unitOf, type Unit } from "../organisation/unit.ts";
+import { unitAndAbove } from "../organisation/units-above.ts";
 import { asOf, type State } from "../register/register.ts";
 import { isTaken, type Rule, type Rules } from "./rule.ts";
 import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
@@ -23,12 +25,11 @@ const merge: StructureRule<MergeUnits> = (sender, command) => {
   if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
   const heir = unitOf(first, command.into);
   if (heir === undefined && isTaken(sender.today, command.into)) return refuse({ code: "id-taken", id: command.into });
-  const around = heir ? [heir] : aboveOf(first, named.units[0]!);
   const gone = named.units.filter(({ id }) => id !== command.into);
   const posts = gone.flatMap((unit) => postsGoing(first, unit));
   const heirs = new Map(gone.map(({ id }) => [id, command.into]));
   const seats = followHeirs(first, heirs, command.from, (post) => isOpenIn(first, post, heir ?? named.units[0]!));
-  const about = { units: [...named.units, ...around], first, posts, seats };
+  const about = { units: [...named.units, ...(heir ? [heir] : [])], ...placeOf(first, gone), first, posts, seats };
   return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => mergeUnits(first, named.units, heir, command));
 };
 
@@ -42,7 +43,7 @@ const split: StructureRule<SplitUnit> = (sender, command) => {
   );
   if ("unknown" in areas) return refuse({ code: "unknown", kind: "unit", id: areas.unknown });
   const stays = command.into.some((part) => part.unit === unit.id);
-  const about = { units: [unit, ...areas.units, ...aboveOf(first, unit)], first, ...(stays ? {} : leftBy(first, unit)) };
+  const about = { units: [unit, ...areas.units], ...placeOf(first, [unit]), first, ...(stays ? {} : leftBy(first, unit)) };
   return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => {
     const decision = splitUnit(first, unit, command);
     if (decision.ok && decision.events.length === 0) return decision;
@@ -57,9 +58,15 @@ const dissolve: StructureRule<DissolveUnit> = (sender, command) => {
   if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
   const unit = named.units[0]!;
   const under = named.units.find(({ id }) => id === command.under);
-  const about = { units: named.units, first, ...leftBy(first, unit) };
+  const about = { units: named.units, ...placeOf(first, [unit]), first, ...leftBy(first, unit) };
   return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => dissolveUnit(first, unit, under, command));
 };
+
+// What units that go stood under: nobody merges or dissolves the unit they head, the one on top by a grant that starts there.
+const placeOf = (first: State, gone: readonly Unit[]): Pick<AboutUnits, "above" | "whole"> => ({
+  above: gone.flatMap((unit) => unitAndAbove(first, unit)),
+  whole: gone.some((unit) => isTopmost(first, unit)),
+});
 
 // Of several parts none is the heir of a seat: it follows nothing until somebody says which.
 const leftBy = (first: State, unit: Unit): Pick<AboutUnits, "posts" | "seats"> => ({
@@ -72,11 +79,6 @@ function isOpenIn(first: State, post: string, heir: Unit): boolean {
   const there = postOf(first, post);
   if (there) return covers(there.period, first.day);
   return unitIdOf(post) !== heir.id && kindsFor(first, heir).some(({ id, explicit }) => !explicit && post.endsWith(postId("", id)));
-}
-
-// What a new unit is to stand under, in place of one that goes: to come under somebody takes authority there.
-function aboveOf(first: State, { within, ledBy, superior }: Unit): readonly Unit[] {
-  return [within, ledBy, superior].flatMap((id) => (id === undefined ? [] : (unitOf(first, id) ?? [])));
 }
 
 export const structureRules: Rules<StructureCommand, StructureEvent, StructureRefusal> = {

@@ -26,6 +26,8 @@ export function findUnits(first: State, ids: readonly (string | undefined)[]): {
 /** What a change of units is about. */
 export interface AboutUnits {
   readonly units: readonly Unit[];
+  /** What they stand under: asks for authority there as well, though nothing of it changes. */
+  readonly above?: readonly Unit[];
   /** Asks for authority over the whole county: what it leads to is under none of the units. */
   readonly whole?: boolean;
   /** The state on the first day that changes; given where posts go. */
@@ -43,12 +45,12 @@ export interface AboutUnits {
 export function decideOnUnits<Event, Refusal>(
   { today, actor }: Sender,
   { type, from, readSeq }: { readonly type: CommandName; readonly from: Day; readonly readSeq?: number },
-  { units, whole = false, first, posts = [], seats = [] }: AboutUnits,
+  { units, above = [], whole = false, first, posts = [], seats = [] }: AboutUnits,
   decide: () => Decision<Event, Refusal | SharedRefusal>,
 ): Decision<Event | AppointmentEvent | PostEvent, Refusal | SharedRefusal> {
   const followed = seats.flatMap(({ follows }) => follows.map(({ post }) => post));
   const persons = first ? [...posts.map(({ id }) => id), ...followed].flatMap((post) => holdersFrom(first, post)) : [];
-  const denied = mayCommand(today, actor, type, { ...(whole ? {} : { units }), persons, from });
+  const denied = mayCommand(today, actor, type, { ...(whole ? {} : { units: [...units, ...above] }), persons, from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const decision = decide();
   // Sent again after an answer that was lost, it changes nothing, and nothing has been changed by another.

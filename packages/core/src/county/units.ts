@@ -18,7 +18,7 @@ import { sliceOf } from "../organisation/slice-rows.ts";
 import type { UnitChangeRefusal } from "../organisation/unit-changes.ts";
 import type { CodeRefusal } from "../organisation/unit-codes.ts";
 import { unitOf, type UnitEvent } from "../organisation/unit.ts";
-import { unitsAbove } from "../organisation/units-above.ts";
+import { unitAndAbove, unitsAbove } from "../organisation/units-above.ts";
 import { asOf } from "../register/register.ts";
 import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
 import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
@@ -91,10 +91,9 @@ const kind: UnitRule<ChangeKind> = (sender, command) => {
   if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
   const posts = unit.kind === command.kind ? [] : postsGoing(first, unit, command.kind);
   // Put on top of a slice, it would be out of reach of those it stood under.
-  const whole = isTopmost(first, { ...unit, kind: command.kind }) && !isTopmost(first, unit);
-  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit], whole, first, posts }, () =>
-    changeKind(first, unit, command),
-  );
+  const whole = [unit, { ...unit, kind: command.kind }].some((one) => isTopmost(first, one));
+  const about = { units: [unit], above: unitAndAbove(first, unit), whole, first, posts };
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, about, () => changeKind(first, unit, command));
 };
 
 const areas: UnitRule<SetAreas> = (sender, command) => {
@@ -103,7 +102,8 @@ const areas: UnitRule<SetAreas> = (sender, command) => {
   if (unit === undefined) return refuse({ code: "unknown", kind: "unit", id: command.unit });
   const named = findUnits(first, [...command.areas, ...(unit.areas ?? [])]);
   if ("unknown" in named) return refuse({ code: "unknown", kind: "unit", id: named.unknown });
-  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, { units: [unit, ...named.units] }, () => setAreas(first, unit, command));
+  const about = { units: [unit, ...named.units], above: unitAndAbove(first, unit), whole: isTopmost(first, unit) };
+  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, about, () => setAreas(first, unit, command));
 };
 
 const move: Rule<MoveUnit, UnitEvent, MoveRefusal> = ({ today, actor }, command) => {

@@ -97,6 +97,7 @@ for (const [why, command, expected] of [
   ["a new unit without a name", { type: "merge-units", units: ["east", "west"], into: "joined", from }, "name-needed"],
   ["an area and an organisation as one", { ...eastAndWest, units: ["east", "east-cc"] }, "different-records"],
   ["a unit into one of its own", { type: "merge-units", units: ["qx"], into: "east", from }, "cannot-stand-under"],
+  ["an area that would lie nowhere", { type: "merge-units", units: ["qq"], into: "qx", from }, "around-needed"],
   ["units nobody knows", { ...eastAndWest, units: ["east", "mars"] }, "unknown"],
   ["an id that is taken", { ...eastAndWest, into: "li" }, "id-taken"],
 ] as const satisfies readonly (readonly [string, Command, string])[])
@@ -110,4 +111,66 @@ test("what is recorded of one that goes for a later day is not overtaken", () =>
 test("nobody merges their own unit away", () => {
   const command: Command = { type: "merge-units", units: ["east-cc"], into: "south-cc", from };
   assert.deepEqual(codes(command, start(), as("sun")), ["not-open-to-you"]);
+});
+
+test("case 19: two mergers into one heir on one day keep all it comes from", () => {
+  const first: Command = { type: "merge-units", units: ["east"], into: "south", from };
+  const second: Command = { type: "merge-units", units: ["west"], into: "south", from };
+  const both = after(after(start(), first), second);
+  const state = asOf(both, from);
+  assert.deepEqual(
+    lineageOf(state, "south").ancestors.map(({ unit }) => unit),
+    ["east", "west"],
+  );
+  for (const id of ["east", "west"]) assert.deepEqual(heirsOn(state, id, from), ["south"]);
+  assert.deepEqual([after(both, first), after(both, second)], [both, both]);
+  const undone = after(both, { type: "withdraw-entry", entry: both.seq, reason: "批复撤回" });
+  assert.deepEqual(
+    lineageOf(asOf(undone, from), "south").ancestors.map(({ unit }) => unit),
+    ["east"],
+  );
+});
+
+test("into a part that was split off that very day nothing is merged: it cannot have come about in two ways", () => {
+  const into = [
+    { unit: "south", takes: ["lane", "south-cc"] },
+    { unit: "north", name: "北社区", takes: [] },
+  ];
+  const split = after(start(), { type: "split-unit", unit: "south", into, from });
+  assert.deepEqual(codes({ type: "merge-units", units: ["east"], into: "north", from }, split), ["recorded-later"]);
+  assert.deepEqual(codes({ type: "merge-units", units: ["east"], into: "north", from: "2026-12-02" }, split), []);
+});
+
+test("an heir that stood under one that goes moves up to what that stood under", () => {
+  const alone = after(start(), { type: "dissolve-unit", unit: "closing-branch", from });
+  const merged = after(alone, { type: "merge-units", units: ["south-cc", "lane-branch"], into: "lane-branch", from });
+  const state = asOf(merged, from);
+  assert.equal(unitOf(state, "lane-branch")!.superior, "qs-wc");
+  assert.deepEqual([unitOf(state, "lane-branch")!.areas, unitOf(state, "grid-4")!.ledBy], [["lane", "south"], "lane-branch"]);
+  const command: Command = { type: "merge-units", units: ["qx-wc", "east-cc"], into: "one", name: "合一", from };
+  assert.equal(unitOf(asOf(after(start(), command), from), "one")!.superior, "conference");
+});
+
+test("who heads a unit neither changes its kind nor ends it: that takes authority over what it stands under", () => {
+  const own: Command[] = [
+    { type: "change-kind", unit: "qx-wc", kind: "department", from },
+    { type: "set-areas", unit: "qx-wc", areas: ["qx"], from },
+    { type: "merge-units", units: ["qx-wc"], into: "east-cc", from },
+    {
+      type: "split-unit",
+      unit: "qx-wc",
+      into: [
+        { unit: "qx-wc", takes: [] },
+        { unit: "new", name: "新", takes: [] },
+      ],
+      from,
+    },
+    { type: "dissolve-unit", unit: "qx-wc", under: "east-cc", from },
+    { type: "merge-units", units: ["qx"], into: "qs", from },
+  ];
+  for (const command of own) assert.deepEqual(codes(command, start(), as("boss")), ["not-open-to-you"], command.type);
+});
+
+test("who heads a working committee merges the communities under it", () => {
+  assert.deepEqual(codes(eastAndWest, start(), as("boss")), []);
 });

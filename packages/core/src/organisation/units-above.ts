@@ -1,7 +1,7 @@
 import type { Link } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
-import { unitOf, type Unit } from "./unit.ts";
+import { unitLinks, unitOf, type Unit } from "./unit.ts";
 
 /**
  * All that a link puts a unit under (隶属), on the day: the unit it names, and what the unit stands under in every slice
@@ -26,4 +26,13 @@ export function unitsAbove(state: State, unit: Unit, link: Link): Unit[] {
   const named = unit[link];
   const unseen = named === undefined || above.has(named) ? undefined : unitOf(state, named);
   return [...above.values(), ...(unseen ? [unseen] : [])];
+}
+
+/**
+ * A unit with all it stands under by any link, in every slice: who changes what it is, or whether it is, needs authority there,
+ * so that nobody merges or dissolves the unit they head themselves.
+ */
+export function unitAndAbove(state: State, unit: Unit): Unit[] {
+  const above = unitLinks.flatMap((link) => (link === "setOn" ? [] : unitsAbove(state, unit, link)));
+  return [...new Map([unit, ...above].map((one) => [one.id, one])).values()];
 }

@@ -31,3 +31,11 @@ test("what has to go somewhere when a unit is split is told to whoever may split
   assert.equal(standing("east", "public"), undefined);
   assert.deepEqual(standing("east", as("head")), ["east-cc", "garden"]);
 });
+
+test("who heads a unit may end what stands under it, not the unit itself; the one on top only who sees the whole county", () => {
+  const ends = ["change-kind", "set-areas", "merge-units", "split-unit", "dissolve-unit"] as const;
+  const offered = (unit: string, actor: Actor) => ends.filter((command) => may(unit, actor).includes(command));
+  assert.deepEqual([offered("garden-branch", as("sun")), offered("east-cc", as("sun"))], [ends, []]);
+  assert.deepEqual([offered("east-cc", as("boss")), offered("conference", as("head"))], [ends, ends]);
+  assert.ok(may("east-cc", as("sun")).includes("rename-unit"));
+});

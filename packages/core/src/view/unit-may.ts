@@ -1,20 +1,23 @@
 import { isOpenTo, type About } from "../access/may-command.ts";
+import { isTopmost } from "../organisation/hangs.ts";
 import type { Unit } from "../organisation/unit.ts";
+import { unitAndAbove } from "../organisation/units-above.ts";
 import type { CommandName } from "../profile/profile.ts";
+import type { State } from "../register/register.ts";
 import type { Sight } from "./view-head.ts";
 
 // What each command on a unit is about, as far as authority asks, before more of it is known.
-const about: { readonly [Name in CommandName]?: (unit: Unit) => About | undefined } = {
+const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => About | undefined } = {
   "register-area": within,
   "register-organisation": within,
   "rename-unit": within,
   "recode-unit": within,
-  "change-kind": within,
+  "change-kind": withAbove,
   "move-unit": within,
-  "set-areas": (unit) => (unit.record === "organisation" ? within(unit) : undefined),
-  "merge-units": within,
-  "split-unit": within,
-  "dissolve-unit": within,
+  "set-areas": (unit, today) => (unit.record === "organisation" ? withAbove(unit, today) : undefined),
+  "merge-units": withAbove,
+  "split-unit": withAbove,
+  "dissolve-unit": withAbove,
   "correct-unit": within,
   "count-members": (unit) => (unit.record === "organisation" ? within(unit) : undefined),
   // People are enrolled where they live.
@@ -24,11 +27,15 @@ const about: { readonly [Name in CommandName]?: (unit: Unit) => About | undefine
 /** What the viewer may do with a unit today (可办事项), asked of the rule that decides it: what else a command names it hears then. */
 export function unitMay({ today, viewer: { actor } }: Sight, unit: Unit): CommandName[] {
   return (Object.keys(about) as CommandName[]).filter((command) => {
-    const asked = about[command]!(unit);
+    const asked = about[command]!(unit, today);
     return asked !== undefined && isOpenTo(today, actor, command, { ...asked, from: today.day });
   });
 }
 
 function within(unit: Unit): About {
   return { units: [unit] };
+}
+
+function withAbove(unit: Unit, today: State): About {
+  return isTopmost(today, unit) ? {} : { units: unitAndAbove(today, unit) };
 }
