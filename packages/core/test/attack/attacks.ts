@@ -77,24 +77,31 @@ export const attacks: Attacks = {
   }),
   "rename-unit": ({ free }, from) => ({ command: { type: "rename-unit", unit: free, name: "新名", from }, units: [free] }),
   "recode-unit": ({ free }, from) => ({ command: { type: "recode-unit", unit: free, code: "99990100100199", from }, units: [free] }),
-  "change-kind": ({ free }, from) => ({ command: { type: "change-kind", unit: free, kind: "compound", from }, units: [free] }),
+  // What a unit is, and whether it is, is decided by who answers for what it stands under: not by its own head.
+  "change-kind": ({ free, compound, branch }, from) => ({
+    command: { type: "change-kind", unit: free, kind: "compound", from },
+    units: [free, compound, branch],
+  }),
   "move-unit": ({ free, branch }, from) => ({
     command: { type: "move-unit", unit: free, under: branch, slice: "command", from },
     units: [free, branch],
   }),
-  "set-areas": ({ branch, compound }, from) => ({
+  "set-areas": ({ branch, compound, committee }, from) => ({
     command: { type: "set-areas", unit: branch, areas: [compound], from },
-    units: [branch, compound],
+    units: [branch, compound, committee],
   }),
-  "merge-units": ({ free, grid }, from) => ({
+  "merge-units": ({ free, grid, compound, branch }, from) => ({
     command: { type: "merge-units", units: [free], into: grid, from },
-    units: [free, grid],
+    units: [free, grid, compound, branch],
   }),
   "split-unit": ({ free, compound, branch }, from) => ({
     command: { type: "split-unit", unit: free, into: [{ unit: "grid-new", name: "新网格", takes: [] }], from },
     units: [free, compound, branch],
   }),
-  "dissolve-unit": ({ free }, from) => ({ command: { type: "dissolve-unit", unit: free, from }, units: [free] }),
+  "dissolve-unit": ({ free, compound, branch }, from) => ({
+    command: { type: "dissolve-unit", unit: free, from },
+    units: [free, compound, branch],
+  }),
   "correct-unit": ({ free }) => ({ command: { type: "correct-unit", unit: free, name: "新名", reason }, units: [free], undated: true }),
   "count-members": ({ branch }, from) => ({
     command: { type: "count-members", organisation: branch, full: 5, probationary: 0, from },
