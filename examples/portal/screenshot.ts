@@ -1,8 +1,9 @@
-// node examples/portal/screenshot.ts: takes the pictures of the portal in the READMEs, on data of its own.
+// npm run pictures: takes the pictures of the portal in the READMEs and guides, on data of its own.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { newFolder, startPortal } from "./test/running-portal.ts";
-import { openBrowser, openWindow } from "./test/windows.ts";
+import type { Command, Sent, SessionView, UnitView } from "@jinlin/core";
+import { ask, openBrowser, openWindow } from "./test/windows.ts";
 
 const pictures = join(import.meta.dirname, "../../docs/pictures");
 const department = "organisation-department/organisation-head";
@@ -30,6 +31,45 @@ for (const [name, lang, colorScheme] of [
   // Until the last element has measured itself and drawn again.
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await close();
+}
+
+// A merger, an appointment that was a mistake, and one as it was meant: something for the history to tell.
+const at = `?page=history&unit=hefeng-committee`;
+const { page: clerk, close: leave } = await openWindow(browser, portal.url, { as: department });
+const { today } = (await ask<SessionView>(clerk, "views/session")).answer;
+const { posts } = (await ask<UnitView>(clerk, "views/unit?unit=peiying-committee")).answer;
+const [head, deputy] = posts.map(({ stints }) => stints[0]!.holder.id!);
+const did = [
+  {
+    type: "merge-units",
+    units: ["hefeng-committee", "peiying-committee"],
+    into: "hefeng-committee",
+    from: today,
+    basis: "蕉委组〔2026〕8号",
+  },
+  { type: "appoint-person", appointment: "by-mistake", post: `${unit}/grid-head`, person: head!, from: today },
+] satisfies Command[];
+const seqs: number[] = [];
+for (const command of did) {
+  const { answer } = await ask<Sent>(clerk, "commands", command);
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  seqs.push(answer.seq);
+}
+await ask<Sent>(clerk, "commands", { type: "withdraw-entry", entry: seqs[1]!, reason: "登记时选错了人" } satisfies Command);
+await ask<Sent>(clerk, "commands", { ...did[1]!, appointment: "as-meant", person: deputy!, basis: "蕉委组〔2026〕9号" });
+await leave();
+for (const lang of ["zh-Hans", "en"] as const) {
+  const { page, close } = await openWindow(browser, portal.url, {
+    as: department,
+    at: `${at}&lang=${lang}`,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
+  await page.locator("jinlin-history li.withdrawn").waitFor();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(pictures, `history-${lang.slice(0, 2)}.png`) });
   await close();
 }
 await browser.close();

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { ruleKinds, ruleWords, type Command, type RuleKind, type Sent, type SessionView } from "@jinlin/core";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { newFolder, startPortal, type RunningPortal } from "./running-portal.ts";
-import { openBrowser, openWindow } from "./windows.ts";
+import { ask, openBrowser, openWindow } from "./windows.ts";
 
 const department = "organisation-department/organisation-head";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,6 +17,12 @@ let browser: Browser;
 
 before(async () => {
   [portal, browser] = await Promise.all([startPortal({ folder: newFolder() }), openBrowser()]);
+  const { page, close } = await openWindow(browser, portal.url, { as: department });
+  const { today } = (await ask<SessionView>(page, "views/session")).answer;
+  const merge = { type: "merge-units", units: ["hefeng-committee", "peiying-committee"], into: "hefeng-committee", from: today } as const;
+  const draft: Command = { type: "save-draft", draft: "merger", name: "鹤峰、培英两社区合并", from: today, commands: [merge] };
+  assert.ok((await ask<Sent>(page, "commands", draft)).answer.ok);
+  await close();
 });
 
 after(async () => {
@@ -41,6 +48,29 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.locator("jinlin-unit .post").first().waitFor();
       await page.locator("jinlin-unit [data-command=appoint-person]").first().click();
       await check(page, "a unit on an earlier day, with its form");
+      await close();
+    });
+
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "en"],
+    ["dark", "zh-Hans"],
+  ] as const)
+    test(`nor on the pages of the history, of drafts and of the rules: ${size}, ${scheme}, ${lang}`, async () => {
+      const at = `?page=history&lang=${lang}&day=2024-01-01&seq=2`;
+      const { page, close } = await openWindow(browser, portal.url, { as: department, at, viewport, colorScheme: scheme });
+      await page.locator("jinlin-history .compare").click();
+      await page.locator("jinlin-history table").waitFor();
+      await check(page, "the history as then believed, two days side by side");
+
+      await page.goto(`${portal.url}/?page=drafts&lang=${lang}&draft=merger`);
+      await page.locator("jinlin-draft [part=side]").last().waitFor();
+      await page.locator("jinlin-draft #do-publish").click();
+      await check(page, "an open draft, about to be published");
+
+      await page.goto(`${portal.url}/?page=rules&lang=${lang}`);
+      await page.locator("section.rules table").waitFor();
+      await check(page, "the rules");
       await close();
     });
 
@@ -103,6 +133,29 @@ test("one signs in as a post of the sample, plainly without a password, stays wh
   await menu.locator("summary").click();
   await menu.getByRole("button", { name: "退出登录" }).click();
   await menu.getByText("公众", { exact: true }).waitFor();
+  await close();
+});
+
+test("a finding leads to its rule, told in the reader's language", async () => {
+  const { page, close } = await openWindow(browser, portal.url);
+  await page
+    .getByRole("link", { name: /^规则说明/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 2 }).waitFor();
+  const { searchParams } = new URL(page.url());
+  assert.equal(await page.locator("section.rules h2").innerText(), ruleWords(searchParams.get("rule") as RuleKind, "zh-Hans").title);
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("heading", { name: ruleWords(searchParams.get("rule") as RuleKind, "en").title, level: 2 }).waitFor();
+  await page.getByRole("link", { name: "All rules" }).click();
+  assert.equal(await page.locator("section.rules tbody tr").count(), ruleKinds.length);
+  await close();
+});
+
+test("the public has the organisation alone, and is told so on a page that is not for it", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { at: "?page=history", expects: /status of 403/ });
+  await page.locator("jinlin-history").getByText("您尚未登录").waitFor();
+  assert.equal(await page.locator("nav.pages").count(), 0);
   await close();
 });
 

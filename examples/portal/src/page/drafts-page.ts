@@ -6,6 +6,7 @@ import type { PageParts } from "./portal-page-parts.ts";
 export function draftsPage({ place, language: { words } }: PageParts): unknown {
   return html`<main id="main" tabindex="-1" class="on-drafts">
     <section class="drafts" aria-label=${words.drafts} tabindex="-1">
+      <h2>${words.drafts}</h2>
       ${place.draft ? html`<p class="more"><a href=${searchFor({ ...place, page: undefined })}>${words.workInDraft}</a></p>` : nothing}
       <jinlin-draft .draft=${place.draft}></jinlin-draft>
     </section>

@@ -7,12 +7,14 @@ import type { PageParts } from "./portal-page-parts.ts";
 export function historyPage(parts: PageParts): unknown {
   const {
     place,
+    unitName,
     language: { words },
   } = parts;
   return html`<main id="main" tabindex="-1" class="on-history">
     ${treeSection(parts)}
     <section class="history" aria-label=${words.history} tabindex="-1">
       ${place.unit ? html`<a class="back" href=${searchFor({ ...place, unit: undefined })}>${words.wholeCounty}</a>` : nothing}
+      <h2>${unitName ?? words.history}</h2>
       <jinlin-history .unit=${place.unit}></jinlin-history>
     </section>
   </main>`;

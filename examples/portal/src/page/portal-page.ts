@@ -54,16 +54,10 @@ export class PortalPage extends LitElement {
   // Before anything below is drawn: elements take their language from the document.
   protected override willUpdate(): void {
     document.documentElement.lang = this.#language.id;
-    const { page, rule, unit } = this.#place;
+    const { page, rule } = this.#place;
     const { id, words } = this.#language;
     const about = rule ? ruleWords(rule, id) : undefined;
-    document.title = [
-      about?.title,
-      this.#unit?.id === unit ? this.#unit?.name : undefined,
-      page && words[page],
-      this.#session?.county.name,
-      words.product,
-    ]
+    document.title = [about?.title, this.#unitName, page && words[page], this.#session?.county.name, words.product]
       .filter(Boolean)
       .join(" · ");
   }
@@ -84,8 +78,12 @@ export class PortalPage extends LitElement {
         ${place.draft && place.page !== "drafts" ? html`<p>${words.inDraft} <a href=${searchFor({ ...place, page: "drafts" })}>${words.backToDraft}</a> <a href=${searchFor({ ...place, draft: undefined })}>${words.leaveDraft}</a></p>` : nothing}
         ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
       </div>
-      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, session, slice, language })}</jinlin-source>
+      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, unitName: this.#unitName, session, slice, language })}</jinlin-source>
     `;
+  }
+
+  get #unitName(): string | undefined {
+    return this.#unit?.id === this.#place.unit ? this.#unit?.name : undefined;
   }
 
   get #language(): Language {
