@@ -7,6 +7,8 @@ const places: readonly Place[] = [
   { unit: "grid-0412" },
   { page: "history", unit: "grid-0412", day: "2025-06-30", seq: 12 },
   { page: "drafts", draft: "d-1" },
+  { page: "person", unit: "grid-0412", person: "p-7" },
+  { page: "chart", slice: "command" },
   { page: "rules", rule: "vacant-post" },
   { slice: "territory", unit: "a", day: "2025-06-30", lang: "en", list: "findings" },
 ];

@@ -1,7 +1,7 @@
 import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: what changed, what is worked out, and what the rules mean. */
-export const pageNames = ["history", "drafts", "rules"] as const;
+/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, and what the rules mean. */
+export const pageNames = ["chart", "tenure", "history", "drafts", "person", "rules"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
@@ -10,6 +10,8 @@ export interface Place {
   readonly page?: PageName | undefined;
   readonly slice?: string | undefined;
   readonly unit?: string | undefined;
+  /** Whose record is shown. */
+  readonly person?: string | undefined;
   /** The rule that is told of; all of them when absent. */
   readonly rule?: RuleKind | undefined;
   /** Today when absent. */
@@ -26,7 +28,7 @@ export interface Place {
 /** Reads a query; what it does not understand it leaves out. */
 export function placeFrom(search: string): Place {
   const query = new URLSearchParams(search);
-  const [slice, unit, day, lang, draft] = ["slice", "unit", "day", "lang", "draft"].map((name) => query.get(name));
+  const [slice, unit, person, day, lang, draft] = ["slice", "unit", "person", "day", "lang", "draft"].map((name) => query.get(name));
   const page = pageNames.find((name) => name === query.get("page"));
   const rule = ruleKinds.find((name) => name === query.get("rule"));
   const seq = Number(query.get("seq"));
@@ -35,6 +37,7 @@ export function placeFrom(search: string): Place {
     ...(rule && { rule }),
     ...(slice && { slice }),
     ...(unit && { unit }),
+    ...(person && { person }),
     ...(day && isDay(day) && { day }),
     ...(Number.isSafeInteger(seq) && seq > 0 && { seq }),
     ...(draft && { draft }),

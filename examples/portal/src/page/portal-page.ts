@@ -3,14 +3,17 @@ import type { DayEvent, SelectEvent, ViewElement } from "@jinlin/elements";
 import { remoteSource } from "@jinlin/store/client";
 import { html, LitElement, nothing } from "lit";
 import { accountMenu, type SignIn } from "./account-menu.ts";
+import { chartPage } from "./chart-page.ts";
 import { draftsPage } from "./drafts-page.ts";
 import { historyPage } from "./history-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { overhear } from "./overhear.ts";
 import { pageTabs } from "./page-tabs.ts";
 import { pageHeader } from "./page-header.ts";
+import { personPage } from "./person-page.ts";
 import { placeFrom, searchFor, type Place } from "./place.ts";
 import { rulesPage } from "./rules-page.ts";
+import { tenurePage } from "./tenure-page.ts";
 import { watchedFetch } from "./watched-fetch.ts";
 import { languageFor, type Language } from "./words/portal-words.ts";
 
@@ -114,9 +117,10 @@ export class PortalPage extends LitElement {
   // What the tree does not show as it is arranged, it shows in the county's first slice.
   #select = ({ kind, id }: SelectEvent): void => {
     if (kind === "draft") this.#go({ ...this.#place, draft: id || undefined });
+    if (kind === "person") this.#go({ ...this.#place, page: "person", person: id });
     if (kind !== "unit") return;
-    // A draft is a page of its own, with no room for a unit.
-    const { slice, ...place } = this.#place.page === "drafts" ? { ...this.#place, page: undefined } : this.#place;
+    // The other pages have no room for a unit.
+    const { slice, ...place } = this.#place.page === "history" ? this.#place : { ...this.#place, page: undefined, person: undefined };
     this.#go({ ...place, ...(slice && this.#inTree.has(id) && { slice }), unit: id });
   };
 
@@ -156,7 +160,7 @@ export class PortalPage extends LitElement {
     // What could not be had meanwhile is asked for again.
     if (isThere)
       for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
-        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft",
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person",
       ))
         element.refresh();
   }
@@ -168,7 +172,15 @@ export class PortalPage extends LitElement {
   }
 }
 
-const pages = { organisation: organisationPage, history: historyPage, drafts: draftsPage, rules: rulesPage };
+const pages = {
+  organisation: organisationPage,
+  chart: chartPage,
+  tenure: tenurePage,
+  history: historyPage,
+  drafts: draftsPage,
+  person: personPage,
+  rules: rulesPage,
+};
 
 // On the history's page the history says it.
 function asOf(place: Place, day: Day | undefined, today: Day, { id, words }: Language): unknown {

@@ -1,0 +1,13 @@
+import { html } from "lit";
+import { searchFor } from "./place.ts";
+import type { PageParts } from "./portal-page-parts.ts";
+
+/** One person's record. */
+export function personPage({ place, language: { words } }: PageParts): unknown {
+  return html`<main id="main" tabindex="-1" class="on-person">
+    <section class="person" aria-label=${words.person} tabindex="-1">
+      <a class="back" href=${searchFor({ ...place, page: undefined, person: undefined })}>${words.back}</a>
+      <jinlin-person .person=${place.person}></jinlin-person>
+    </section>
+  </main>`;
+}
