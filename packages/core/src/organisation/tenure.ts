@@ -59,7 +59,8 @@ export function overdueElections(state: State, days?: number, posts: readonly Po
   return carriedOver(state, posts).flatMap((tenure) => {
     const due = tenure.due!;
     const { overdueAfter } = termLimitsOf(state.profile, tenure.post.kind.id);
-    const isLate = days === undefined ? addYears(due, overdueAfter) < state.day : daysBetween(due, state.day) > days;
+    const isLate =
+      days === undefined ? overdueAfter !== undefined && addYears(due, overdueAfter) < state.day : daysBetween(due, state.day) > days;
     return isLate ? [tenure] : [];
   });
 }

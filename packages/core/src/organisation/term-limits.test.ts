@@ -14,5 +14,7 @@ test("the limits are those of the county's own rules for the kind of post, or el
   ];
   assert.deepEqual(termLimitsOf({ findings }, "officer"), { endsWithin: 6, overdueAfter: 2, actingFor: 12 });
   assert.deepEqual(termLimitsOf({ findings }, "secretary"), { endsWithin: 6, overdueAfter: 3, actingFor: 6 });
+  const elected = [rule({ rule: "overdue-election", postKinds: ["secretary"] })];
+  assert.equal(termLimitsOf({ findings: elected }, "officer").overdueAfter, undefined, "nobody elects an officer there");
   assert.deepEqual(termLimitsOf({ findings: [] }, "officer"), termLimitsOf(townProfile, "officer"));
 });

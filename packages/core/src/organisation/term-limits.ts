@@ -5,8 +5,8 @@ import type { Profile } from "../profile/profile.ts";
 export interface TermLimits {
   /** Months before the end of a term. */
   readonly endsWithin: number;
-  /** Years after it without an election. */
-  readonly overdueAfter: number;
+  /** Years after it without an election; absent where the county asks for elections to other kinds of post alone. */
+  readonly overdueAfter?: number;
   /** Months in acting. */
   readonly actingFor: number;
 }
@@ -19,9 +19,11 @@ export function termLimitsOf({ findings }: Pick<Profile, "findings">, postKind: 
     findings.find(
       (rule) => rule.rule === kind && (!("postKinds" in rule) || rule.postKinds === undefined || rule.postKinds.includes(postKind)),
     ) as FindingRule<Kind> | undefined;
+  const overdueAfter = ruleOf("overdue-election")?.years ?? ruleDefaults["overdue-election"].years;
+  const isElected = ruleOf("overdue-election") !== undefined || findings.every(({ rule }) => rule !== "overdue-election");
   return {
     endsWithin: ruleOf("term-ends")?.months ?? ruleDefaults["term-ends"].months,
-    overdueAfter: ruleOf("overdue-election")?.years ?? ruleDefaults["overdue-election"].years,
+    ...(isElected && { overdueAfter }),
     actingFor: ruleOf("acting-too-long")?.months ?? ruleDefaults["acting-too-long"].months,
   };
 }

@@ -43,6 +43,7 @@ function holderView(sight: Sight, post: Post, held: Held): PostHolderView {
   const link = follows === undefined ? undefined : post.linked.find((link) => link.post === follows && covers(link, state.day));
   const has = link?.membership && viewer.members?.membership(held.person, post.unit);
   const isOver = termEnd !== undefined && termEnd <= state.day;
+  const { overdueAfter } = termLimitsOf(state.profile, post.kind.id);
   return {
     ...(follows === undefined && { appointment: held.id }),
     holder: viewer.holder(held.person, post.unit),
@@ -54,7 +55,7 @@ function holderView(sight: Sight, post: Post, held: Held): PostHolderView {
     ...(held.to && { to: held.to }),
     ...(termEnd && { termEnd }),
     ...(termEnd && !isOver && { endsIn: daysBetween(state.day, termEnd) }),
-    ...(isOver && addYears(termEnd, termLimitsOf(state.profile, post.kind.id).overdueAfter) < state.day && { overdue: true as const }),
+    ...(isOver && overdueAfter !== undefined && addYears(termEnd, overdueAfter) < state.day && { overdue: true as const }),
     ...(follows && { follows }),
     ...(link?.membership && { condition: has === undefined ? "not-checked" : has === link.membership ? "met" : "not-met" }),
     may: follows === undefined ? aboutHolder(sight, post, held) : [],
