@@ -44,7 +44,7 @@ for (const folder of folders) {
   test(`${folder || "the root"} has a README in each language, with the same headings and links`, async () => {
     const [en, zh] = (await Promise.all([read(`${folder}README.md`), read(`${folder}README.zh-CN.md`)])).map((text) => ({
       headings: text.match(/^#+ /gm),
-      links: [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link!.replace("portal-zh", "portal-en").replace(/\.zh-CN\.md$/, ".md")),
+      links: [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link!.replace("-zh.png", "-en.png").replace(/\.zh-CN\.md$/, ".md")),
       commands: text.match(/^npm \w+/gm),
     }));
     assert.deepEqual(zh, en);
