@@ -74,6 +74,42 @@ for (const [size, viewport] of Object.entries(sizes))
       await close();
     });
 
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "zh-Hans"],
+    ["dark", "en"],
+  ] as const)
+    test(`nor on the chart, among terms or in a person's record: ${size}, ${scheme}, ${lang}`, async () => {
+      const { page, close } = await openWindow(browser, portal.url, {
+        as: department,
+        at: `?page=chart&lang=${lang}`,
+        viewport,
+        colorScheme: scheme,
+      });
+      await page.locator("jinlin-org-chart svg").first().waitFor();
+      await check(page, "the chart");
+
+      await page.goto(`${portal.url}/?page=tenure&lang=${lang}`);
+      await page.locator("jinlin-tenure table").first().waitFor();
+      await check(page, "the terms");
+
+      await page.locator("jinlin-tenure td .link").nth(1).click();
+      await page.locator("jinlin-person h2").waitFor();
+      await check(page, "a person's record");
+      await close();
+    });
+
+test("a name in a unit leads to the person, whose record leads back to where they serve", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { as: department, at: "?unit=hefeng-committee" });
+  const name = page.locator("jinlin-unit .holder .link").first();
+  const who = await name.innerText();
+  await name.click();
+  await page.locator("jinlin-person").getByRole("heading", { name: who, level: 2 }).waitFor();
+  await page.locator("jinlin-person").getByRole("button", { name: "鹤峰社区大党委" }).first().click();
+  await page.locator("jinlin-unit").getByRole("heading", { name: "鹤峰社区大党委", level: 2 }).waitFor();
+  await close();
+});
+
 test("on a phone there is one thing at a time: the list, then the unit, and the way back", async () => {
   const { page, close } = await openWindow(browser, portal.url, { viewport: sizes.phone, hasTouch: true, isMobile: true });
   const [tree, findings, unit] = ["jinlin-hierarchy-tree", "jinlin-findings", "jinlin-unit"].map((tag) => page.locator(tag)) as [
@@ -152,10 +188,10 @@ test("a finding leads to its rule, told in the reader's language", async () => {
   await close();
 });
 
-test("the public has the organisation alone, and is told so on a page that is not for it", async () => {
+test("the public has the organisation and its chart, and is told so on a page that is not for it", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=history", expects: /status of 403/ });
   await page.locator("jinlin-history").getByText("您尚未登录").waitFor();
-  assert.equal(await page.locator("nav.pages").count(), 0);
+  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图"]);
   await close();
 });
 

@@ -36,6 +36,7 @@ export function drawing({ boxes, links, scale, current, found, places, turn }: D
   })}${boxes.filter(({ row }) => row.id === current || found.has(row.id)).map((box) => drawnBox(box, current, found, places, turn))}`;
 }
 
+// What is written in a box is cut and broken to fit: its title says all of it, and says it once.
 function drawnBox(
   box: ChartBox,
   current: string | undefined,
@@ -57,16 +58,15 @@ function drawnBox(
     aria-setsize=${count}
     aria-selected=${isCurrent}
     aria-expanded=${below ? !collapsed : nothing}
-    aria-label=${told}
     data-id=${row.id}
     transform="translate(${x} ${y})"
   >
     <title>${told}</title>
     <rect class="box ${outline ?? ""}" width=${width} height=${height} rx="3" stroke-dasharray=${outline ? outlineDashes[outline] : nothing}></rect>
-    ${lines.map((line, at) => svg`<text class="name" x="6" y=${18 + at * 16}>${line}</text>`)}
+    <g aria-hidden="true">${lines.map((line, at) => svg`<text class="name" x="6" y=${18 + at * 16}>${line}</text>`)}
     ${sign ? svg`<g class="sign ${sign}" transform="translate(6 ${foot - 11}) scale(.75)">${signShapes[sign].map(({ d, filled, dashes }) => svg`<path d=${d} fill=${filled ? "currentColor" : "none"} stroke-dasharray=${dashes ?? nothing}></path>`)}</g>` : nothing}
     ${post ? svg`<text x=${sign ? 22 : 6} y=${foot}>${post}</text>` : nothing}
-    ${under ? svg`<text class="quiet" x="6" y=${foot + (post ? 16 : 0)}>${under}</text>` : nothing}
+    ${under ? svg`<text class="quiet" x="6" y=${foot + (post ? 16 : 0)}>${under}</text>` : nothing}</g>
     ${
       below
         ? svg`<g class="turn" transform="translate(${width} ${height / 2})" @click=${(event: Event) => {

@@ -31,7 +31,7 @@ suite("the chart", () => {
     const told = (id: string) =>
       boxes(element)
         .find((box) => box.dataset["id"] === id)!
-        .getAttribute("aria-label");
+        .querySelector("title")?.textContent;
     equal(told("hefeng"), "鹤山社区大党委、书记、陈明、届满留任");
     equal(told("xishan"), "溪山社区、应设未设");
     equal(told("nanmen"), "南门社区大党委、书记、空缺");
