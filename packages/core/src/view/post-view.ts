@@ -112,6 +112,8 @@ function stintsOf({ state, viewer }: Sight, post: Post): StintView[] {
 // What is open here is asked of the same rule that will decide the command.
 function openTo(sight: Sight, post: Post): PostView["may"] {
   const { state, today, viewer } = sight;
+  // With its unit the post is gone for good.
+  if (post.unit.period.to !== undefined && post.unit.period.to <= today.day) return [];
   const now = holdersOf(today, post.id);
   const held = [...holdersOf(state, post.id), ...now];
   const appointed = held.filter(({ follows }) => follows === undefined).map(({ person }) => person);

@@ -1,41 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { as, now, town, townParticulars } from "../../test/town.ts";
-import type { Actor } from "../access/actor.ts";
+import { after, as, now, today, town, townParticulars } from "../../test/town.ts";
 import { makeView } from "./make-view.ts";
 
-const may = (unit: string, actor: Actor) => {
-  const view = makeView("unit", { unit }, { register: town(), particulars: townParticulars, actor, now });
+const ask = (register: ReturnType<typeof town>, unit: string) => {
+  const view = makeView("unit", { unit }, { register, particulars: townParticulars, actor: as("head"), now });
   assert.ok(view.view === "unit");
-  return view.may;
+  return view;
 };
 
-test("the public may do nothing with a unit", () => assert.deepEqual(may("east-cc", "public"), []));
-
-test("a secretary may move what stands under theirs, and not what stands elsewhere", () => {
-  assert.ok(may("garden-branch", as("sun")).includes("move-unit"));
-  assert.ok(!may("qx-wc", as("sun")).includes("move-unit"));
-});
-
-test("people are enrolled where they live", () => {
-  assert.ok(may("east", as("head")).includes("enrol-person"));
-  assert.ok(!may("east-cc", as("head")).includes("enrol-person"));
-});
-
-test("what has to go somewhere when a unit is split is told to whoever may split it", () => {
-  const standing = (unit: string, actor: Actor) => {
-    const view = makeView("unit", { unit }, { register: town(), particulars: townParticulars, actor, now });
-    assert.ok(view.view === "unit");
-    return view.standing?.map(({ id }) => id).sort();
-  };
-  assert.equal(standing("east", "public"), undefined);
-  assert.deepEqual(standing("east", as("head")), ["east-cc", "garden"]);
-});
-
-test("who heads a unit may end what stands under it, not the unit itself; the one on top only who sees the whole county", () => {
-  const ends = ["change-kind", "set-areas", "merge-units", "split-unit", "dissolve-unit"] as const;
-  const offered = (unit: string, actor: Actor) => ends.filter((command) => may(unit, actor).includes(command));
-  assert.deepEqual([offered("garden-branch", as("sun")), offered("east-cc", as("sun"))], [ends, []]);
-  assert.deepEqual([offered("east-cc", as("boss")), offered("conference", as("head"))], [ends, ends]);
-  assert.ok(may("east-cc", as("sun")).includes("rename-unit"));
+test("of a unit that is gone only the record can be put right, and nobody is appointed in it", () => {
+  const before = ask(town(), "grid-2");
+  assert.ok(before.may.includes("rename-unit") && before.posts[0]!.may.includes("appoint-person"));
+  const gone = ask(after(town(), { type: "dissolve-unit", unit: "grid-2", from: today }), "grid-2");
+  assert.deepEqual(gone.may, ["correct-unit"]);
+  assert.deepEqual(
+    gone.posts.flatMap(({ may }) => may),
+    [],
+  );
 });

@@ -26,7 +26,10 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
 
 /** What the viewer may do with a unit today (可办事项), asked of the rule that decides it: what else a command names it hears then. */
 export function unitMay({ today, viewer: { actor } }: Sight, unit: Unit): CommandName[] {
+  // Of one that is gone only the record of it can still be put right.
+  const isGone = unit.period.to !== undefined && unit.period.to <= today.day;
   return (Object.keys(about) as CommandName[]).filter((command) => {
+    if (isGone && command !== "correct-unit") return false;
     const asked = about[command]!(unit, today);
     return asked !== undefined && isOpenTo(today, actor, command, { ...asked, from: today.day });
   });

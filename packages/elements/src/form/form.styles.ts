@@ -126,7 +126,7 @@ export const formStyles = css`
     border: 0;
     background: none;
   }
-  .command-form .rows {
+  .command-form .rows[role="group"] {
     display: flex;
     flex-direction: column;
     gap: 12px;
