@@ -13,6 +13,8 @@ import { unitOf } from "./unit.ts";
 const collections = ["areas", "organisations", "persons", "appointments"] as const;
 type Collection = (typeof collections)[number];
 type Path = Fault["path"];
+/** Where a field of a row stands; asked only when something is wrong there, for there may be millions. */
+type At = (field: string) => Path;
 const recordAspects = ["area", "organisation", "person", "appointment"];
 /** Something a record may refer to: another row or a record kept already. */
 interface Target {
@@ -48,31 +50,32 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
   checkIds();
   rows.areas.forEach((area, row) => {
     const at = (field: string): Path => ["areas", row, field];
-    oneOf(at("kind"), area.kind, profile.areaKinds);
-    if (area.place !== undefined) oneOf(at("place"), area.place, profile.placeKinds);
+    oneOf(at, "kind", area.kind, profile.areaKinds);
+    if (area.place !== undefined) oneOf(at, "place", area.place, profile.placeKinds);
     const allowed = areaKinds.get(area.kind)?.within;
-    if (area.within !== undefined) refers(at("within"), area.within, "areas", area, allowed);
+    if (area.within !== undefined) refers(at, "within", area.within, "areas", area, allowed);
     else if (allowed !== undefined && allowed.length > 0) fault("missing", at("within"), undefined, allowed);
-    if (area.ledBy !== undefined) refers(at("ledBy"), area.ledBy, "organisations", area);
-    forwards(at("to"), area);
+    if (area.ledBy !== undefined) refers(at, "ledBy", area.ledBy, "organisations", area);
+    forwards(at, area);
   });
   rows.organisations.forEach((body, row) => {
     const at = (field: string): Path => ["organisations", row, field];
-    oneOf(at("form"), body.form, profile.forms);
-    if (body.superior !== undefined) refers(at("superior"), body.superior, "organisations", body);
-    if (typeof body.area === "string") refers(at("area"), body.area, "areas", body);
-    else body.area?.forEach((area, place) => refers([...at("area"), place], area, "areas", body));
-    forwards(at("to"), body);
+    oneOf(at, "form", body.form, profile.forms);
+    if (body.superior !== undefined) refers(at, "superior", body.superior, "organisations", body);
+    if (typeof body.area === "string") refers(at, "area", body.area, "areas", body);
+    else body.area?.forEach((area, place) => refers((field) => [...at(field), place], "area", area, "areas", body));
+    forwards(at, body);
   });
   rows.persons.forEach((person, row) => {
-    if (person.home !== undefined) refers(["persons", row, "home"], person.home, "areas", person);
-    forwards(["persons", row, "to"], person);
+    const at: At = (field) => ["persons", row, field];
+    if (person.home !== undefined) refers(at, "home", person.home, "areas", person);
+    forwards(at, person);
   });
   rows.appointments.forEach((appointment, row) => {
     const at = (field: string): Path => ["appointments", row, field];
-    forwards(at("to"), appointment);
-    refers(at("person"), appointment.person, "persons", appointment);
-    checkPost(at("post"), appointment.post, appointment);
+    forwards(at, appointment);
+    refers(at, "person", appointment.person, "persons", appointment);
+    checkPost(at, "post", appointment.post, appointment);
     if (appointment.termEnd !== undefined && appointment.from !== undefined && appointment.termEnd <= appointment.from)
       fault("period-reversed", at("termEnd"), appointment.termEnd, [`> ${appointment.from}`]);
     if (appointment.ended !== undefined && appointment.to === undefined) fault("missing", at("to"), undefined, ["YYYY-MM-DD"]);
@@ -119,45 +122,46 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
       }
   }
 
-  function oneOf(path: Path, value: string, kinds: readonly { readonly id: string }[]): void {
+  function oneOf(at: At, field: string, value: string, kinds: readonly { readonly id: string }[]): void {
     if (!kinds.some(({ id }) => id === value))
       fault(
         "not-one-of",
-        path,
+        at(field),
         value,
         kinds.map(({ id }) => id),
       );
   }
 
   function refers(
-    path: Path,
+    at: At,
+    field: string,
     id: string,
     collection: Exclude<Collection, "appointments">,
     period: Period,
     kinds?: readonly string[],
   ): void {
     const found = target(collection, id);
-    if (found === undefined) return fault("unknown-reference", path, id, [collection]);
-    if (kinds && !kinds.includes(found.kind)) fault("wrong-kind", path, id, kinds);
-    within(path, period, found.period);
+    if (found === undefined) return fault("unknown-reference", at(field), id, [collection]);
+    if (kinds && !kinds.includes(found.kind)) fault("wrong-kind", at(field), id, kinds);
+    within(at, field, period, found.period);
   }
 
-  function checkPost(path: Path, post: string, period: Period): void {
+  function checkPost(at: At, field: string, post: string, period: Period): void {
     const slash = post.indexOf("/");
     const [id, kindId] = [post.slice(0, slash), post.slice(slash + 1)];
     const area = target("areas", id);
     const unit = area ?? target("organisations", id);
-    if (unit === undefined) return fault("unknown-reference", path, post, ["areas", "organisations"]);
+    if (unit === undefined) return fault("unknown-reference", at(field), post, ["areas", "organisations"]);
     const record = area ? "area" : "organisation";
     const kinds = postKindsOf(record, unit.kind);
     if (!kinds.includes(kindId))
       fault(
         "not-one-of",
-        path,
+        at(field),
         post,
         kinds.map((kind) => `${id}/${kind}`),
       );
-    within(path, period, unit.period);
+    within(at, field, period, unit.period);
   }
 
   function postKindsOf(record: "area" | "organisation", unitKind: string): readonly string[] {
@@ -170,20 +174,19 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     return kinds;
   }
 
-  function forwards(path: Path, { from, to, about }: DatedPeriod): void {
+  function forwards(at: At, { from, to, about }: DatedPeriod): void {
     const early = about && notYetOver(about, recorded);
-    if (early !== undefined)
-      fault("out-of-bounds", [...path.slice(0, -1), early === about!.from ? "from" : "to"], early, [`≤ ${recorded}`]);
-    if (from !== undefined && to !== undefined && to <= from) fault("period-reversed", path, to, [`> ${from}`]);
+    if (early !== undefined) fault("out-of-bounds", at(early === about!.from ? "from" : "to"), early, [`≤ ${recorded}`]);
+    if (from !== undefined && to !== undefined && to <= from) fault("period-reversed", at("to"), to, [`> ${from}`]);
   }
 
-  function within(path: Path, inner: DatedPeriod, outer: Period): void {
+  function within(at: At, field: string, inner: DatedPeriod, outer: Period): void {
     const sure = inner.about === undefined ? inner : sureDays(inner);
     if (sure === undefined && overlaps(inner, outer)) return;
     const { from, to } = sure ?? inner;
     const early = outer.from !== undefined && from !== undefined && from < outer.from;
     const late = outer.to !== undefined && (to === undefined || outer.to < to);
-    if (early || late) fault("outside-period", path, written(inner), [written(outer)]);
+    if (early || late) fault("outside-period", at(field), written(inner), [written(outer)]);
   }
 
   function checkMembers(): void {
@@ -191,8 +194,8 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     const { members } = rows;
     members.forEach((count, row) => {
       const at = (field: string): Path => ["members", row, field];
-      refers(at("organisation"), count.organisation, "organisations", count, legal);
-      forwards(at("to"), count);
+      refers(at, "organisation", count.organisation, "organisations", count, legal);
+      forwards(at, count);
       const before = counted.get(count.organisation) ?? [];
       const twice = before.find((other) => overlaps(members[other]!, count));
       if (twice !== undefined) fault("double-holding", at("from"), written(count), [`≠ members.${twice} ${written(members[twice]!)}`]);
@@ -220,20 +223,34 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
   }
 
   function checkDoubleHolding(): void {
+    const only = new Map<string, number>();
     const byPost = new Map<string, { readonly where: string; readonly seated: Seated }[]>();
-    for (const [row, appointment] of rows.appointments.entries()) {
-      const { post, mode = "full", from, to, about } = appointment;
-      let holders = byPost.get(post);
-      if (holders === undefined) byPost.set(post, (holders = [...stintsIn(state, post).map(keptHolder), ...followers(post)]));
-      holders.push({ where: `appointments.${row}`, seated: { value: { mode }, from, to, ...(about && { about }) } });
+    for (let row = 0; row < rows.appointments.length; row++) {
+      const appointment = rows.appointments[row]!;
+      const { post, from, to } = appointment;
+      const before = only.get(post);
       // Nobody else, and nothing said of the post: most of a million rows are done here.
-      if (holders.length === 1 && log.of("post", post).length === 0 && !postRows.has(post)) continue;
+      if (before === undefined && !postRows.has(post) && log.about("appointment", post).length + log.of("post", post).length === 0) {
+        only.set(post, row);
+        continue;
+      }
+      let holders = byPost.get(post);
+      if (holders === undefined) {
+        const alone = before === undefined ? [] : [holderIn(before)];
+        byPost.set(post, (holders = [...stintsIn(state, post).map(keptHolder), ...followers(post), ...alone]));
+      }
+      holders.push(holderIn(row));
       const seated = holders.map((holder) => holder.seated);
       const crowded = firstCrowdedDay(sizesFor(post), seated, { from, to });
       if (crowded === undefined) continue;
       const other = holders.find((holder) => covers(holder.seated, crowded))!;
       fault("double-holding", ["appointments", row, "from"], written(appointment), [`≠ ${other.where} ${written(other.seated)}`]);
     }
+  }
+
+  function holderIn(row: number): { readonly where: string; readonly seated: Seated } {
+    const { mode = "full", from, to, about } = rows.appointments[row]!;
+    return { where: `appointments.${row}`, seated: { value: { mode }, from, to, ...(about && { about }) } };
   }
 
   // What the rows say of a post holds for its days, before and after its kind does.
@@ -262,9 +279,9 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
       const kept = (["post", "link"] as const).some((aspect) => historyOf(state, post.id, aspect).length > 0);
       const earlier = postRows.get(post.id)!;
       if (earlier < row || kept) fault("duplicate-id", at("id"), post.id, [`≠ ${earlier < row ? `posts.${earlier}.id` : `#${state.seq}`}`]);
-      forwards(at("to"), post);
-      checkPost(at("id"), post.id, post);
-      post.follows?.forEach((link, place) => checkPost(at("follows", place, "post"), link.post, post));
+      forwards(at, post);
+      checkPost(at, "id", post.id, post);
+      post.follows?.forEach((link, place) => checkPost((field) => at("follows", place, field), "post", link.post, post));
       const ring = followsItself(post.id);
       if (ring) fault("cycle", at("follows"), ring.join(" → "), []);
       const seated = followers(post.id);

@@ -6,6 +6,9 @@ import { leftOf } from "./left-of.ts";
 type Row = { -readonly [K in keyof Fact]: Fact[K] };
 type Rows = Map<string, Row[]>;
 
+/** Most questions of an import find nothing, a million of them: one list for all. */
+const none: readonly Fact[] = [];
+
 /**
  * The rows behind every register of one ledger, shared by all of them. Rows are only added, and a row is
  * closed once, by an entry later than any register that reads it as open: so an old register, which passes over
@@ -47,12 +50,12 @@ export class FactLog {
 
   /** Rows of one aspect of a record, in the order they were recorded, those no longer believed included. */
   of(aspect: string, subject: string): readonly Fact[] {
-    return this.#bySubject.get(aspect)?.get(subject) ?? [];
+    return this.#bySubject.get(aspect)?.get(subject) ?? none;
   }
 
   /** Rows of one aspect that name a record. */
   about(aspect: string, reference: string): readonly Fact[] {
-    return this.#byReference.get(aspect)?.get(reference) ?? [];
+    return this.#byReference.get(aspect)?.get(reference) ?? none;
   }
 
   /** Rows of any aspect that are of a record or name it. */
