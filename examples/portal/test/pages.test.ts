@@ -152,7 +152,8 @@ test("a link opens the same for somebody else, and back and forward go where one
 
   const other = await openWindow(browser, address.replace(/\/\?.*/, ""), { at: new URL(address).search });
   await other.page.getByRole("tree", { name: "行政区域" }).locator("[aria-selected=true]").waitFor();
-  assert.equal(await other.page.title(), await page.title());
+  // The title says the unit as soon as that has come.
+  await other.page.waitForFunction((title) => document.title === title, await page.title());
   await other.close();
   await close();
 });
