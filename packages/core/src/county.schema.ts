@@ -68,5 +68,6 @@ export const querySchemas = {
   }),
   drafts: z.strictObject(common),
   draft: z.strictObject({ draft: id, ...common }),
+  privacy: z.strictObject({ before: z.int().min(1).exactOptional(), limit: z.int().min(1).max(100).exactOptional(), ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -89,6 +89,8 @@ export * from "./draft/drop-draft.ts";
 export * from "./draft/publish-draft.ts";
 export * from "./access/actor.ts";
 export * from "./access/grants.ts";
+export * from "./access/look.ts";
+export * from "./access/memory-access-log.ts";
 export * from "./access/explain-access.ts";
 export * from "./access/may-command.ts";
 export type { WhomToAsk } from "./access/whom-to-ask.ts";

@@ -180,7 +180,11 @@ export const townProfile: Profile = {
       particulars: { name: "full", phone: "masked" },
     },
     { to: ["head", "secretary", "officer"], views: ["history", "compare", "tenure"] },
-    { to: ["head"], views: ["drafts", "draft", "access"], commands: ["save-draft", "drop-draft", "publish-draft", "adopt-profile"] },
+    {
+      to: ["head"],
+      views: ["drafts", "draft", "access", "privacy"],
+      commands: ["save-draft", "drop-draft", "publish-draft", "adopt-profile"],
+    },
     { to: ["secretary"], over: "command", views: ["drafts", "draft"], commands: ["save-draft", "drop-draft", "publish-draft"] },
     { to: ["officer"], over: "command", particulars: { name: "masked" } },
   ],

@@ -24,6 +24,7 @@ export class ScriptedSource implements Source {
     draft: () => draftView(),
     tenure: () => tenureView(),
     access: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "access" }] }),
+    privacy: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "privacy" }] }),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });
   readonly #listeners = new Set<(change: LiveChange) => void>();

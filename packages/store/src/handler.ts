@@ -35,6 +35,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   drafts: "drafts",
   draft: "draft",
   access: "access",
+  privacy: "privacy",
 };
 
 /**

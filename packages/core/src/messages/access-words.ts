@@ -1,4 +1,5 @@
 import type { AccessFinding } from "../profile/access-findings.ts";
+import type { ConsentBasis } from "../organisation/person.ts";
 import type { Particular, ViewName } from "../profile/profile.ts";
 import { access as en } from "./en/access.ts";
 import { nearestLanguage } from "./formats.ts";
@@ -16,6 +17,8 @@ export interface AccessNames {
 export interface AccessWords {
   readonly views: Readonly<Record<ViewName, string>>;
   readonly particulars: Readonly<Record<Particular, Readonly<Record<"masked" | "full", string>>>>;
+  /** On what ground particulars are held. */
+  readonly bases: Readonly<Record<ConsentBasis, string>>;
   readonly public: string;
   readonly wholeCounty: string;
   /** The units under the post's own in a slice. */

@@ -30,9 +30,13 @@ export interface Particulars {
 /** Party membership (党员身份). One on probation has no vote, cannot lead and does not count towards the least a branch needs. */
 export type Membership = "none" | "probationary" | "full";
 
+/** On what grounds particulars can be held (保存依据). */
+export const consentBases = ["enrolled-self", "holds-post", "serves-in-team"] as const;
+export type ConsentBasis = (typeof consentBases)[number];
+
 /** On what ground particulars are held (同意记录). */
 export interface Consent {
-  readonly basis: "enrolled-self" | "holds-post" | "serves-in-team";
+  readonly basis: ConsentBasis;
   /** Which notice the person was given. */
   readonly notice: string;
   readonly day: Day;

@@ -7,6 +7,7 @@ const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
 const degree = z.enum(["masked", "full"]);
 
+const keptFor = z.int().min(0).max(36_600);
 const keys = z.record(id, id);
 
 /** The shape of a profile. What its parts say of one another is `checkProfile`'s. */
@@ -60,6 +61,16 @@ export const profileSchema = z.strictObject({
         .exactOptional(),
     }),
   ),
+  retention: z
+    .strictObject({
+      accessLogDays: z.int().min(1).max(36_600),
+      consent: z.strictObject({
+        "enrolled-self": keptFor.exactOptional(),
+        "holds-post": keptFor.exactOptional(),
+        "serves-in-team": keptFor.exactOptional(),
+      }),
+    })
+    .exactOptional(),
   replaced: z
     .strictObject({ areaKinds: keys.exactOptional(), forms: keys.exactOptional(), postKinds: keys.exactOptional() })
     .exactOptional(),

@@ -25,8 +25,18 @@ export interface Profile {
   /** Posts that one person may hold together, to be counted (一肩挑). */
   readonly combinedPosts?: readonly CombinedPosts[];
   readonly grants: readonly Grant[];
+  /** How long what is personal is kept; without it, nothing is ever past its time. */
+  readonly retention?: Retention;
   /** Keys of the profile before this one under which records go on by another: the old key and the new one. */
   readonly replaced?: ReplacedKeys;
+}
+
+/** How long what is personal is kept (保存期限), in days. */
+export interface Retention {
+  /** Who looked at whom is kept this long, and then removed. */
+  readonly accessLogDays: number;
+  /** By the ground particulars are held on: days after it ended, the last post given up or the enrolment over. No end where absent. */
+  readonly consent: { readonly [Basis in "enrolled-self" | "holds-post" | "serves-in-team"]?: number };
 }
 
 /** Old keys with the new ones that take their place on the day the profile comes into force. */
@@ -135,6 +145,7 @@ export const viewNames = [
   "drafts",
   "draft",
   "access",
+  "privacy",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

@@ -51,6 +51,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   ],
   compare: [{ otherSeq: 2 }, { otherDay: "2021-01-01" }, { otherDay: "2021-01-01", below: "east" }, { otherDay: "2021-01-01", seq: 2 }],
   drafts: [{}],
+  privacy: [{}],
   draft: [{ draft: "d-1" }],
   access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };

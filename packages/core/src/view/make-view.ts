@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { findsPerson } from "../access/finds-person.ts";
+import type { Looks } from "../access/look.ts";
 import { viewerOf } from "../access/viewer.ts";
 import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
@@ -17,6 +18,7 @@ import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
 import { personView } from "./person-view.ts";
+import { privacyView } from "./privacy-view.ts";
 import { sessionView } from "./session-view.ts";
 import { tenureView } from "./tenure-view.ts";
 import { unitView } from "./unit-view.ts";
@@ -29,13 +31,15 @@ export interface Asking {
   readonly particulars: ReadonlyMap<string, Particulars>;
   readonly actor: Actor;
   readonly now: Moment;
+  /** Looks kept, as the query asks: of `privacy` a page of all, of `person` those at that person. None when absent. */
+  readonly looks?: Looks;
 }
 
 /** Answers a query with its view, projected for the actor; or says why not. What no grant opens is shut. */
 export function makeView<Name extends keyof Views>(
   name: Name,
   query: Query<Name>,
-  { register, particulars, actor, now }: Asking,
+  { register, particulars, actor, now, looks = noLooks }: Asking,
 ): Views[Name] | RefusedView {
   const today = asOfMoment(register, now);
   const viewer = viewerOf(today, actor, particulars);
@@ -45,7 +49,7 @@ export function makeView<Name extends keyof Views>(
   if (!(seq >= 1 && seq <= register.seq)) return refused({ code: "unknown", kind: "entry", id: String(seq) });
   const sight = { state: asOf(register, day, seq), today, viewer, lang };
   const { draft } = query as WithDraft;
-  return draft === undefined || name === "draft" ? makers[name](sight, query, now) : withDraft(name, query, sight, draft, now);
+  return draft === undefined || name === "draft" ? makers[name](sight, query, now, looks) : withDraft(name, query, sight, draft, now);
 }
 
 // What is being worked out is seen by whoever may see drafts, whatever view of it they ask for.
@@ -61,14 +65,18 @@ function withDraft<Name extends keyof Views>(
   if (proposed === undefined) return refused({ code: "unknown", kind: "draft", id: draft });
   // Held against the county without it, unless said.
   const asked = name === "compare" ? { otherSeq: sight.state.seq, ...query } : query;
-  const view = makers[name](proposed, asked, now);
+  const view = makers[name](proposed, asked, now, noLooks);
   if (view.view === "refused") return view;
   // Its entry is one of the fork. And whatever changes in the county may change what the draft does there.
   const { reads: _, ...made } = view as ViewHead<string>;
   return { ...made, seq: sight.state.seq, inDraft: draft } as Views[Name];
 }
 
-const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>, now: Moment) => Views[Name] | RefusedView } = {
+const noLooks: Looks = { total: 0, looks: [] };
+
+const makers: {
+  readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>, now: Moment, looks: Looks) => Views[Name] | RefusedView;
+} = {
   hierarchy: (sight, { slice }) =>
     sliceOf(sight.state, slice) ? hierarchyView(sight, slice) : refused({ code: "unknown", kind: "slice", id: slice }),
   unit: (sight, { unit: id }) => {
@@ -93,6 +101,7 @@ const makers: { readonly [Name in keyof Views]: (sight: Sight, query: Query<Name
     const person = openPerson(sight, id);
     return person ? accessView(sight, { person }) : refused({ code: "unknown", kind: "person", id });
   },
+  privacy: (sight, _query, _now, looks) => privacyView(sight, looks),
   draft: (sight, { draft: id, day }, now) => {
     const draft = draftOf(sight.state, id) as CountyDraft | undefined;
     return draft ? draftView(sight, draft, day, now) : refused({ code: "unknown", kind: "draft", id });

@@ -4,6 +4,8 @@ import type { Day, Moment } from "../day.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { OpenItem } from "../organisation/open-items.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
+import type { Uncovered } from "../access/look.ts";
+import type { ConsentBasis } from "../organisation/person.ts";
 import type { CommandName, Particular } from "../profile/profile.ts";
 import type { DraftStep, Refusal } from "../county.ts";
 import type { DraftState } from "../draft/draft.ts";
@@ -241,4 +243,59 @@ export interface AccessGrantView {
   readonly over: string;
   /** Said where days gone by may be spoken of. */
   readonly backdate?: string;
+}
+
+/** What is personal and past its time, who looked at whom, and how long each is kept (个人信息). */
+export interface PrivacyView extends ViewHead<"privacy"> {
+  /** Whose particulars are past their time and to be erased, the longest overdue first. */
+  readonly due: PrivacyList;
+  /** Who withdrew their consent and still holds a post: to be erased once they hold none. `due` is absent of them. */
+  readonly withdrawn: PrivacyList;
+  /** Who uncovered what of whom, the latest first. `total` counts all that are kept. */
+  readonly looks: {
+    readonly total: number;
+    readonly entries: readonly LookView[];
+    /** Asked as `before`, gives the page that follows; absent on the last. */
+    readonly next?: number;
+  };
+  readonly retention: {
+    /** Days for which looks are kept; absent where the county's profile does not say. */
+    readonly accessLogDays?: number;
+    /** Every ground there is, in words, and the days particulars are kept after it ended; without days there is no end. */
+    readonly consent: readonly { readonly basis: ConsentBasis; readonly name: string; readonly days?: number }[];
+  };
+  /** Of `erase-expired`, whether the viewer may give it at all; of whom is said at each. */
+  readonly may: readonly CommandName[];
+}
+
+/** People as a figure: `value` in all, of whom the viewer may not know `hidden`. */
+export interface PrivacyList {
+  readonly value: number;
+  readonly hidden: number;
+  readonly members: readonly {
+    readonly id: string;
+    readonly person: PersonRef;
+    readonly basis: ConsentBasis;
+    /** The day the ground ended, or consent was withdrawn. */
+    readonly since?: Day;
+    readonly why: "retention-over" | "consent-withdrawn";
+    /** The first day on which it is to be erased. */
+    readonly due?: Day;
+    /** What the viewer may do about them today: `erase-expired` names all of them at once. */
+    readonly may: readonly CommandName[];
+  }[];
+}
+
+/** One look at what grants cover, as its reader may know it. */
+export interface LookView {
+  readonly id: number;
+  readonly at: Moment;
+  readonly by: PersonRef;
+  readonly person: PersonRef;
+  /** Free text: told to whoever sees both by name, and to the person looked at. */
+  readonly reason?: string;
+  /** A reason was given that this viewer may not read. */
+  readonly reasonHidden?: true;
+  /** What was uncovered, in words. */
+  readonly fields: readonly (NamedRef & { readonly id: Uncovered })[];
 }

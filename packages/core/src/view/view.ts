@@ -6,7 +6,16 @@ import type { PostState } from "../organisation/holding.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
-import type { AccessView, CompareView, DraftsView, DraftView, HistoryView, PersonView, TenureView } from "./organisation-views.ts";
+import type {
+  AccessView,
+  CompareView,
+  DraftsView,
+  DraftView,
+  HistoryView,
+  PersonView,
+  PrivacyView,
+  TenureView,
+} from "./organisation-views.ts";
 
 /**
  * A view (视图) is small, versioned, plain JSON, already projected for whoever asked and already in
@@ -305,6 +314,7 @@ export interface Views {
   readonly drafts: DraftsView;
   readonly draft: DraftView;
   readonly access: AccessView;
+  readonly privacy: PrivacyView;
 }
 
 /** An open draft's id: the view is of the county as it would be, on the day the draft is meant for, or today, unless said. */
@@ -350,6 +360,12 @@ export interface Queries {
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;
+  };
+  readonly privacy: {
+    /** The page of looks after this: those with a smaller id. */
+    readonly before?: number;
+    /** At most this many looks, 20 unless said, 100 at most. */
+    readonly limit?: number;
   };
 }
 export type Query<Name extends keyof Views> = Queries[Name] & { readonly day?: Day; readonly seq?: number; readonly lang?: string };
