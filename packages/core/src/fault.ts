@@ -26,4 +26,7 @@ export type FaultCode =
   | "outside-period"
   | "cycle"
   | "double-holding"
-  | "identity-number";
+  | "identity-number"
+  | "credentials-invalid"
+  | "credentials-expired"
+  | "credentials-unknown";

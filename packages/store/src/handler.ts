@@ -1,6 +1,7 @@
 import type { Actor, Fault, Views } from "@jinlin/core";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { isRejected, type Authenticate, type WhoAsks } from "./authenticate/authenticate.ts";
 import { liveResponse } from "./live-response.ts";
 import { parcelOf } from "./parcel-of.ts";
 import { queryOf } from "./query-of.ts";
@@ -10,8 +11,11 @@ import type { StoredCounty } from "./stored-county.ts";
 
 export interface HandlerOptions {
   readonly county: StoredCounty;
-  /** Who is asking, as the portal knows (a cookie, a token); nobody known is the public, as everybody is when absent. */
-  readonly authenticate?: (request: Request) => Actor | undefined | Promise<Actor | undefined>;
+  /**
+   * Who is asking, as the portal knows (a cookie, `signedHeader`, `bearer`); nobody known is the public, as everybody is when
+   * absent. Credentials that prove nothing are answered with 401.
+   */
+  readonly authenticate?: Authenticate;
   /** What the paths begin with, `/api` for one. */
   readonly base?: string;
   /** The largest command taken, in bytes; 64 KB unless said. */
@@ -48,7 +52,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
  * - `GET /live` — server-sent events, resumed by `Last-Event-ID` or `?after=SEQ`.
  *
  * A request that cannot be understood is answered with `{ faults }`, all of them: 400, 404 for a view there
- * is not, 413, 415. Nothing may be stored by a cache. What an actor may see and do is for core to say.
+ * is not, 413, 415; one whose credentials prove nothing with 401 and `WWW-Authenticate`. Nothing may be stored by a cache. What an actor may see and do is for core to say.
  */
 export function createHandler({
   county,
@@ -58,8 +62,8 @@ export function createHandler({
   heartbeat = 20_000,
   onError = console.error,
 }: HandlerOptions): (request: Request) => Promise<Response> {
-  const actorOf = async (request: Request): Promise<Actor> => (await authenticate?.(request)) ?? "public";
-  const app = new Hono().basePath(base);
+  const whoAsks = async (request: Request) => (await authenticate?.(request)) ?? "public";
+  const app = new Hono<{ Variables: { actor: Actor } }>().basePath(base);
 
   app.use(async (c, next) => {
     await next();
@@ -67,13 +71,22 @@ export function createHandler({
     c.header("x-content-type-options", "nosniff");
   });
 
+  // Before anything is read: whoever claims to be somebody and cannot prove it is told nothing else.
+  for (const path of ["/views/*", "/commands", "/live"])
+    app.use(path, async (c, next) => {
+      const who = await whoAsks(c.req.raw);
+      if (isRejected(who)) return c.json({ faults: [who.rejected] }, 401, { "www-authenticate": who.challenge });
+      c.set("actor", who);
+      return next();
+    });
+
   app.get("/views/:name", async (c) => {
     const name = c.req.param("name");
     if (!Object.hasOwn(viewNames, name))
       return faults(c, 404, { code: "not-one-of", path: ["view"], value: name, expected: Object.keys(viewNames) });
     const query = queryOf(name as keyof Views, new URL(c.req.url).searchParams);
     if (!query.ok) return faults(c, 400, ...query.faults);
-    const view = await county.source(await actorOf(c.req.raw)).view(name as keyof Views, query.value);
+    const view = await county.source(c.get("actor")).view(name as keyof Views, query.value);
     return c.json(view, view.view === "refused" ? statusOf(view.refusals) : 200);
   });
 
@@ -99,7 +112,7 @@ export function createHandler({
     if (!parcel.ok || "faults" in options)
       return faults(c, 400, ...("faults" in options ? options.faults : []), ...(parcel.ok ? [] : parcel.faults));
     const { command, particulars } = parcel.value;
-    const sent = await county.source(await actorOf(c.req.raw)).send(command, { ...options, ...(particulars && { particulars }) });
+    const sent = await county.source(c.get("actor")).send(command, { ...options, ...(particulars && { particulars }) });
     return c.json(sent, sent.ok || options.dryRun ? 200 : statusOf(sent.refusals));
   });
 
@@ -108,14 +121,14 @@ export function createHandler({
     if (named !== undefined && !/^\d{1,15}$/.test(named))
       return faults(c, 400, { code: "wrong-form", path: ["after"], value: named, expected: ["42"] });
     const request = c.req.raw;
-    const actor = await actorOf(request);
+    const actor = c.get("actor");
     const session = await county.source(actor).view("session", {});
     // Nothing to look at: then that something changed is not for this actor either.
     if (session.view === "refused" || session.views.length === 0)
       return c.json({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hierarchy" }] }, 403);
     const stillOpen = async () => {
       try {
-        return isSame(await actorOf(request), actor);
+        return isSame(await whoAsks(request), actor);
       } catch (error) {
         onError(error, request);
         return false;
@@ -136,6 +149,7 @@ function faults(c: Context, status: 400 | 404 | 413 | 415, ...found: readonly Fa
   return c.json({ faults: found }, status);
 }
 
-function isSame(a: Actor, b: Actor): boolean {
-  return a === "public" || b === "public" ? a === b : a.person === b.person;
+function isSame(now: WhoAsks, then: Actor): boolean {
+  if (typeof now !== "object" || typeof then !== "object") return now === then;
+  return !isRejected(now) && now.person === then.person;
 }

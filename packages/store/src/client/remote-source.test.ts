@@ -149,6 +149,7 @@ const failures: readonly (readonly [why: string, answer: () => Response, code: S
   ["a failing server", () => new Response("internal error", { status: 500 }), "server-failed", 1],
   ["a page in place of an answer", () => new Response("<!doctype html>"), "server-failed", 1],
   ["JSON that is no view", () => Response.json([1]), "server-failed", 1],
+  ["a sign-in that is over", () => new Response("sign in", { status: 401 }), "unauthenticated", 1],
   ["an error page of a proxy", () => new Response("forbidden", { status: 403 }), "bad-request", 1],
 ];
 for (const [why, answer, code, requests] of failures)

@@ -58,7 +58,7 @@ export function remoteSource({
     const json = jsonOf(text);
     if (json !== undefined && isAnswer(json)) return json as Answer;
     const { faults } = (json ?? {}) as { faults?: readonly Fault[] };
-    throw new SourceError(status >= 400 && status < 500 ? "bad-request" : "server-failed", what, { status, ...(faults && { faults }) });
+    throw new SourceError(codeOf(status), what, { status, ...(faults && { faults }) });
   }
 
   return {
@@ -105,6 +105,11 @@ async function again<Answer>(read: () => Promise<Answer>, retries: number, pause
 
 function unreachable(what: string, details: { readonly status?: number; readonly cause?: unknown }): never {
   throw new SourceError("unreachable", what, details);
+}
+
+function codeOf(status: number): SourceError["code"] {
+  if (status === 401) return "unauthenticated";
+  return status >= 400 && status < 500 ? "bad-request" : "server-failed";
 }
 
 function jsonOf(text: string): object | undefined {

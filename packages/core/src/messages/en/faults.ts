@@ -16,4 +16,7 @@ export const faults: Vocabulary["faults"] = {
   cycle: () => "stands under itself",
   "double-holding": (expected) => `overlaps another; expected ${expected}`,
   "identity-number": () => "must not hold an identity number",
+  "credentials-invalid": () => "does not prove who is asking",
+  "credentials-expired": () => "is past its time or was used before",
+  "credentials-unknown": () => "speaks of nobody known here",
 };

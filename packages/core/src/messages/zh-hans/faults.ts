@@ -16,4 +16,7 @@ export const faults: Vocabulary["faults"] = {
   cycle: () => "上下级成环",
   "double-holding": (expected) => `与另一项重叠，应 ${expected}`,
   "identity-number": () => "不得填写身份证号码",
+  "credentials-invalid": () => "无法证明访问者身份",
+  "credentials-expired": () => "已过期或已用过",
+  "credentials-unknown": () => "所指人员不在此处",
 };
