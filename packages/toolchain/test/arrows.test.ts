@@ -15,7 +15,7 @@ const mayKnow: Record<string, readonly string[]> = {
 
 /** The rooms of core, lowest first; rooms of one line do not know each other. */
 const order = [
-  ["day", "decision", "quantity", "share-out", "fault", "hierarchy"],
+  ["day", "decision", "quantity", "share-out", "fault", "hierarchy", "geo"],
   ["profile"],
   ["register"],
   ["organisation"],

@@ -211,7 +211,17 @@ test("a page that registers the elements has them, and does not load zod", async
   );
 });
 
-async function bundle(contents: string): Promise<{ contents: string; inputs: string[] }> {
+test("who only draws shapes does not carry what checks them, finds places in them or converts them", async () => {
+  const { shipped } = await bundle(`import { decodeShape, projection } from "@jinlin/core/geo"; console.log(decodeShape, projection);`);
+  assert.deepEqual(shipped.map((file) => /.*(?:dist|node_modules)\/([^/]+\/[^/]+)\.js$/.exec(file)?.[1] ?? file).sort(), [
+    "cheap-ruler/index",
+    "geo/encode-shape",
+    "geo/projection",
+    "geo/shape",
+  ]);
+});
+
+async function bundle(contents: string): Promise<{ contents: string; inputs: string[]; shipped: string[] }> {
   const stdin = { contents, resolveDir: place };
   const built = await build({
     stdin,
@@ -223,5 +233,12 @@ async function bundle(contents: string): Promise<{ contents: string; inputs: str
     logLevel: "silent",
     absWorkingDir: place,
   });
-  return { contents: built.outputFiles[0]!.text.trim(), inputs: Object.keys(built.metafile.inputs) };
+  const [output] = Object.values(built.metafile.outputs);
+  // What is read is not all that stays: only what is used does.
+  const shipped = Object.entries(output!.inputs).filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && name !== "<stdin>");
+  return {
+    contents: built.outputFiles[0]!.text.trim(),
+    inputs: Object.keys(built.metafile.inputs),
+    shipped: shipped.map(([name]) => name),
+  };
 }

@@ -1,0 +1,7 @@
+// Shapes of areas: where they lie, whether they fit together, and how they are kept and drawn. Nothing else of core comes along.
+export * from "./geo/shape.ts";
+export * from "./geo/bounds-of.ts";
+export * from "./geo/area-of.ts";
+export * from "./geo/label-point-of.ts";
+export * from "./geo/projection.ts";
+export * from "./geo/encode-shape.ts";
