@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   accessFindingIn,
   accessFindings,
+  accessReachIn,
   accessWordsIn,
   asOf,
   commandTermsIn,
@@ -28,7 +29,7 @@ const pages = [
     title: (county: string) => `Who may see and do what: ${county}`,
     about:
       "Made from the grants of `packages/jiaocheng/src/profile.json` by `npm run docs:access`. What no grant opens is shut. Who holds several posts may do what each of them allows; nobody decides about themselves.",
-    columns: ["Post", "Sees", "Of people", "Does", "With these posts", "Over"],
+    columns: ["Post", "Sees", "Of people", "Opened besides", "Does", "With these posts", "Over"],
     all: "all",
     without: (posts: string) => `Nothing beyond what the public sees comes with: ${posts}.`,
     findings: "To think about",
@@ -40,7 +41,7 @@ const pages = [
     title: (county: string) => `${county}：谁能看什么、办什么`,
     about:
       "由 `npm run docs:access` 根据 `packages/jiaocheng/src/profile.json` 的授权生成。凡未授权的，一律不开放。兼任数职的，各职权限并用；任何人不得办理本人的事项。",
-    columns: ["职务", "可查看", "人员信息", "可办理", "所涉职务", "范围"],
+    columns: ["职务", "可查看", "人员信息", "另开放", "可办理", "所涉职务", "范围"],
     all: "全部",
     without: (posts: string) => `下列职务只能查看向公众公开的内容：${posts}。`,
     findings: "须留意",
@@ -79,13 +80,14 @@ function pageOf(state: State, page: (typeof pages)[number]): string {
 function rowsOf(name: string, { grants }: ExplainedAccess, { language, all }: (typeof pages)[number], names: AccessNames): string[][] {
   const words = accessWordsIn(language);
   const { list } = words;
-  return grants.map(({ views, particulars, commands, posts, over, backdate }) => [
+  return grants.map(({ views, particulars, fields, commands, posts, over, units, backdate }) => [
     name,
     list(views.map((view) => words.views[view])),
     list(particulars.map(({ field, degree }) => words.particulars[field][degree])),
+    list(fields.map((field) => words.fields[field])),
     list([...(commands.length > 0 ? [names.commands(commands)] : []), ...(backdate ? [words.backdate] : [])]),
     commands.length === 0 ? "" : posts === undefined ? all : list(posts.map(names.post)),
-    over === undefined ? words.wholeCounty : words.under(names.slice(over)),
+    accessReachIn(language, { ...(over && { over }), ...(units && { units }) }, names),
   ]);
 }
 
@@ -101,6 +103,7 @@ function namesIn(language: string): AccessNames {
   return {
     post: among(profile.postKinds),
     slice: among(profile.slices),
+    kind: (record, kind) => among(record === "area" ? profile.areaKinds : profile.forms)(kind),
     commands: (commands) => accessWordsIn(language).list(commands.map((name) => command(name as CommandName))),
   };
 }

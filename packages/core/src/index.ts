@@ -109,7 +109,7 @@ export * from "./view/open-county.ts";
 export * from "./messages/words.ts";
 export { ruleIndex, rulePage, ruleWords, type RuleLanguage } from "./rule-pages/rule-page.ts";
 export type { RuleWords } from "./rule-pages/rule-words.ts";
-export { accessFindingIn, accessWordsIn, type AccessNames, type AccessWords } from "./messages/access-words.ts";
+export { accessFindingIn, accessReachIn, accessWordsIn, type AccessNames, type AccessWords } from "./messages/access-words.ts";
 export { commandTermsIn } from "./messages/command-terms.ts";
 export { termsIn } from "./messages/terms.ts";
 export { reasonsIn } from "./messages/reasons.ts";

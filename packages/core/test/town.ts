@@ -149,6 +149,7 @@ export const townProfile: Profile = {
       ],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },
+      fields: ["member-counts"],
     },
     {
       to: ["secretary"],
@@ -178,8 +179,9 @@ export const townProfile: Profile = {
       ],
       posts: ["secretary", "deputy", "officer"],
       particulars: { name: "full", phone: "masked" },
+      fields: ["member-counts"],
     },
-    { to: ["head", "secretary", "officer"], views: ["history", "compare", "tenure"] },
+    { to: ["head", "secretary", "officer"], views: ["history", "compare", "tenure"], fields: ["reasons", "past-holders"] },
     {
       to: ["head"],
       views: ["drafts", "draft", "access", "privacy"],

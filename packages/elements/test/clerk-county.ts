@@ -31,6 +31,7 @@ const profile: Profile = {
         ...(["open-post", "close-post", "link-post", "count-members", "withdraw-entry", "save-draft"] as const),
       ],
       particulars: { name: "full" },
+      fields: ["reasons", "past-holders", "member-counts"],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Post } from "../organisation/post.ts";
-import type { CommandName, Grant, Particular, ViewName } from "../profile/profile.ts";
+import type { CommandName, Field, Grant, Particular, UnitKinds, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 import { postsOfAuthority } from "./grants.ts";
@@ -11,8 +11,12 @@ export interface ExplainedGrant {
   readonly views: readonly ViewName[];
   readonly commands: readonly CommandName[];
   readonly particulars: readonly { readonly field: Particular; readonly degree: "masked" | "full" }[];
+  /** What is shut unless opened. */
+  readonly fields: readonly Field[];
   /** The slice in which it reaches the units under the post's own; the whole county when absent. */
   readonly over?: string;
+  /** The kinds of unit it reaches there; all when absent. */
+  readonly units?: UnitKinds;
   /** The kinds of post its commands may touch; all when absent. */
   readonly posts?: readonly string[];
   /** Its commands may speak of days gone by. */
@@ -51,10 +55,21 @@ function isTo({ to }: Grant, holder: string): boolean {
   return to === "public" ? holder === "public" : to.includes(holder);
 }
 
-function explain({ views = [], commands = [], particulars = {}, over, posts, backdate = false }: Grant, grant: number): ExplainedGrant {
+function explain(given: Grant, grant: number): ExplainedGrant {
+  const { views = [], commands = [], particulars = {}, fields = [], over, units, posts, backdate = false } = given;
   const shown = (["name", "phone", "membership"] as const).flatMap((field) => {
     const degree = particulars[field];
     return degree === undefined ? [] : [{ field, degree }];
   });
-  return { grant, views, commands, particulars: shown, ...(over && { over }), ...(posts && { posts }), backdate };
+  return {
+    grant,
+    views,
+    commands,
+    particulars: shown,
+    fields,
+    ...(over && { over }),
+    ...(units && { units }),
+    ...(posts && { posts }),
+    backdate,
+  };
 }

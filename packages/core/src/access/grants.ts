@@ -6,7 +6,7 @@ import { postsHeldBy } from "../organisation/holding.ts";
 import { homeOn } from "../organisation/home.ts";
 import { personIdOf } from "../organisation/person.ts";
 import { postOf, type Post } from "../organisation/post.ts";
-import { areasAround, areasOf, type Unit } from "../organisation/unit.ts";
+import { areasAround, areasOf, unitOf, type Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 
@@ -41,7 +41,7 @@ const known = new WeakMap<State, Map<string, readonly HeldGrant[]>>();
 function readGrants(today: State, actor: Actor): HeldGrant[] {
   const posts = actor === "public" ? [] : postsOfAuthority(today, actor.person);
   return today.profile.grants.flatMap((grant): HeldGrant[] =>
-    grant.to === "public" ? [everywhere(grant)] : posts.flatMap((post) => heldThrough(today, grant, post)),
+    grant.to === "public" ? [narrowed(today, everywhere(grant))] : posts.flatMap((post) => heldThrough(today, grant, post)),
   );
 }
 
@@ -69,7 +69,22 @@ export function postsOfAuthority(today: State, id: string): Post[] {
 
 function heldThrough(today: State, grant: Grant, post: Post): HeldGrant[] {
   if (grant.to === "public" || !grant.to.includes(post.kind.id)) return [];
-  return [grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over)];
+  return [narrowed(today, grant.over === undefined ? everywhere(grant) : under(today, grant, post, grant.over))];
+}
+
+/** Of a grant to units of some kinds, what it reaches of them. A home nobody knows is of no kind. */
+function narrowed(today: State, held: HeldGrant): HeldGrant {
+  const { units } = held.grant;
+  if (units === undefined) return held;
+  const isOfKind = ({ record, kind }: Unit) => record === units.record && units.kinds.includes(kind);
+  return {
+    grant: held.grant,
+    reaches: (unit) => isOfKind(unit) && held.reaches(unit),
+    reachesHome: (recorded) => {
+      const home = recorded === undefined ? undefined : unitOf(today, homeOn(today, recorded));
+      return home !== undefined && isOfKind(home) && held.reachesHome(recorded);
+    },
+  };
 }
 
 function everywhere(grant: Grant): HeldGrant {

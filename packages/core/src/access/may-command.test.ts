@@ -33,6 +33,17 @@ test("a secretary fills only the kinds of post granted", () => {
   assert.deepEqual(codes(appoint("grid-2/officer", "wang"), as("sun"), narrow), []);
 });
 
+test("a grant over units of some kinds reaches no other, nor what is about no unit", () => {
+  const units = { record: "area", kinds: ["grid"] } as const;
+  const grants = townProfile.grants.map((grant) => (grant.to.includes("head") ? { ...grant, units } : grant));
+  const [adopted, imported] = ledger();
+  const narrow = fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, grants }, "2022-01-01")] }, imported!]);
+  assert.deepEqual(codes(appoint("grid-3/officer", "li"), as("head"), narrow), []);
+  assert.deepEqual(codes(appoint("garden-branch/secretary", "li"), as("head"), narrow), ["not-open-to-you"]);
+  assert.deepEqual(codes({ type: "enrol-person", person: "new", home: "east", from: today }, as("head"), narrow), ["not-open-to-you"]);
+  assert.deepEqual(codes({ type: "adopt-profile", profile: townProfile, from: today }, as("head"), narrow), ["not-open-to-you"]);
+});
+
 test("who is left in a post of a unit that is gone has no authority from it", () => {
   const [adopted, imported] = ledger();
   const events = imported!.events.map((event) =>

@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { CommandName, ViewName } from "../profile/profile.ts";
+import type { CommandName, Grant, ViewName } from "../profile/profile.ts";
 import type { Post } from "../organisation/post.ts";
 import { personIdOf } from "../organisation/person.ts";
 import type { Unit } from "../organisation/unit.ts";
@@ -67,13 +67,18 @@ export function grantsFor(today: State, actor: Actor, command: CommandName): Hel
   return grantsOf(today, actor).filter(({ grant }) => grant.commands?.includes(command));
 }
 
+/** Whether a grant is over the whole county, and all in it. */
+export function isOverAll({ over, units }: Grant): boolean {
+  return over === undefined && units === undefined;
+}
+
 /** Whether some grant reaches each of the units. */
 export function reachAll(grants: readonly HeldGrant[], units: readonly Unit[]): boolean {
   return units.every((unit) => grants.some(({ reaches }) => reaches(unit)));
 }
 
 function reachesAll(grants: readonly HeldGrant[], { units = [], posts = [], homes = [] }: About): boolean {
-  if (units.length + posts.length + homes.length === 0) return grants.some(({ grant }) => grant.over === undefined);
+  if (units.length + posts.length + homes.length === 0) return grants.some(({ grant }) => isOverAll(grant));
   return (
     reachAll(grants, units) &&
     posts.every((post) => grants.some(({ grant, reaches }) => (grant.posts?.includes(post.kind.id) ?? true) && reaches(post.unit))) &&

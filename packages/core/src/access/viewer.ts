@@ -1,12 +1,15 @@
 import type { MembershipSight } from "../organisation/lint/membership-sight.ts";
 import { personIdOf, type Particulars, type Person } from "../organisation/person.ts";
+import { isPastHolder } from "../organisation/past-holder.ts";
+import type { Post } from "../organisation/post.ts";
 import type { Unit } from "../organisation/unit.ts";
-import type { Particular, ViewName } from "../profile/profile.ts";
+import type { Field, Particular, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 import { findingGrants } from "./finds-person.ts";
 import { grantsOf, type HeldGrant } from "./grants.ts";
 import { alikeAmong, reachingPerson, type Alike, type KnownPerson } from "./known-persons.ts";
+import { isOverAll } from "./may-command.ts";
 import { maskName, maskPhone } from "./mask.ts";
 
 /** A person as far as the viewer may see one; all fields absent when nothing may be shown. */
@@ -18,12 +21,17 @@ export interface PersonRef {
   readonly phone?: string;
 }
 
+/** A post with its unit, as far as it decides who may see its holder. */
+export type Seat = Pick<Post, "id" | "unit">;
+
 /** What one actor may see (投影): everything personal that leaves the register passes through here. */
 export interface Viewer {
   readonly actor: Actor;
   readonly views: readonly ViewName[];
-  /** A person as holder of a post in a unit. */
-  readonly holder: (person: string, unit: Unit) => PersonRef;
+  /** A person as holder of a post; as one who held it before, only where that is open. */
+  readonly holder: (person: string, post: Seat) => PersonRef;
+  /** Whether what is shut unless opened is open of a unit, or of those who live in an area; of nothing nearer, over the whole county. */
+  readonly opens: (field: Field, of: { readonly unit: Unit } | { readonly home: string | undefined } | "all") => boolean;
   /** What may be known of members: where a grant shows membership, or lets the viewer count it. None where no grant does. */
   readonly members: MembershipSight | undefined;
   /** A person as one who lives in an area; undefined when the name may not be seen in full. */
@@ -55,6 +63,13 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
     };
   };
 
+  const opens: Viewer["opens"] = (field, of) =>
+    grants.some(({ grant, reaches, reachesHome }) => {
+      if (!grant.fields?.includes(field)) return false;
+      if (of === "all") return isOverAll(grant);
+      return "unit" in of ? reaches(of.unit) : reachesHome(of.home);
+    });
+
   const knows = (person: Person): KnownPerson | undefined => {
     const { id, name, ...others } = shown(person.id, self === person.id ? [] : reachingPerson(today, grants, person));
     return id === undefined || name === undefined ? undefined : { id, name, ...others };
@@ -65,11 +80,16 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
     knows,
     alike: (person) => alikeAmong(today, particulars, knows, person),
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
-    holder: (person, unit) =>
-      shown(
+    opens,
+    holder: (person, post) => {
+      const seen = shown(
         person,
-        grants.filter(({ reaches }) => reaches(unit)),
-      ),
+        grants.filter(({ reaches }) => reaches(post.unit)),
+      );
+      // Asked last, as it is worked out from all who ever held the post.
+      const isShut = seen.name !== undefined && self !== person && !opens("past-holders", post) && isPastHolder(today, post.id, person);
+      return isShut ? {} : seen;
+    },
     members: membershipSight(grants, particulars),
     resident: (person, home) => {
       const reaching = findingGrants(grants, home);
@@ -85,9 +105,10 @@ function best(grants: readonly HeldGrant[], field: Particular): Degree {
 
 function membershipSight(grants: readonly HeldGrant[], particulars: ReadonlyMap<string, Particulars>): MembershipSight | undefined {
   const showing = grants.filter(({ grant }) => grant.particulars?.membership === "full");
-  const counting = grants.filter((held) => showing.includes(held) || held.grant.commands?.includes("count-members"));
-  if (counting.length === 0) return undefined;
+  const counting = grants.filter(({ grant }) => grant.fields?.includes("member-counts"));
+  if (showing.length + counting.length === 0) return undefined;
   return {
+    shows: (unit) => showing.some(({ reaches }) => reaches(unit)),
     counts: (unit) => counting.some(({ reaches }) => reaches(unit)),
     membership: (person, unit) => (showing.some(({ reaches }) => reaches(unit)) ? particulars.get(person)?.membership : undefined),
   };

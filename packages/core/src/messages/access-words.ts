@@ -1,6 +1,6 @@
 import type { AccessFinding } from "../profile/access-findings.ts";
 import type { ConsentBasis } from "../organisation/person.ts";
-import type { Particular, ViewName } from "../profile/profile.ts";
+import type { Field, Grant, Particular, UnitKinds, ViewName } from "../profile/profile.ts";
 import { access as en } from "./en/access.ts";
 import { nearestLanguage } from "./formats.ts";
 import { access as zhHans } from "./zh-hans/access.ts";
@@ -9,6 +9,8 @@ import { access as zhHans } from "./zh-hans/access.ts";
 export interface AccessNames {
   readonly post: (kind: string) => string;
   readonly slice: (slice: string) => string;
+  /** A kind of area, or a form of organisation. */
+  readonly kind: (record: UnitKinds["record"], kind: string) => string;
   /** Of commands, as in every list of the language. */
   readonly commands: (commands: readonly string[]) => string;
 }
@@ -19,10 +21,13 @@ export interface AccessWords {
   readonly particulars: Readonly<Record<Particular, Readonly<Record<"masked" | "full", string>>>>;
   /** On what ground particulars are held. */
   readonly bases: Readonly<Record<ConsentBasis, string>>;
+  readonly fields: Readonly<Record<Field, string>>;
   readonly public: string;
   readonly wholeCounty: string;
   /** The units under the post's own in a slice. */
   readonly under: (slice: string) => string;
+  /** Of these, only units of some kinds. */
+  readonly only: (over: string, kinds: readonly string[]) => string;
   readonly backdate: string;
   readonly list: (items: readonly string[]) => string;
   readonly findings: {
@@ -36,6 +41,17 @@ export interface AccessWords {
 /** The words for who may see and do what in a language, or its nearest relative; Chinese where there is none. */
 export function accessWordsIn(language: string): AccessWords {
   return nearestLanguage(language) === "en" ? en : zhHans;
+}
+
+/** How far a grant reaches, in words. */
+export function accessReachIn(language: string, { over, units }: Pick<Grant, "over" | "units">, names: AccessNames): string {
+  const words = accessWordsIn(language);
+  const whole = over === undefined ? words.wholeCounty : words.under(names.slice(over));
+  if (units === undefined) return whole;
+  return words.only(
+    whole,
+    units.kinds.map((kind) => names.kind(units.record, kind)),
+  );
 }
 
 /** What was found in the grants of a profile, in one sentence. Grants are counted from 1, as people count. */

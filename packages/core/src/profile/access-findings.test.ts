@@ -66,6 +66,11 @@ for (const [what, profile, finding] of [
     { code: "post-nowhere", grant: added, postKind: "warden" },
   ],
   [
+    "what is shut unless opened, opened to everybody",
+    withGrants({ to: "public", fields: ["past-holders"] }),
+    { code: "fields-to-public", grant: added, fields: ["past-holders"] },
+  ],
+  [
     "a grant over a slice in which the post's unit never stands",
     withGrants({ to: ["officer"], over: "territory", particulars: { phone: "masked" } }),
     { code: "outside-slice", grant: added, postKind: "officer", slice: "territory" },
@@ -163,10 +168,11 @@ test("every finding has words in both languages, with the county's own names", (
   const names: AccessNames = {
     post: (kind) => `<${kind}>`,
     slice: (slice) => `<${slice}>`,
+    kind: (_, kind) => `<${kind}>`,
     commands: (commands) => `<${commands.join()}>`,
   };
   const profile = withGrants(
-    { to: "public", commands: ["rename-unit"], particulars: { phone: "full" } },
+    { to: "public", commands: ["rename-unit"], particulars: { phone: "full" }, fields: ["reasons"] },
     { to: ["officer"], over: "territory", views: ["unit"], particulars: { phone: "masked" } },
     { to: ["ghost"], commands: ["rename-unit"] },
   );

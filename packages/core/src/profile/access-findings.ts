@@ -1,6 +1,15 @@
 import type { Severity } from "./finding-rule.ts";
 import { isCovered, openedBy, type Opened } from "./opened.ts";
-import { commandNames, viewNames, type CommandName, type Particular, type PostKind, type Profile, type ViewName } from "./profile.ts";
+import {
+  commandNames,
+  viewNames,
+  type CommandName,
+  type Field,
+  type Particular,
+  type PostKind,
+  type Profile,
+  type ViewName,
+} from "./profile.ts";
 
 /** Something to think about in who may see and do what; an error keeps a profile from being adopted. */
 export type AccessFinding = { readonly severity: Severity } & (
@@ -14,6 +23,8 @@ export type AccessFinding = { readonly severity: Severity } & (
       readonly particulars: readonly Particular[];
       readonly views: readonly ViewName[];
     }
+  /** What is shut unless opened, opened to everybody: small counts of people stay covered. */
+  | { readonly code: "fields-to-public"; readonly grant: number; readonly fields: readonly Field[] }
   /** No unit can be of a kind that has such a post. */
   | { readonly code: "post-nowhere"; readonly grant: number; readonly postKind: string }
   /** The post's unit never stands in the slice: the grant reaches by territory alone. */
@@ -53,7 +64,7 @@ const ofPeople: readonly ViewName[] = ["people", "person"];
 
 /** What is open to everybody, and should not be. */
 function toPublic({ grants }: Profile): AccessFinding[] {
-  return grants.flatMap(({ to, commands = [], views = [], particulars = {} }, grant): AccessFinding[] => {
+  return grants.flatMap(({ to, commands = [], views = [], particulars = {}, fields = [] }, grant): AccessFinding[] => {
     if (to !== "public") return [];
     const shown = (["name", "phone", "membership"] as const).filter((field) => particulars[field] !== undefined);
     const people = views.filter((view) => ofPeople.includes(view));
@@ -63,6 +74,7 @@ function toPublic({ grants }: Profile): AccessFinding[] {
       ...(shown.length + people.length > 0
         ? [{ code: "personal-to-public", severity: onlyCovered ? "warning" : "error", grant, particulars: shown, views: people } as const]
         : []),
+      ...(fields.length > 0 ? [{ code: "fields-to-public", severity: "warning", grant, fields } as const] : []),
     ];
   });
 }

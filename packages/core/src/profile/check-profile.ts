@@ -93,6 +93,7 @@ export function checkProfile(profile: Profile): Fault[] {
     const at = (field: string) => ["grants", place, field];
     if (grant.to !== "public") allAmong(at("to"), grant.to, postKinds);
     if (grant.over !== undefined) among(at("over"), grant.over, ids(profile.slices));
+    if (grant.units !== undefined) allAmong(["grants", place, "units", "kinds"], grant.units.kinds, kindsOf(grant.units));
     allAmong(at("posts"), grant.posts, postKinds);
   });
   // What is open to everybody cannot be taken back from whoever read it: such a profile does not come into force.

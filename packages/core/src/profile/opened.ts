@@ -1,11 +1,15 @@
-import type { CommandName, Grant, Particular, Profile, ViewName } from "./profile.ts";
+import type { CommandName, Field, Grant, Particular, Profile, ViewName } from "./profile.ts";
 
 /** One thing that a grant opens to one holder, and how wide. */
 export interface Opened {
   readonly grant: number;
   /** A kind of post, or the public. */
   readonly to: string;
-  readonly what: { readonly command: CommandName } | { readonly view: ViewName } | { readonly particular: Particular };
+  readonly what:
+    | { readonly command: CommandName }
+    | { readonly view: ViewName }
+    | { readonly particular: Particular }
+    | { readonly field: Field };
   readonly by: Grant;
 }
 
@@ -18,6 +22,7 @@ export function openedBy({ grants }: Pick<Profile, "grants">): Opened[] {
       ...(["name", "phone", "membership"] as const)
         .filter((particular) => by.particulars?.[particular] !== undefined)
         .map((particular): Opened => ({ grant, to, by, what: { particular } })),
+      ...(by.fields ?? []).map((field): Opened => ({ grant, to, by, what: { field } })),
     ]),
   );
 }
@@ -27,7 +32,7 @@ export function isCovered(one: Opened, by: Opened): boolean {
   const { to, what, by: grant } = one;
   const other = by.by;
   if (by.to !== to && by.to !== "public") return false;
-  const asWide = other.over === undefined || other.over === grant.over;
+  const asWide = (other.over === undefined || other.over === grant.over) && areKindsWithin(grant.units, other.units);
   if ("command" in what)
     return (
       "command" in by.what &&
@@ -36,11 +41,17 @@ export function isCovered(one: Opened, by: Opened): boolean {
       (other.backdate === true || grant.backdate !== true) &&
       (other.posts === undefined || (grant.posts !== undefined && grant.posts.every((kind) => other.posts!.includes(kind))))
     );
+  if ("field" in what) return "field" in by.what && by.what.field === what.field && asWide;
   if ("particular" in what)
     return "particular" in by.what && by.what.particular === what.particular && asWide && showsAll(grant, other, [what.particular]);
   if (!("view" in by.what) || by.what.view !== what.view) return false;
   // Who is found, and what is shown of them, is said by the grant that opens the search.
   return what.view !== "people" || (asWide && showsAll(grant, other, ["name", "phone", "membership"]));
+}
+
+function areKindsWithin(some: Grant["units"], others: Grant["units"]): boolean {
+  if (others === undefined) return true;
+  return some !== undefined && some.record === others.record && some.kinds.every((kind) => others.kinds.includes(kind));
 }
 
 function showsAll(grant: Grant, other: Grant, fields: readonly Particular[]): boolean {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, language, texts } from "../parse/shapes.schema.ts";
 import { findingRuleSchema } from "./finding-rule.schema.ts";
-import { codeSchemeNames, commandNames, viewNames, type Profile } from "./profile.ts";
+import { codeSchemeNames, commandNames, fieldNames, viewNames, type Profile } from "./profile.ts";
 
 const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
@@ -52,6 +52,7 @@ export const profileSchema = z.strictObject({
     z.strictObject({
       to: z.union([z.literal("public"), z.array(id).min(1)]),
       over: id.exactOptional(),
+      units: z.strictObject(unitKinds).exactOptional(),
       views: z.array(z.enum(viewNames)).exactOptional(),
       commands: z.array(z.enum(commandNames)).exactOptional(),
       posts: z.array(id).exactOptional(),
@@ -59,6 +60,7 @@ export const profileSchema = z.strictObject({
       particulars: z
         .strictObject({ name: degree.exactOptional(), phone: degree.exactOptional(), membership: degree.exactOptional() })
         .exactOptional(),
+      fields: z.array(z.enum(fieldNames)).exactOptional(),
     }),
   ),
   retention: z

@@ -121,6 +121,8 @@ export interface Grant {
   readonly to: "public" | readonly string[];
   /** Commands and particulars: only of the units under the post's own in this slice, itself included; of the whole county when absent. */
   readonly over?: string;
+  /** Commands, people and fields: only at units of these kinds, whatever else lies within reach; at all when absent. */
+  readonly units?: UnitKinds;
   /** Opened as a whole, wherever the post is; but of `people` only those within reach, as much as this grant's particulars show. */
   readonly views?: readonly ViewName[];
   readonly commands?: readonly CommandName[];
@@ -130,6 +132,8 @@ export interface Grant {
   readonly backdate?: boolean;
   /** How much of the people concerned is shown. */
   readonly particulars?: { readonly [K in Particular]?: "masked" | "full" };
+  /** What is shut in every view unless it is opened here, of the units within reach. */
+  readonly fields?: readonly Field[];
 }
 
 /** The views a grant can open. */
@@ -186,6 +190,12 @@ export const commandNames = [
   "adopt-profile",
 ] as const;
 export type CommandName = (typeof commandNames)[number];
+/**
+ * What a view keeps to itself unless a grant opens it (不公开字段): why something was done or somebody left; who held a post before,
+ * and when; how many members an organisation has.
+ */
+export const fieldNames = ["reasons", "past-holders", "member-counts"] as const;
+export type Field = (typeof fieldNames)[number];
 export type Particular = "name" | "phone" | "membership";
 
 /** The words in a language, or in its nearest relative, or in the default language. */

@@ -1,5 +1,5 @@
 import { explainAccess, type ExplainedAccess, type ExplainedGrant } from "../access/explain-access.ts";
-import { accessFindingIn, accessWordsIn, type AccessNames } from "../messages/access-words.ts";
+import { accessFindingIn, accessReachIn, accessWordsIn, type AccessNames } from "../messages/access-words.ts";
 import { commandTermsIn } from "../messages/command-terms.ts";
 import type { Person } from "../organisation/person.ts";
 import { accessFindings } from "../profile/access-findings.ts";
@@ -35,20 +35,21 @@ function holderView(sight: Sight, names: AccessNames, { to, post, grants }: Expl
 
 function grantView({ lang }: Sight, names: AccessNames, explained: ExplainedGrant): AccessGrantView {
   const words = accessWordsIn(lang);
-  const { grant, views, commands, particulars, over, posts, backdate } = explained;
+  const { grant, views, commands, particulars, fields, posts, backdate } = explained;
   return {
     grant,
     sees: views.map((id) => ({ id, name: words.views[id] })),
     shows: particulars.map(({ field, degree }) => ({ id: field, degree, name: words.particulars[field][degree] })),
+    opens: fields.map((id) => ({ id, name: words.fields[id] })),
     does: commands.map((id) => ({ id, name: names.commands([id]) })),
     ...(posts && { posts: posts.map((id) => ({ id, name: names.post(id) })) }),
-    over: over === undefined ? words.wholeCounty : words.under(names.slice(over)),
+    over: accessReachIn(lang, explained, names),
     ...(backdate && { backdate: words.backdate }),
   };
 }
 
 function namesIn(sight: Sight): AccessNames {
-  const { postKinds, slices } = sight.state.profile;
+  const { areaKinds, forms, postKinds, slices } = sight.state.profile;
   const among = (list: readonly { readonly id: string; readonly name: Parameters<typeof wordsOf>[1] }[]) => (id: string) => {
     const one = list.find((one) => one.id === id);
     return one ? wordsOf(sight, one.name) : id;
@@ -57,6 +58,7 @@ function namesIn(sight: Sight): AccessNames {
   return {
     post: among(postKinds),
     slice: among(slices),
+    kind: (record, kind) => among(record === "area" ? areaKinds : forms)(kind),
     commands: (commands) => accessWordsIn(sight.lang).list(commands.map((name) => command(name as CommandName))),
   };
 }

@@ -106,6 +106,6 @@ function postOfRow(sight: Sight, unit: SliceRow["unit"]): HierarchyRow["post"] {
     name: postNameOf(sight, post),
     state: holding.state,
     ...(holding.since && { since: holding.since }),
-    ...(holding.state !== "vacant" && { holder: sight.viewer.holder(holding.person, unit) }),
+    ...(holding.state !== "vacant" && { holder: sight.viewer.holder(holding.person, post) }),
   };
 }

@@ -189,7 +189,7 @@ test("a post whose holder one may not see is not told by the search for people",
 
 test("why somebody left is told to who sees who it was", () => {
   const left = after(register, { type: "end-appointment", appointment: "a-li", to: today, ended: "removed" });
-  const ended = (actor: Actor) => look("unit", { unit: "grid-1" }, actor, left).posts[0]!.stints[0]!.ended;
+  const ended = (actor: Actor) => look("unit", { unit: "grid-1" }, actor, left).posts[0]!.stints[0]?.ended;
   assert.deepEqual([ended(as("sun")), ended("public")], ["removed", undefined]);
 });
 

@@ -12,7 +12,7 @@ export function openItemsAsSeen(sight: Sight, items: readonly OpenItem[]): OpenI
     const post = postOf(state, id);
     if (post === undefined) return [];
     const of = appointment === undefined ? undefined : historyOf<Appointment>(state, appointment, "appointment").at(-1)?.value;
-    if (of !== undefined && viewer.holder(of.person, post.unit).name === undefined) return [];
+    if (of !== undefined && viewer.holder(of.person, post).name === undefined) return [];
     return [{ kind, id: appointment ?? id, about: postNameOf(sight, post), unit: refTo(sight, post.unit) }];
   });
 }

@@ -6,7 +6,7 @@ import type { OpenItem } from "../organisation/open-items.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { Uncovered } from "../access/look.ts";
 import type { ConsentBasis } from "../organisation/person.ts";
-import type { CommandName, Particular } from "../profile/profile.ts";
+import type { CommandName, Field, Particular } from "../profile/profile.ts";
 import type { DraftStep, Refusal } from "../county.ts";
 import type { DraftState } from "../draft/draft.ts";
 import type { AccessFinding } from "../profile/access-findings.ts";
@@ -236,6 +236,8 @@ export interface AccessGrantView {
   readonly grant: number;
   readonly sees: readonly NamedRef[];
   readonly shows: readonly (NamedRef & { readonly id: Particular; readonly degree: "masked" | "full" })[];
+  /** Of what is shut unless opened. */
+  readonly opens: readonly (NamedRef & { readonly id: Field })[];
   readonly does: readonly NamedRef[];
   /** The kinds of post that may be touched; all when absent. */
   readonly posts?: readonly NamedRef[];

@@ -40,7 +40,7 @@ function postNames(sight: Sight, person: string): string[] {
   return [...held, ...seats].flatMap((id) => {
     const post = postOf(sight.state, id);
     // A post whose holder one may not see is not told here either.
-    return post && sight.viewer.holder(person, post.unit).name !== undefined
+    return post && sight.viewer.holder(person, post).name !== undefined
       ? `${nameOf(sight, post.unit.name)} ${postNameOf(sight, post)}`
       : [];
   });

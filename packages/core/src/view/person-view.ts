@@ -50,8 +50,8 @@ export function personView(sight: Sight, person: Person): PersonView {
 }
 
 function seesHolder({ state, viewer }: Sight, person: string, post: string, own: boolean): boolean {
-  const unit = postOf(state, post)?.unit;
-  return own || (unit !== undefined && viewer.holder(person, unit).id !== undefined);
+  const seat = postOf(state, post);
+  return own || (seat !== undefined && viewer.holder(person, seat).id !== undefined);
 }
 
 function stintView(sight: Sight, { subject, value, from, to, ended }: Stint, own: boolean): PersonStint | undefined {
@@ -67,7 +67,7 @@ function stintView(sight: Sight, { subject, value, from, to, ended }: Stint, own
     mode: value.mode,
     ...(from && { from }),
     ...(to && { to }),
-    ...(ended && { ended }),
+    ...(ended && (own || sight.viewer.opens("reasons", post)) && { ended }),
     when: isCurrent ? "current" : from !== undefined && from > state.day ? "future" : "past",
     ...(held && { state: held.state }),
   };

@@ -25,7 +25,7 @@ export function postView(sight: Sight, post: Post): PostView {
     ...(holding.state !== "vacant" && holding.certainty === "possible" && { unsure: true as const }),
     ...(holding.state !== "vacant" && {
       ...(holding.follows === undefined && { appointment: holding.id }),
-      holder: viewer.holder(holding.person, post.unit),
+      holder: viewer.holder(holding.person, post),
       ...(holding.termEnd && { termEnd: holding.termEnd }),
     }),
     holders: holdersOf(state, post.id).map((held) => holderView(sight, post, held)),
@@ -46,7 +46,7 @@ function holderView(sight: Sight, post: Post, held: Held): PostHolderView {
   const { overdueAfter } = termLimitsOf(state.profile, post.kind.id);
   return {
     ...(follows === undefined && { appointment: held.id }),
-    holder: viewer.holder(held.person, post.unit),
+    holder: viewer.holder(held.person, post),
     state: held.state,
     mode: held.mode,
     ...(held.since && { since: held.since }),
@@ -81,15 +81,17 @@ function answersOf(sight: Sight, post: Post): Pick<PostView, "answers"> {
     answers: {
       post: { id, name: postNameOf(sight, answers.post) },
       unit: refTo(sight, unit),
-      holder: sight.viewer.holder(answers.holding.person, unit),
+      holder: sight.viewer.holder(answers.holding.person, answers.post),
     },
   };
 }
 
 function stintsOf({ state, viewer }: Sight, post: Post): StintView[] {
+  const opened = viewer.opens("past-holders", post);
   return stintsIn(state, post.id)
+    .filter(({ to }) => opened || to === undefined || to > state.day)
     .map((stint): StintView => {
-      const holder = viewer.holder(stint.value.person, post.unit);
+      const holder = viewer.holder(stint.value.person, post);
       return {
         appointment: stint.subject,
         holder,
@@ -102,7 +104,7 @@ function stintsOf({ state, viewer }: Sight, post: Post): StintView[] {
           holder.name && {
             suspended: stint.suspended.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) })),
           }),
-        ...(stint.ended && holder.name && { ended: stint.ended }),
+        ...(stint.ended && holder.name && viewer.opens("reasons", post) && { ended: stint.ended }),
         when: covers(stint, state.day) ? "current" : stint.from !== undefined && stint.from > state.day ? "future" : "past",
       };
     })

@@ -54,10 +54,13 @@ function postsThatGo(sight: Sight, after: State): ProfileEffects["posts"] {
 function grantsThatChange(was: Profile, is: Profile): ProfileEffects["grants"] {
   // A kind of post that goes on under another key is the same to whoever holds it.
   const keyOf = (kind: string) => is.replaced?.postKinds?.[kind] ?? kind;
-  const grants = was.grants.map(({ to, posts, ...grant }): Grant => ({
+  const grants = was.grants.map(({ to, posts, units, ...grant }): Grant => ({
     ...grant,
     to: to === "public" ? to : to.map(keyOf),
     ...(posts && { posts: posts.map(keyOf) }),
+    ...(units && {
+      units: { ...units, kinds: units.kinds.map((kind) => is.replaced?.[units.record === "area" ? "areaKinds" : "forms"]?.[kind] ?? kind) },
+    }),
   }));
   const holders = new Set([...grants, ...is.grants].flatMap(({ to }) => (to === "public" ? ["public"] : to)));
   return [...holders].flatMap((to) => {
@@ -74,11 +77,12 @@ function grantsThatChange(was: Profile, is: Profile): ProfileEffects["grants"] {
 function openTo(grants: readonly Grant[], holder: string): ReadonlyMap<string, string> {
   const own = grants.filter(({ to }) => (to === "public" ? holder === "public" : to.includes(holder)));
   return new Map(
-    own.flatMap(({ commands = [], views = [], particulars = {}, over = "", posts = [], backdate = false }) => [
-      ...commands.map((command) => [JSON.stringify([command, over, posts, backdate]), command] as const),
+    own.flatMap(({ commands = [], views = [], particulars = {}, fields = [], over = "", units = null, posts = [], backdate = false }) => [
+      ...commands.map((command) => [JSON.stringify([command, over, units, posts, backdate]), command] as const),
       // Opened as a whole, wherever the post is; but for people.
-      ...views.map((view) => [JSON.stringify([view, view === "people" ? over : ""]), view] as const),
-      ...Object.entries(particulars).map(([field, degree]) => [JSON.stringify([field, degree, over]), field] as const),
+      ...views.map((view) => [JSON.stringify([view, ...(view === "people" ? [over, units] : [])]), view] as const),
+      ...Object.entries(particulars).map(([field, degree]) => [JSON.stringify([field, degree, over, units]), field] as const),
+      ...fields.map((field) => [JSON.stringify([field, over, units]), field] as const),
     ]),
   );
 }

@@ -35,7 +35,7 @@ function kindsIn(sight: Sight): NonNullable<SessionView["kinds"]> {
 function actorOf(sight: Sight, person: string): NonNullable<SessionView["actor"]> {
   const posts = postsHeldBy(sight.today, person).flatMap(({ value }) => postOf(sight.today, value.post) ?? []);
   return {
-    person: sight.viewer.holder(person, posts[0]?.unit ?? { id: "", record: "area", kind: "", name: "", period: {} }),
+    person: sight.viewer.holder(person, posts[0] ?? { id: "", unit: { id: "", record: "area", kind: "", name: "", period: {} } }),
     posts: posts.map(({ id, kind, unit }) => ({ id, name: wordsOf(sight, kind.name), unit: refTo(sight, unit) })),
   };
 }

@@ -38,7 +38,7 @@ function listOf(sight: Sight, tenures: readonly Tenure[]): TenureList {
   const members = tenures.map(({ post, held, since, due }) => ({
     unit: refTo(sight, post.unit),
     post: { id: post.id, name: postNameOf(sight, post) },
-    ...(held && { holder: sight.viewer.holder(held.person, post.unit) }),
+    ...(held && { holder: sight.viewer.holder(held.person, post) }),
     ...(held && held.follows === undefined && { appointment: held.id }),
     ...(since && { since }),
     ...(due && { due }),

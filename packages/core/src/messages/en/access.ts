@@ -24,9 +24,11 @@ export const access: AccessWords = {
     membership: { masked: "Party membership (covered in part)", full: "Party membership" },
   },
   bases: { "enrolled-self": "enrolled themself", "holds-post": "holds a post", "serves-in-team": "serves in a team" },
+  fields: { reasons: "reasons", "past-holders": "who held a post before", "member-counts": "how many members" },
   public: "The public",
   wholeCounty: "the whole county",
   under: (slice) => `the own unit and those under it (${slice})`,
+  only: (over, kinds) => `${over}: ${list(kinds)} only`,
   backdate: "also for days gone by",
   list,
   findings: {
@@ -35,6 +37,8 @@ export const access: AccessWords = {
     "commands-to-public": ({ grant, commands }, names) => `Grant ${grant + 1} lets everybody do: ${names.commands(commands)}`,
     "personal-to-public": ({ grant, particulars, views }, words) =>
       `Grant ${grant + 1} opens personal data to everybody: ${list([...particulars.map((field) => words.particulars[field].full), ...views.map((view) => words.views[view])])}`,
+    "fields-to-public": ({ grant, fields }, words) =>
+      `Grant ${grant + 1} opens to everybody what is shut otherwise: ${list(fields.map((field) => words.fields[field]))}`,
     "post-nowhere": ({ grant, postKind }, { post }) => `Grant ${grant + 1} goes to ${post(postKind)}, a post that no unit can have`,
     "outside-slice": ({ grant, postKind, slice }, names) =>
       `Grant ${grant + 1} is over ${names.slice(slice)}, where the unit of ${names.post(postKind)} never stands: it reaches by territory alone`,

@@ -24,9 +24,11 @@ export const access: AccessWords = {
     membership: { masked: "党员身份（部分遮盖）", full: "党员身份" },
   },
   bases: { "enrolled-self": "本人登记", "holds-post": "担任职务", "serves-in-team": "参加队伍" },
+  fields: { reasons: "事由", "past-holders": "历任", "member-counts": "党员数" },
   public: "公众",
   wholeCounty: "全县（区）",
   under: (slice) => `本单位及下属（${slice}）`,
+  only: (over, kinds) => `${over}，仅${list(kinds)}`,
   backdate: "可补录往日",
   list,
   findings: {
@@ -35,6 +37,8 @@ export const access: AccessWords = {
     "commands-to-public": ({ grant, commands }, names) => `第 ${grant + 1} 项授权使任何人都可办理：${names.commands(commands)}`,
     "personal-to-public": ({ grant, particulars, views }, words) =>
       `第 ${grant + 1} 项授权向公众公开个人信息：${list([...particulars.map((field) => words.particulars[field].full), ...views.map((view) => words.views[view])])}`,
+    "fields-to-public": ({ grant, fields }, words) =>
+      `第 ${grant + 1} 项授权向公众公开了平时不公开的内容：${list(fields.map((field) => words.fields[field]))}`,
     "post-nowhere": ({ grant, postKind }, { post }) => `第 ${grant + 1} 项授权给予“${post(postKind)}”，而任何单位都不会有此职务`,
     "outside-slice": ({ grant, postKind, slice }, names) =>
       `第 ${grant + 1} 项授权以“${names.slice(slice)}”为范围，而“${names.post(postKind)}”所在单位不在其中，只能按地域判断`,

@@ -8,6 +8,8 @@ import type { Unit } from "../unit.ts";
 export interface MembershipSight {
   /** Whether the viewer may know how many members an organisation has. */
   readonly counts: (unit: Unit) => boolean;
+  /** Whether the viewer may know what membership those who hold posts there have. */
+  readonly shows: (unit: Unit) => boolean;
   /** A holder's membership as far as it is on record and open to the viewer; undefined when either is wanting. */
   readonly membership: (person: string, unit: Unit) => Membership | undefined;
 }

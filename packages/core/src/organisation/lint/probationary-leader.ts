@@ -6,7 +6,7 @@ import type { MemberLint } from "./finding.ts";
  * Membership is not in the register: it is asked of who looks, and where it is not on record it is said not to be known.
  */
 export const probationaryLeader: MemberLint<"probationary-leader"> = (state, { postKinds }, sight) => {
-  const leaders = heldOn(state, postKinds).filter(({ unit }) => sight.counts(unit));
+  const leaders = heldOn(state, postKinds).filter(({ unit }) => sight.counts(unit) || sight.shows(unit));
   const known = leaders.filter(({ person, unit }) => sight.membership(person, unit) !== undefined);
   const members = known
     .filter(({ person, unit }) => sight.membership(person, unit) !== "full")

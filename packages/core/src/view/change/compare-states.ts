@@ -1,4 +1,5 @@
 import type { Appointment, EndReason } from "../../organisation/appointment.ts";
+import { mayKnowWhy } from "./tell-post.ts";
 import { hierarchyOf } from "../../organisation/hierarchy-of.ts";
 import { chainOf } from "../../organisation/slice-rows.ts";
 import { aspects, type Aspect } from "../../register/aspect.ts";
@@ -68,13 +69,17 @@ function holderChanged(telling: Telling, other: State, { was, is }: { was?: Fact
   const { subject, value, from } = (is ?? was)!;
   const place = telling.post(value.post, from);
   if (place === undefined) return [];
-  const about = { post: place.post, unit: refTo(sight, place.unit), person: viewer.holder(value.person, place.unit) };
+  const about = {
+    post: place.post,
+    unit: refTo(sight, place.unit),
+    person: viewer.holder(value.person, { id: place.post.id, unit: place.unit }),
+  };
   const known = historyOf<Appointment>(state, subject, "appointment").at(-1);
   // Going back in time, whoever began later leaves again.
   if (is) return [{ type: "appointment-started", ...about, day: is.from ?? other.day, ...(value.mode !== "full" && { mode: value.mode }) }];
   const day = known?.to !== undefined && known.to <= state.day ? known.to : state.day;
   const ending = historyOf<EndReason>(state, subject, "ending").find((ending) => ending.from === day)?.value;
-  return [{ type: "appointment-ended", ...about, day, ...(ending && about.person.name !== undefined && { ended: ending }) }];
+  return [{ type: "appointment-ended", ...about, day, ...(ending && mayKnowWhy(telling, place, about) && { ended: ending }) }];
 }
 
 function inOrder(sight: Sight, changes: readonly Change[]): Change[] {

@@ -1,3 +1,4 @@
+import type { PersonRef } from "../../access/viewer.ts";
 import type { Day } from "../../day.ts";
 import type { Appointment, EndReason } from "../../organisation/appointment.ts";
 import type { SeatLink } from "../../organisation/seat-link.ts";
@@ -21,7 +22,7 @@ export function tellAppointment(telling: Telling, line: Timeline): Change[] {
   const about = aboutPost(telling, place, known.value.person);
   const ending = telling.line("ending", line.subject)?.after[0];
   const reason = ending?.value as EndReason | undefined;
-  const ended = reason && about.person.name !== undefined ? { ended: reason } : {};
+  const ended = reason && mayKnowWhy(telling, place, about) ? { ended: reason } : {};
   if (was === undefined && known.from !== undefined) {
     const { mode } = known.value;
     const started: Change = {
@@ -60,15 +61,21 @@ function corrected(telling: Telling, was: Held | undefined, is: Held | undefined
   // Its term goes with it when it is new, or taken back.
   const term = was === undefined || is === undefined ? [] : told("term", ({ value }) => value.termEnd && words.day(value.termEnd));
   if (was === undefined || is === undefined || was.value.person === is.value.person) return [...changes, ...term];
-  const holder = (held: Held) => telling.sight.viewer.holder(held.value.person, telling.post(held.value.post, held.from)!.unit).name;
+  const holder = (held: Held) => aboutPost(telling, telling.post(held.value.post, held.from)!, held.value.person).person.name;
   return [...told("person", holder), ...changes, ...term];
+}
+
+/** Whether the viewer may know why somebody left a post: where they see who it was, and reasons are open. */
+export function mayKnowWhy({ sight }: Telling, { unit }: PostTold, { person }: { readonly person: PersonRef }): boolean {
+  return person.name !== undefined && sight.viewer.opens("reasons", { unit });
 }
 
 /** Why an appointment ended, recorded otherwise than before. */
 export function tellEnding(telling: Telling, line: Timeline): Change[] {
   if (telling.line("appointment", line.subject) !== undefined) return [];
   const about = aboutAppointment(telling, line.subject);
-  if (about === undefined || about.person.name === undefined) return [];
+  const place = telling.post(telling.appointment(line.subject)?.post ?? "");
+  if (about === undefined || !mayKnowWhy(telling, place!, about)) return [];
   const terms = termsIn(telling.words.language);
   return differencesOf(line).map(({ before, after, from }) => ({
     type: "record-changed",
@@ -157,7 +164,7 @@ function aboutAppointment(telling: Telling, id: string): AboutPost | undefined {
 }
 
 function aboutPost({ sight }: Telling, { post, unit }: PostTold, person: string) {
-  return { post, unit: refTo(sight, unit), person: sight.viewer.holder(person, unit) };
+  return { post, unit: refTo(sight, unit), person: sight.viewer.holder(person, { id: post.id, unit }) };
 }
 
 const inPart = (dayAbout: AppointmentChange["dayAbout"]) => (dayAbout === undefined ? {} : { dayAbout });

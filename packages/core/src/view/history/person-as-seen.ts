@@ -14,7 +14,7 @@ export function personAsSeen({ today, viewer }: Sight, given: string): PersonRef
   for (const { value } of factsAbout<Appointment>(today, id, "appointment")) {
     const post = postOf(today, value.post);
     if (post === undefined) continue;
-    const holder = viewer.holder(id, post.unit);
+    const holder = viewer.holder(id, post);
     if (holder.id !== undefined) return nameOnly(holder);
     if (holder.name !== undefined) seen = nameOnly(holder);
   }

@@ -3,7 +3,9 @@ import { grantsFor } from "../../access/may-command.ts";
 import { writesOf, type CountyEvent } from "../../county/events.ts";
 import type { CountyEntry } from "../../county.ts";
 import { dayOf, type Day } from "../../day.ts";
+import { personOf } from "../../organisation/person.ts";
 import { unitIdOf } from "../../organisation/post.ts";
+import { unitOf } from "../../organisation/unit.ts";
 import { asOf, type State } from "../../register/register.ts";
 import { withdrawnBy } from "../../register/withdrawal.ts";
 import type { HistoryEntry } from "../organisation-views.ts";
@@ -21,7 +23,7 @@ const never: readonly string[] = ["import-records", "adopt-profile"];
 
 /**
  * One entry as its reader may know it. Why it was done is free text and may name anybody: it is told to whoever
- * sees everybody the entry is about by name.
+ * sees everybody the entry is about by name, and has reasons opened wherever it is about something.
  *
  * @param about - The ids asked about: what is about them is told first.
  */
@@ -30,7 +32,7 @@ export function toldEntry(sight: Sight, entry: CountyEntry, about?: ReadonlySet<
   const { seq, recordedAt, command, basis, events } = entry;
   const recordedOn = dayOf(recordedAt, today.profile.timeZone);
   const { told, more } = changesOf(sight, entry, recordedOn, about);
-  const openly = told.hidden === 0 && events.length <= whole && told.changes.every(isNamed);
+  const openly = told.hidden === 0 && events.length <= whole && told.changes.every(isNamed) && areReasonsOpen(sight, told.changes);
   const back = never.includes(command) ? undefined : earliest(events, recordedOn);
   const by = withdrawnBy(today.register, seq);
   const withdrawn = events.find((event) => event.type === "entry-withdrawn");
@@ -93,6 +95,22 @@ function concerns(change: Change, about: ReadonlySet<string> | undefined): boole
 
 function isNamed(change: Change): boolean {
   return !("person" in change) || change.person === undefined || change.person.id !== undefined;
+}
+
+// At each unit it is about, and where each of the people lives; of what is about neither, over the whole county.
+function areReasonsOpen({ today, viewer }: Sight, changes: readonly Change[]): boolean {
+  let anywhere = false;
+  const opened = changes.every((change) => {
+    if (change.unit !== undefined) {
+      anywhere = true;
+      const unit = unitOf(today, change.unit.id);
+      return unit !== undefined && viewer.opens("reasons", { unit });
+    }
+    if (!("person" in change) || change.person?.id === undefined) return true;
+    anywhere = true;
+    return viewer.opens("reasons", { home: personOf(today, change.person.id)?.home });
+  });
+  return opened && (anywhere || viewer.opens("reasons", "all"));
 }
 
 function earliest(events: readonly CountyEvent[], day: Day): Day | undefined {
