@@ -12,8 +12,10 @@ import type { Query, Views } from "./view.ts";
 
 /** The town with one field more or less for its officers, each over the own grid. */
 function opening(fields: readonly Field[], more: Partial<Grant> = {}): Register {
-  const grants = townProfile.grants.map(({ fields: _, ...grant }): Grant =>
-    grant.to.includes("officer") && grant.over !== undefined ? { ...grant, particulars: { name: "full" }, fields, ...more } : grant,
+  const grants = townProfile.grants.map((grant): Grant =>
+    grant.to.includes("officer") && grant.over !== undefined
+      ? { ...grant, particulars: { name: "full" }, fields, ...more }
+      : { ...grant, fields: [] },
   );
   const [adopted, imported] = ledger();
   const open = fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, grants }, "2022-01-01")] }, imported!]);
@@ -23,7 +25,7 @@ function opening(fields: readonly Field[], more: Partial<Grant> = {}): Register 
 const look = <Name extends keyof Views>(register: Register, name: Name, query: Query<Name>, actor: Actor = as("li")) => {
   const view = makeView(name, query, { register, particulars: townParticulars, actor, now });
   assert.ok(view.view === name);
-  return view as Views[Name];
+  return view;
 };
 const stints = (register: Register, actor?: Actor) =>
   look(register, "unit", { unit: "grid-1" }, actor).posts[0]!.stints.map(({ holder, ended }) => [holder.name, ended]);
