@@ -10,7 +10,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), "utf8");
-const blockIn = (readme: string, language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
+const blocksIn = (readme: string, language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map(([, block]) => block!);
 
 /** Folder of the README, and the package from which the names in its code resolve. */
 const withCode = [
@@ -27,14 +28,18 @@ for (const [folder, home] of withCode)
 
 async function runs(page: string, home: string): Promise<void> {
   const text = await read(page);
-  const code = blockIn(text, "ts");
-  const output = blockIn(text, "text");
-  assert.ok(code && output, "a block of code and one of output");
+  const [codes, outputs] = [blocksIn(text, "ts"), blocksIn(text, "text")];
+  assert.ok(codes.length > 0, "a block of code");
+  assert.equal(outputs.length, codes.length, "as many blocks of output as of code");
+  for (const [place, code] of codes.entries()) assert.equal(await outputOf(code, home), outputs[place]);
+}
+
+async function outputOf(code: string, home: string): Promise<string> {
   const scratch = await mkdtemp(fileURLToPath(new URL(`${home}.readme-`, root)));
   try {
     await writeFile(`${scratch}/readme.ts`, code);
     const { stdout } = await run(process.execPath, ["readme.ts"], { cwd: scratch });
-    assert.equal(stdout, output);
+    return stdout;
   } finally {
     await rm(scratch, { recursive: true });
   }
@@ -64,7 +69,7 @@ for (const guide of readdirSync(new URL("docs/guides/", root)).filter((name) => 
     const [en, zh] = (await Promise.all(pages.map(read))).map((text) => ({
       headings: text.match(/^#+ /gm),
       rows: text.match(/^\|/gm)?.length,
-      code: blockIn(text, "ts"),
+      code: blocksIn(text, "ts"),
     }));
     assert.deepEqual(zh, en);
   });

@@ -1,4 +1,4 @@
-// npm start: brings the portal up on the data folder. PORT, JINLIN_DATA; --reset, --yes.
+// npm start: brings the portal up on the data folder. PORT, JINLIN_DATA, JINLIN_OIDC_*; --reset, --yes.
 import { sample as makeSample } from "@jinlin/jiaocheng";
 import { createHandler } from "@jinlin/store";
 import { step } from "@jinlin/toolchain/steps.mjs";
@@ -10,7 +10,7 @@ import { PortalRefusal } from "./portal-refusal.ts";
 import { resetData } from "./reset-data.ts";
 import { sessionKey } from "./session-key.ts";
 import { settingsFrom } from "./settings.ts";
-import { signedIn } from "./sign-in.ts";
+import { whoAsks } from "./who-asks.ts";
 
 // What has been opened so far. The door comes first, also when closing: then nobody asks any more.
 const open: { close(): Promise<void> }[] = [];
@@ -32,8 +32,8 @@ try {
   open.push(data);
   const page = await step("页面", "page", bundlePage);
   const key = sessionKey(settings.folder);
-  const api = createHandler({ base: "/api", county: data.county, authenticate: (request) => signedIn(request, key) });
-  door.answerWith(portalApp({ page, api, signIns: sample.signIns, key }).fetch);
+  const api = createHandler({ base: "/api", county: data.county, authenticate: whoAsks(settings.oidc, key) });
+  door.answerWith(portalApp({ page, api, signIns: settings.oidc ? [] : sample.signIns, key }).fetch);
   console.log(`\n近邻 Jinlin  ${door.url}`);
 } catch (error) {
   await closeAll();

@@ -11,17 +11,41 @@ export interface Settings {
   readonly reset: boolean;
   /** Do not ask before starting over. */
   readonly yes: boolean;
+  /** Whose tokens say who asks; without one everybody picks a post. */
+  readonly oidc?: OidcSettings;
+}
+
+/** An identity provider (身份提供方) that speaks OpenID Connect. */
+export interface OidcSettings {
+  readonly issuer: string;
+  /** Whom its tokens are for. */
+  readonly audience: string;
+  /** The claim that holds the id of the person. */
+  readonly personClaim: string;
 }
 
 /**
- * What was asked for: `--reset` and `--yes` on the command line, `PORT` and `JINLIN_DATA` in the environment.
+ * What was asked for: `--reset` and `--yes` on the command line; `PORT`, `JINLIN_DATA`, and `JINLIN_OIDC_ISSUER` with `…_AUDIENCE` and
+ * `…_PERSON` in the environment.
  *
  * @param home - The folder that `.data` lies in unless said otherwise.
  * @throws PortalRefusal
  */
 export function settingsFrom(args: readonly string[], env: Readonly<Record<string, string | undefined>>, home: string): Settings {
   const { reset, yes } = flagsIn(args);
-  return { port: portFrom(env.PORT || "4170"), folder: resolve(home, env.JINLIN_DATA || ".data"), reset, yes };
+  const oidc = env.JINLIN_OIDC_ISSUER ? oidcFrom(env.JINLIN_OIDC_ISSUER, env) : undefined;
+  return { port: portFrom(env.PORT || "4170"), folder: resolve(home, env.JINLIN_DATA || ".data"), reset, yes, ...(oidc && { oidc }) };
+}
+
+function oidcFrom(issuer: string, env: Readonly<Record<string, string | undefined>>): OidcSettings {
+  const { protocol, hostname } = URL.parse(issuer) ?? {};
+  // Keys that came over plain HTTP could be anybody's.
+  if (protocol === "https:" || (protocol === "http:" && (hostname === "localhost" || hostname === "127.0.0.1")))
+    return { issuer, audience: env.JINLIN_OIDC_AUDIENCE || "jinlin", personClaim: env.JINLIN_OIDC_PERSON || "sub" };
+  throw new PortalRefusal(
+    `JINLIN_OIDC_ISSUER 应为 https 网址，现为“${issuer}”`,
+    `JINLIN_OIDC_ISSUER must be an address with https, not "${issuer}"`,
+  );
 }
 
 function flagsIn(args: readonly string[]): { reset: boolean; yes: boolean } {

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import type { Command, Sent, UnitView } from "@jinlin/core";
+import type { Command, SessionView, Sent, UnitView } from "@jinlin/core";
+import { sample } from "@jinlin/jiaocheng";
+import { sampleIssuer } from "@jinlin/store/authenticate/sample-issuer";
+import { openDoor } from "../src/door.ts";
 import { copyOf, newFolder, startPortal, tryToStart, type FailedStart, type RunningPortal, type StartOptions } from "./running-portal.ts";
 
 // Made by the first start; whoever changes it takes a copy.
@@ -79,6 +82,28 @@ for (const [wrong, options, says] of [
     assert.match(await refusedStart({ folder, ...options }), says);
     assert.equal(statSync(join(folder, "pg")).mtimeMs, before);
   });
+
+test("with an identity provider its tokens say who asks, and nothing else does", async () => {
+  const door = await openDoor(0);
+  const provider = await sampleIssuer({ issuer: door.url });
+  door.answerWith((request) => provider.handle(request));
+  const { person } = sample().signIns.find(({ post }) => post === "organisation-department/organisation-head")!;
+  const copy = copyOf(folder);
+  const its = await startPortal({ folder: copy, env: { JINLIN_OIDC_ISSUER: door.url } });
+  const ask = async (headers: Record<string, string>) => fetch(`${its.url}/api/views/session`, { headers });
+  const actorIn = async (response: Promise<Response>) => ((await (await response).json()) as SessionView).actor?.person.id;
+  const token = (expiresIn: number) => provider.token({ audience: "jinlin", claims: { sub: person }, expiresIn });
+
+  assert.equal(await actorIn(ask({ authorization: `Bearer ${await token(300)}` })), person);
+  assert.equal(await actorIn(ask({})), undefined);
+  assert.deepEqual(await (await fetch(`${its.url}/sign-ins`)).json(), []);
+  for (const bad of [await token(-60), "a.b.c", ""]) {
+    const response = await ask({ authorization: `Bearer ${bad}` });
+    assert.deepEqual([response.status, response.headers.get("www-authenticate")?.split(" ")[0]], [401, "Bearer"]);
+  }
+  await its.stop();
+  await door.close();
+});
 
 test("what was acknowledged is there after kill -9, and after a reset no more", async () => {
   const head = "hefeng-committee/community-secretary";

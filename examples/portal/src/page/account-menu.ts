@@ -18,20 +18,22 @@ export function accountMenu({ session, signIns, place, language: { id: lang, wor
   if (session === undefined) return nothing;
   const { actor } = session;
   const posts = actor?.posts.map(({ name, unit }) => words.post(unit.name, name)) ?? [];
+  // None where an identity provider says who it is: then this menu only tells the posts.
+  const picks = signIns.length > 0;
   return html`
     <details class="account" @keydown=${closeOnEscape} @focusout=${closeWhenLeft} @toggle=${closeOnPressElsewhere}>
       <summary>
-        ${actor ? html`<b>${actor.person.name}</b> <span>${posts[0] ?? words.noPost}</span>` : html`<b>${words.public}</b> <span>${words.signIn}</span>`}
+        ${actor ? html`<b>${actor.person.name}</b> <span>${posts[0] ?? words.noPost}</span>` : html`<b>${words.public}</b> ${picks ? html`<span>${words.signIn}</span>` : nothing}`}
       </summary>
       <form method="post" action="/sign-in">
         ${posts.length > 1 ? html`<ul>${posts.map((post) => html`<li>${post}</li>`)}</ul>` : nothing}
-        <p>${words.signInNote}</p>
+        ${picks ? html`<p>${words.signInNote}</p>` : nothing}
         <input type="hidden" name="place" value=${searchFor(place)} />
         ${signIns.map(
           ({ person, label }) =>
             html`<button name="person" value=${person} aria-current=${person === actor?.person.id ? "true" : nothing}>${textIn(label, lang, languages[0].id)}</button>`,
         )}
-        ${actor ? html`<button name="person" value="">${words.signOut}</button>` : nothing}
+        ${actor && picks ? html`<button name="person" value="">${words.signOut}</button>` : nothing}
       </form>
     </details>
   `;
