@@ -1,6 +1,7 @@
 import { emulateMedia } from "@web/test-runner-commands";
 import axe from "axe-core";
 import type { Views } from "@jinlin/core";
+import { accessOf, accessView } from "./access-fixtures.ts";
 import { deepEqual, ok, until } from "./assert.ts";
 import { findingsView, heldPost, hierarchyView, levels, peopleView, sessionView, unitView, vacantPost, wideView } from "./fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
@@ -18,6 +19,7 @@ const never = {
   history: held<Views["history"]>().answer,
   tenure: held<Views["tenure"]>().answer,
   person: held<Views["person"]>().answer,
+  access: held<Views["access"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
@@ -26,6 +28,7 @@ const broken = {
   history: () => Promise.reject(new Error("no")),
   tenure: () => Promise.reject(new Error("no")),
   person: () => Promise.reject(new Error("no")),
+  access: () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -175,14 +178,44 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["access", () => mount("jinlin-access", { view: accessView({ notice: "示例数据" }) })],
+  ["access, one kind of post, which may nothing", () => mount("jinlin-access", { view: accessView(), post: "convener" })],
+  [
+    "access, narrow",
+    async () => {
+      const element = await mount("jinlin-access", { view: accessView() });
+      element.style.inlineSize = "320px";
+      return element;
+    },
+  ],
+  [
+    "access, of somebody, another looked for",
+    async () => {
+      const source = new ScriptedSource({ session: () => sessionView({ views: ["access", "people"] }) });
+      const element = await mount("jinlin-access", { person: "p-1" }, { source });
+      one(element, ".find").click();
+      await until("the box", () => element.shadowRoot!.querySelector("#person"));
+      one(element, "#person").click();
+      await until("somebody", () => element.shadowRoot!.querySelector("[role=option]"));
+      return element;
+    },
+  ],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
-  ...(["jinlin-hierarchy-tree", "jinlin-unit", "jinlin-findings", "jinlin-history", "jinlin-tenure", "jinlin-person"] as const).flatMap(
-    (tag): (readonly [string, () => Promise<Element>])[] => [
-      [`${tag}, refused`, () => mount(tag, { view: refused })],
-      [`${tag}, loading`, () => mount(tag, asking, { source: new ScriptedSource(never) })],
-      [`${tag}, failed`, () => mount(tag, asking, { source: new ScriptedSource(broken) })],
-    ],
-  ),
+  ...(
+    [
+      "jinlin-hierarchy-tree",
+      "jinlin-unit",
+      "jinlin-findings",
+      "jinlin-history",
+      "jinlin-tenure",
+      "jinlin-person",
+      "jinlin-access",
+    ] as const
+  ).flatMap((tag): (readonly [string, () => Promise<Element>])[] => [
+    [`${tag}, refused`, () => mount(tag, { view: refused })],
+    [`${tag}, loading`, () => mount(tag, asking, { source: new ScriptedSource(never) })],
+    [`${tag}, failed`, () => mount(tag, asking, { source: new ScriptedSource(broken) })],
+  ]),
 ];
 const asking = { slice: "command", unit: "hefeng", person: "wang" } as object;
 
@@ -228,6 +261,8 @@ suite("every word is of the page's language", () => {
       compareView(),
       tenureView(),
       personView(),
+      accessView(),
+      accessOf("p-1"),
       "示例数据",
     ]),
   );

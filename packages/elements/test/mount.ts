@@ -14,6 +14,7 @@ type Tags = Pick<
   | "jinlin-org-chart"
   | "jinlin-tenure"
   | "jinlin-person"
+  | "jinlin-access"
 >;
 
 teardown(() => {

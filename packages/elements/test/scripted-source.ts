@@ -1,4 +1,5 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
+import { accessOf, accessView } from "./access-fixtures.ts";
 import { draftsView, draftView } from "./draft-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
 import { personView } from "./person-fixtures.ts";
@@ -23,7 +24,7 @@ export class ScriptedSource implements Source {
     drafts: () => draftsView(),
     draft: () => draftView(),
     tenure: () => tenureView(),
-    access: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "access" }] }),
+    access: ({ person }) => (person ? accessOf(person) : accessView()),
     privacy: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "privacy" }] }),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

@@ -26,6 +26,7 @@ export const limits = {
   "org-chart/define": 31,
   "tenure/define": 30,
   "person/define": 30,
+  "access/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

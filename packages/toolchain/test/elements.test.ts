@@ -50,7 +50,7 @@ const property = (tag: string, name: string) => propertiesOf(element(tag)).find(
 test("every element that define registers is in the manifest, with the module of its class", () =>
   assert.deepEqual(
     manifest.modules.map(({ path, declarations }) => [declarations[0]!.tagName, path]),
-    ["draft", "findings", "hierarchy-tree", "history", "org-chart", "person", "source", "tenure", "unit"].map((name) => [
+    ["access", "draft", "findings", "hierarchy-tree", "history", "org-chart", "person", "source", "tenure", "unit"].map((name) => [
       `jinlin-${name}`,
       `dist/${name}/${name}.js`,
     ]),

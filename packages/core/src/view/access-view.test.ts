@@ -27,6 +27,7 @@ test("the public and every kind of post are listed, with what each sees and does
   assert.deepEqual([everybody!.name, everybody!.grants[0]!.sees.map(({ id }) => id)], ["The public", ["hierarchy", "unit", "findings"]]);
   assert.deepEqual([head!.grants[0]!.over, head!.grants[0]!.backdate], ["the whole county", "also for days gone by"]);
   assert.equal(secretary!.grants[0]!.over, "the own unit and those under it (chain of command)");
+  assert.deepEqual([head!.grants[0]!.whole, secretary!.grants[0]!.whole], [true, undefined]);
   assert.deepEqual(
     secretary!.grants[0]!.posts!.map(({ name }) => name),
     ["secretary", "deputy", "grid officer"],

@@ -35,7 +35,7 @@ function holderView(sight: Sight, names: AccessNames, { to, post, grants }: Expl
 
 function grantView({ lang }: Sight, names: AccessNames, explained: ExplainedGrant): AccessGrantView {
   const words = accessWordsIn(lang);
-  const { grant, views, commands, particulars, fields, posts, backdate } = explained;
+  const { grant, views, commands, particulars, fields, over, units, posts, backdate } = explained;
   return {
     grant,
     sees: views.map((id) => ({ id, name: words.views[id] })),
@@ -43,6 +43,7 @@ function grantView({ lang }: Sight, names: AccessNames, explained: ExplainedGran
     opens: fields.map((id) => ({ id, name: words.fields[id] })),
     does: commands.map((id) => ({ id, name: names.commands([id]) })),
     ...(posts && { posts: posts.map((id) => ({ id, name: names.post(id) })) }),
+    ...(over === undefined && units === undefined && { whole: true as const }),
     over: accessReachIn(lang, explained, names),
     ...(backdate && { backdate: words.backdate }),
   };

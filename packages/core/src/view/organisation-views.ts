@@ -241,6 +241,8 @@ export interface AccessGrantView {
   readonly does: readonly NamedRef[];
   /** The kinds of post that may be touched; all when absent. */
   readonly posts?: readonly NamedRef[];
+  /** It reaches every unit there is. */
+  readonly whole?: true;
   /** Over what, in words. */
   readonly over: string;
   /** Said where days gone by may be spoken of. */

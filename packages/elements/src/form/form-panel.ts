@@ -1,11 +1,11 @@
 import type { Change, Day, DraftStep, DraftView, HierarchyView, NamedRef, Refusal, RefusedView, Sent, UnitView } from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
 import { formWords, type FormWords } from "../words/form.ts";
-import { personName } from "../words/person-name.ts";
 import { wordsFor, type Words } from "../words/words.ts";
 import { withStep } from "../draft/edit-draft.ts";
 import { CommandForm } from "./command-form.ts";
 import { fieldsOf, type Made } from "./draft.ts";
+import { peopleFound } from "./find-people.ts";
 import { asOption, findUnits, unitsIn, type UnitOption } from "./find-units.ts";
 import type { About, FormField, Value } from "./form-row.ts";
 import type { FormHost, FormRequest } from "./form-desk.ts";
@@ -156,16 +156,7 @@ export class FormPanel {
   }
 
   async #findPeople(text: string): Promise<Found | RefusedView> {
-    const answer = await this.#host.people(text);
-    if (answer.view === "refused") return answer;
-    const words = this.#words;
-    const options = answer.people.map(({ id, person, home, posts, alike }) => ({
-      id,
-      name: personName(person, words),
-      remarks: [...(home ? [home.name] : []), ...posts],
-      ...(alike && { alike }),
-    }));
-    return { options, total: answer.total };
+    return peopleFound(await this.#host.people(text), this.#words);
   }
 
   async #findUnits({ among }: FormField, text: string): Promise<Found | RefusedView> {

@@ -106,8 +106,8 @@ function renderDifferences(view: CompareView, words: Words<HistoryWords>, parts:
           (row) => html`<tr role="row">
             <th role="rowheader" scope="row">${renderSubject(row, parts.select)}</th>
             <td role="cell">${row.what}</td>
-            <td role="cell" data-day=${words.day(view.other.day)}>${row.before ?? html`<span class="quiet">${none}</span>`}</td>
-            <td role="cell" data-day=${words.day(view.day)}>${row.after ?? html`<span class="quiet">${none}</span>`}</td>
+            <td role="cell" data-label=${words.day(view.other.day)}>${row.before ?? html`<span class="quiet">${none}</span>`}</td>
+            <td role="cell" data-label=${words.day(view.day)}>${row.after ?? html`<span class="quiet">${none}</span>`}</td>
             <td role="cell" class="since">${row.day ? words.history.from(words.day(row.day)) : nothing}</td>
           </tr>`,
         )}

@@ -1,6 +1,9 @@
-import { css } from "lit";
+import { css, type CSSResultGroup } from "lit";
+import { stackedTable } from "../styles/stacked-table.ts";
 
-export const historyStyles = css`
+export const historyStyles: CSSResultGroup = [
+  stackedTable,
+  css`
   .content {
     container: history / inline-size;
   }
@@ -157,59 +160,12 @@ export const historyStyles = css`
     margin-block: 8px;
   }
   table {
-    inline-size: 100%;
     margin-block-start: 8px;
-  }
-  td,
-  th {
-    overflow-wrap: anywhere;
-  }
-  thead {
-    display: table-header-group;
-  }
-  tr {
-    break-inside: avoid;
-  }
-  @container history (max-width: 40rem) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr {
-      padding-block: 8px;
-      border-block-end: 1px solid var(--_line);
-    }
-    tbody th,
-    tbody td {
-      padding: 1px 0;
-      border: 0;
-    }
-    tbody th {
-      font-weight: 600;
-    }
-    td[data-day] {
-      display: grid;
-      grid-template-columns: 8rem 1fr;
-      gap: 8px;
-    }
-    td[data-day]::before {
-      content: attr(data-day);
-      color: var(--_muted);
-    }
   }
   @media (forced-colors: active) {
     [aria-pressed="true"] {
       border-width: 2px;
     }
   }
-`;
+`,
+];

@@ -1,8 +1,10 @@
 import { css, type CSSResultGroup } from "lit";
 import { signStyles } from "../sign/post-sign.ts";
+import { stackedTable } from "../styles/stacked-table.ts";
 
 export const personStyles: CSSResultGroup = [
   signStyles,
+  stackedTable,
   css`
     .content {
       display: flex;
@@ -62,19 +64,6 @@ export const personStyles: CSSResultGroup = [
       color: var(--_muted);
       font-size: var(--_small);
     }
-    table {
-      inline-size: 100%;
-    }
-    th,
-    td {
-      overflow-wrap: anywhere;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
-    }
     tbody th {
       font-weight: 600;
     }
@@ -115,29 +104,6 @@ export const personStyles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
     @container person (max-width: 36rem) {
-      table,
-      tbody,
-      tr,
-      th,
-      td {
-        display: block;
-      }
-      thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      tbody tr {
-        padding-block: 8px;
-        border-block-end: 1px solid var(--_line);
-      }
-      tbody th,
-      tbody td {
-        padding: 1px 0;
-        border: 0;
-      }
       .gap {
         background: var(--_raised);
       }

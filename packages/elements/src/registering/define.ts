@@ -1,3 +1,4 @@
+import { defineAccess } from "../access/define-access.ts";
 import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
@@ -20,4 +21,5 @@ export function define(options: DefineOptions = {}): void {
   defineOrgChart(options);
   defineTenure(options);
   definePerson(options);
+  defineAccess(options);
 }

@@ -1,6 +1,9 @@
-import { css } from "lit";
+import { css, type CSSResultGroup } from "lit";
+import { stackedTable } from "../styles/stacked-table.ts";
 
-export const tenureStyles = css`
+export const tenureStyles: CSSResultGroup = [
+  stackedTable,
+  css`
   .content {
     container: tenure / inline-size;
   }
@@ -108,18 +111,7 @@ export const tenureStyles = css`
     padding: 4px 0 12px 24px;
   }
   table {
-    inline-size: 100%;
     table-layout: fixed;
-  }
-  th,
-  td {
-    overflow-wrap: anywhere;
-  }
-  thead {
-    display: table-header-group;
-  }
-  tr {
-    break-inside: avoid;
   }
   .more {
     margin-block-start: 8px;
@@ -135,43 +127,6 @@ export const tenureStyles = css`
     .members {
       padding-inline-start: 0;
     }
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr {
-      padding-block: 8px;
-      border-block-end: 1px solid var(--_line);
-    }
-    tbody th,
-    tbody td {
-      padding: 1px 0;
-      border: 0;
-    }
-    tbody th {
-      font-weight: 600;
-    }
-    td[data-label] {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 8px;
-      align-items: baseline;
-    }
-    td[data-label]::before {
-      flex: 0 0 6rem;
-      content: attr(data-label);
-      color: var(--_muted);
-    }
   }
   @media print {
     .toggle svg {
@@ -184,4 +139,5 @@ export const tenureStyles = css`
       break-after: avoid;
     }
   }
-`;
+`,
+];

@@ -1,0 +1,161 @@
+import { css, type CSSResultGroup } from "lit";
+import { stackedTable } from "../styles/stacked-table.ts";
+
+export const accessStyles: CSSResultGroup = [
+  stackedTable,
+  css`
+    .content {
+      display: flex;
+      flex-direction: column;
+      gap: 16px;
+      padding: 12px 16px 16px;
+      container: access / inline-size;
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: center;
+    }
+    .bar label {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: center;
+      min-inline-size: 0;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    select {
+      min-block-size: var(--_row);
+      max-inline-size: 100%;
+      padding: 0 8px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      color: var(--_ink);
+    }
+    h3 {
+      padding-block-end: 4px;
+      border-block-end: 1px solid var(--_edge);
+      font-size: 1rem;
+    }
+    .note {
+      padding-block: 6px;
+      font-size: var(--_small);
+    }
+    .findings li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      align-items: baseline;
+      padding-block: 6px;
+      border-block-end: 1px solid var(--_line);
+      font-size: var(--_small);
+      break-inside: avoid;
+    }
+    .findings li > :last-child {
+      flex: 1 1 16rem;
+    }
+    .severity {
+      display: inline-flex;
+      gap: 4px;
+      align-items: center;
+      min-inline-size: 5rem;
+      font-weight: 600;
+    }
+    .error {
+      color: var(--_overdue);
+    }
+    .warning {
+      color: var(--_attention);
+    }
+    .info {
+      color: var(--_info);
+    }
+    .scroll {
+      position: relative;
+      overflow-x: auto;
+    }
+    thead th {
+      min-inline-size: 4.5rem;
+      vertical-align: bottom;
+    }
+    .sort th {
+      padding-block-start: 14px;
+      color: var(--_muted);
+    }
+    .all {
+      font-weight: 600;
+    }
+    .public,
+    .closed {
+      color: var(--_muted);
+    }
+    [data-holder] {
+      padding-block: 10px;
+      border-block-end: 1px solid var(--_line);
+    }
+    h4 {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      align-items: baseline;
+      margin: 0;
+      font-size: inherit;
+      font-weight: 600;
+    }
+    h4 .link {
+      font-weight: 400;
+    }
+    .grant {
+      display: grid;
+      grid-template-columns: 7rem minmax(0, 1fr);
+      gap: 0 12px;
+      margin-block-start: 6px;
+      font-size: var(--_small);
+      break-inside: avoid;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: 6rem minmax(0, 1fr);
+      gap: 2px 12px;
+    }
+    dt {
+      color: var(--_muted);
+    }
+    @container access (min-width: 36.01rem) {
+      .scroll th[scope="row"],
+      .scroll thead th:first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        min-inline-size: 8rem;
+        background: var(--_paper);
+      }
+    }
+    @container access (max-width: 36rem) {
+      .closed {
+        display: none !important;
+      }
+      .grant {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      td[data-label]::before {
+        flex-basis: 10rem;
+      }
+    }
+    @media print {
+      .scroll {
+        overflow: visible;
+      }
+      .scroll th {
+        position: static !important;
+        min-inline-size: 0 !important;
+      }
+      h3,
+      h4 {
+        break-after: avoid;
+      }
+    }
+  `,
+];

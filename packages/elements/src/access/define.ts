@@ -1,0 +1,4 @@
+// Imported for its effect: registers jinlin-access with the page.
+import { defineAccess } from "./define-access.ts";
+
+defineAccess();
