@@ -76,6 +76,7 @@ export * from "./organisation/answers-for.ts";
 export * from "./organisation/missing-bodies.ts";
 export * from "./organisation/lint/finding.ts";
 export * from "./organisation/lint/membership-sight.ts";
+export * from "./organisation/people-count.ts";
 export * from "./organisation/findings.ts";
 export * from "./organisation/adopt-profile.ts";
 export * from "./organisation/records.ts";

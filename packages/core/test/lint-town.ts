@@ -53,7 +53,7 @@ export const withMembers = (full: number, probationary: number, ...more: Write[]
   withFacts(townOn(), { subject: "garden-branch", aspect: "members", value: { full, probationary } satisfies MemberCount }, ...more);
 
 /** Who may know of all members there are. */
-export const seesAll: MembershipSight = { counts: () => true, shows: () => true, membership: () => "full" };
+export const seesAll: MembershipSight = { counts: () => true, isCovered: () => false, shows: () => true, membership: () => "full" };
 
 /** What was counted where a rule found something, with the bounds. */
 export const measuresOf = ({ members }: Found): unknown[][] => members.map(({ unit, measure }) => [unit.id, measure]);

@@ -6,7 +6,9 @@ import { sampleRegister } from "./testing/sample-register.ts";
 
 const state = asOf(sampleRegister(), "2026-11-23");
 const found = (id: string) =>
-  findingsOf(state, { counts: () => true, shows: () => true, membership: () => "full" }).find(({ rule }) => rule.id === id)!.members.length;
+  findingsOf(state, { counts: () => true, isCovered: () => false, shows: () => true, membership: () => "full" }).find(
+    ({ rule }) => rule.id === id,
+  )!.members.length;
 
 test("every branch and every town committee is counted, and no overlay", () => {
   const counted = unitsOf(state, "organisation").filter(({ id }) => membersOf(state, id) !== undefined);

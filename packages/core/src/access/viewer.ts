@@ -28,6 +28,8 @@ export type Seat = Pick<Post, "id" | "unit">;
 export interface Viewer {
   readonly actor: Actor;
   readonly views: readonly ViewName[];
+  /** Whether a view is open as it is to the public alone: of few people it tells no number. */
+  readonly isPublic: (view: ViewName) => boolean;
   /** A person as holder of a post; as one who held it before, only where that is open. */
   readonly holder: (person: string, post: Seat) => PersonRef;
   /** Whether what is shut unless opened is open of a unit, or of those who live in an area; of nothing nearer, over the whole county. */
@@ -79,6 +81,7 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
     actor,
     knows,
     alike: (person) => alikeAmong(today, particulars, knows, person),
+    isPublic: (view) => !grants.some(({ grant }) => grant.to !== "public" && grant.views?.includes(view)),
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],
     opens,
     holder: (person, post) => {
@@ -108,6 +111,7 @@ function membershipSight(grants: readonly HeldGrant[], particulars: ReadonlyMap<
   const counting = grants.filter(({ grant }) => grant.fields?.includes("member-counts"));
   if (showing.length + counting.length === 0) return undefined;
   return {
+    isCovered: (unit) => !counting.some(({ grant, reaches }) => grant.to !== "public" && reaches(unit)),
     shows: (unit) => showing.some(({ reaches }) => reaches(unit)),
     counts: (unit) => counting.some(({ reaches }) => reaches(unit)),
     membership: (person, unit) => (showing.some(({ reaches }) => reaches(unit)) ? particulars.get(person)?.membership : undefined),

@@ -42,6 +42,7 @@ function formatsOf(language: Language): Formats {
       Number.isSafeInteger(value) && value >= 0
         ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ",")
         : (numbers ??= new Intl.NumberFormat(language)).format(value),
+    people: (count) => (typeof count === "number" ? formats.number(count) : `${language === "en" ? "fewer than" : "少于"} ${count.under}`),
   };
   return formats;
 }

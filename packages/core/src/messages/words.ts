@@ -4,6 +4,7 @@ import type { Fault, FaultCode } from "../fault.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { RecordName } from "../organisation/unit-events.ts";
 import type { PostState } from "../organisation/holding.ts";
+import type { PeopleCount } from "../organisation/people-count.ts";
 import type { CommandName } from "../profile/profile.ts";
 import type { ChangeAspect } from "../view/source.ts";
 import { commandTermsIn } from "./command-terms.ts";
@@ -22,6 +23,8 @@ export interface Formats {
   /** A day as far as it is known: 2019年6月, 2019年; Jun 2019, 2019. */
   readonly partial: (partial: PartialDay) => string;
   readonly number: (value: number) => string;
+  /** So many people, or fewer than so many: 少于 5, fewer than 5. */
+  readonly people: (count: PeopleCount) => string;
 }
 
 /** Other words of the same language, for a refusal that rests on others: of a step, of a fault. */

@@ -60,6 +60,30 @@ test("a unit shows its members to those who may know", () => {
   assert.equal(members("public"), undefined);
 });
 
+test("opened to the public, how many there are is told from five on; a finding does not tell it either", () => {
+  const grants = [...townProfile.grants, { to: "public", fields: ["member-counts"], views: ["history", "tenure"] } as const];
+  const opened = fold([{ ...adopted!, events: [profileAdopted({ ...townProfile, findings, grants }, "2022-01-01")] }, imported!]);
+  const counted = after(opened, count);
+  const see = <Name extends keyof Views>(name: Name, query: object, actor: Actor) =>
+    makeView(name, query as never, { register: counted, particulars, actor, now }) as Views[Name];
+  assert.deepEqual(see("unit", { unit: "garden-branch" }, "public").members, { full: { under: 5 }, probationary: 31, since: "2026-11-01" });
+  assert.deepEqual(
+    see("findings", {}, "public").findings.map(({ id, value, of, unknown }) => [id, value, of, unknown]),
+    [
+      ["too-small", 0, 0, 2],
+      ["probationary", 0, 0, 2],
+    ],
+  );
+  const [change] = see("history", { unit: "garden-branch", lang: "en" }, "public").entries[0]!.changes;
+  assert.equal(change?.type === "record-changed" && change.after, "fewer than 5 full members, 31 probationary");
+  assert.equal(see("tenure", {}, "public").serving.people, 5);
+  assert.deepEqual(see("tenure", { day: "2021-12-31" }, "public").serving.people, { under: 5 });
+  assert.equal(see("tenure", { day: "2021-12-31" }, as("head")).serving.people, 0);
+  // Whom a post opens it is told the number, wherever the post reaches.
+  assert.equal(see("unit", { unit: "garden-branch" }, as("sun")).members?.full, 2);
+  assert.deepEqual(see("unit", { unit: "garden-branch" }, as("chen")).members?.full, { under: 5 });
+});
+
 test("a change of them is told to those who may know, and to others that there is one", () => {
   const state = asOfMoment(register, now);
   const decision = decide(register, { ...count, full: 3, from: "2026-11-23" }, { actor: as("sun"), now });

@@ -2,6 +2,7 @@ import type { Alike } from "../access/known-persons.ts";
 import type { PersonRef } from "../access/viewer.ts";
 import type { Day, Moment } from "../day.ts";
 import type { PostState } from "../organisation/holding.ts";
+import type { PeopleCount } from "../organisation/people-count.ts";
 import type { OpenItem } from "../organisation/open-items.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { Uncovered } from "../access/look.ts";
@@ -118,7 +119,7 @@ export interface TenureView extends ViewHead<"tenure"> {
   /** Within how many days a term ends soon. */
   readonly within: number;
   /** Posts, their seats, those taken, and the people who hold them, each person once. */
-  readonly serving: { readonly posts: number; readonly seats: number; readonly taken: number; readonly people: number };
+  readonly serving: { readonly posts: number; readonly seats: number; readonly taken: number; readonly people: PeopleCount };
   readonly vacant: TenureList;
   readonly endsSoon: TenureList;
   /** Past their term, the overdue among them. */

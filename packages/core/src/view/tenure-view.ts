@@ -9,6 +9,7 @@ import {
   vacanciesOf,
   type Tenure,
 } from "../organisation/tenure.ts";
+import { peopleCount } from "../organisation/people-count.ts";
 import type { Day } from "../day.ts";
 import type { CombinedPosts } from "../profile/profile.ts";
 import type { TenureList, TenureView } from "./organisation-views.ts";
@@ -19,12 +20,13 @@ import type { Queries } from "./view.ts";
 export function tenureView(sight: Sight, { within = 180, since }: Queries["tenure"]): TenureView {
   const { state } = sight;
   const posts = postsHeldOn(state);
+  const serving = peopleServing(state, posts);
   const list = (tenures: readonly Tenure[]) => listOf(sight, tenures);
   const first = since ?? (`${state.day.slice(0, 4)}-01-01` as Day);
   return {
     ...headOf("tenure", sight),
     within,
-    serving: peopleServing(state, posts),
+    serving: { ...serving, people: peopleCount(serving.people, sight.viewer.isPublic("tenure")) },
     vacant: list(vacanciesOf(state, posts)),
     endsSoon: list(termsEndingWithin(state, within, posts)),
     carryOver: list(carriedOver(state, posts)),

@@ -3,6 +3,7 @@ import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { standingUnder } from "../organisation/links.ts";
 import { membersOf } from "../organisation/members.ts";
+import { peopleCount } from "../organisation/people-count.ts";
 import { missingBodies } from "../organisation/missing-bodies.ts";
 import { kindsFor, postId, postsOf, primaryPostOf } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
@@ -74,7 +75,9 @@ function standingOf(sight: Sight, unit: Unit): NamedRef[] {
 
 function countOf({ state, viewer }: Sight, unit: Unit): Pick<UnitView, "members"> {
   const members = unit.record === "organisation" && viewer.members?.counts(unit) ? membersOf(state, unit.id) : undefined;
-  return members ? { members } : {};
+  if (members === undefined) return {};
+  const tell = (count: number) => peopleCount(count, viewer.members!.isCovered(unit));
+  return { members: { ...members, full: tell(members.full), probationary: tell(members.probationary) } };
 }
 
 function related<Key extends string>(sight: Sight, key: Key, id: string | undefined): { [K in Key]?: NamedRef } {

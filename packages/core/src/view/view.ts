@@ -3,6 +3,7 @@ import type { PersonRef } from "../access/viewer.ts";
 import type { Refusal } from "../county.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
+import type { PeopleCount } from "../organisation/people-count.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
@@ -102,7 +103,7 @@ export interface UnitView extends ViewHead<"unit"> {
     readonly place?: string;
   };
   /** Its members (党员数) as last counted, where the viewer may know. */
-  readonly members?: { readonly full: number; readonly probationary: number; readonly since?: Day };
+  readonly members?: { readonly full: PeopleCount; readonly probationary: PeopleCount; readonly since?: Day };
   /** Bodies that should stand here and do not. */
   readonly missing: readonly NamedRef[];
   /** From the top of the chain of command, or of the territory, down to the unit's parent. */

@@ -83,7 +83,7 @@ export class JinlinTenure extends ViewElement<"tenure", TenureWords> {
     const options: ListOptions = { words, day: view.day, select: this.#select, pickPerson: picking(this, this.session) };
     return html`<div class="top">
         <dl>
-          ${(["posts", "seats", "taken", "people"] as const).map((name) => html`<div><dt>${words.tenure.serving[name]}</dt><dd>${words.number(serving[name])}</dd></div>`)}
+          ${(["posts", "seats", "taken", "people"] as const).map((name) => html`<div><dt>${words.tenure.serving[name]}</dt><dd>${words.people(serving[name])}</dd></div>`)}
         </dl>
         ${this.#renderBar(view)}
       </div>

@@ -54,8 +54,8 @@ export function unitHead(
 }
 
 function counted({ full, probationary, since }: NonNullable<UnitView["members"]>, words: Words<UnitWords>): TemplateResult {
-  const { unit, day, number } = words;
-  return html`${unit.counted(number(full), number(probationary))} ${since ? html`<span class="quiet">${unit.countedSince(day(since))}</span>` : nothing}`;
+  const { unit, day, people } = words;
+  return html`${unit.counted(people(full), people(probationary))} ${since ? html`<span class="quiet">${unit.countedSince(day(since))}</span>` : nothing}`;
 }
 
 /** Everything below the unit by level, with what is vacant and what is missing. */

@@ -125,6 +125,10 @@ suite("a unit", () => {
     match(one(element, ".post").innerText, /姓名不公开/);
   });
 
+  test("of few members the public is told no number", async () => {
+    match(textOf(await unit({ members: { full: { under: 5 }, probationary: 31 } })), /正式党员 少于 5 名，预备党员 31 名/);
+  });
+
   test("what is below it is counted by level, with what is vacant", async () => {
     const element = await unit();
     deepEqual(

@@ -20,6 +20,12 @@ test("what nobody has counted is said to be unknown", () => {
   assert.equal(unknown, 1);
 });
 
+test("where few are covered, an organisation of few is as one that nobody has counted", () => {
+  const covered = { ...seesAll, isCovered: () => true };
+  assert.deepEqual(countedIn(withMembers(20, 4), forms, covered), { counted: [], unknown: 2 });
+  assert.equal(countedIn(withMembers(20, 5), forms, covered).counted.length, 1);
+});
+
 test("the charter's thresholds are never asked of an overlay, whatever a profile names", () => {
   const state = withFacts(townOn(), { subject: "east-cc", aspect: "members", value: { full: 1, probationary: 0 } });
   assert.deepEqual(countedIn(state, ["community-committee"], seesAll), { counted: [], unknown: 0 });

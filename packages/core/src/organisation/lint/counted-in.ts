@@ -1,4 +1,5 @@
 import { membersOf, type MemberCount } from "../members.ts";
+import { fewest } from "../people-count.ts";
 import { unitsOf, type Unit } from "../unit.ts";
 import type { State } from "../../register/register.ts";
 import type { FindingMember, Found, Measure } from "./finding.ts";
@@ -12,7 +13,7 @@ export interface Counted extends MemberCount {
 }
 
 /**
- * The counted organisations of these forms, as far as the viewer may know, and how many of them nobody has counted.
+ * The counted organisations of these forms, as far as the viewer may know, and how many of them nobody has counted, or so few that the viewer is not told.
  * Legal forms alone: the charter's thresholds mean bodies that members belong to, and to an overlay nobody belongs.
  */
 export function countedIn(
@@ -24,7 +25,9 @@ export function countedIn(
   const units = unitsOf(state, "organisation").filter((unit) => legal.includes(unit.kind) && sight.counts(unit));
   const counted = units.flatMap((unit): Counted[] => {
     const members = membersOf(state, unit.id);
-    return members ? [{ ...members, unit, total: members.full + members.probationary }] : [];
+    // A finding tells the number by its bounds alone: where few are covered it is as if nobody had counted them.
+    const isFew = members !== undefined && (members.full < fewest || members.probationary < fewest);
+    return members && !(isFew && sight.isCovered(unit)) ? [{ ...members, unit, total: members.full + members.probationary }] : [];
   });
   return { counted, unknown: units.length - counted.length };
 }

@@ -19,7 +19,15 @@ test("whose membership is not on record is not known to be wrong", () =>
   assert.deepEqual(led({ boss: "full" }), { of: 1, members: [], unknown: 1 }));
 
 test("a unit whose members the viewer may not know is not looked at", () =>
-  assert.deepEqual(probationaryLeader(townOn(), rule, { shows: () => false, counts: () => false, membership: () => "probationary" }), {
-    of: 0,
-    members: [],
-  }));
+  assert.deepEqual(
+    probationaryLeader(townOn(), rule, {
+      isCovered: () => false,
+      shows: () => false,
+      counts: () => false,
+      membership: () => "probationary",
+    }),
+    {
+      of: 0,
+      members: [],
+    },
+  ));

@@ -99,8 +99,9 @@ function tellProfile({ sight }: Telling, line: Timeline): Change[] {
 // How many members there are is told to those who may know.
 function tellMembers(telling: Telling, line: Timeline): readonly Change[] | "hidden" {
   const unit = telling.unit(line.subject);
-  const open = unit !== undefined && telling.sight.viewer.members?.counts(unit);
-  return open ? tellOfUnit("members", membersInWords)(telling, line) : "hidden";
+  const { members } = telling.sight.viewer;
+  if (unit === undefined || members === undefined || !members.counts(unit)) return "hidden";
+  return tellOfUnit("members", membersInWords(members.isCovered(unit)))(telling, line);
 }
 
 // What is being worked out is told to those who may see drafts.

@@ -1,6 +1,8 @@
 import type { Aspect } from "../../register/aspect.ts";
 import { historyOf } from "../../register/register.ts";
 import { overlaps, type Day, type Period } from "../../day.ts";
+import type { MemberCount } from "../../organisation/members.ts";
+import { peopleCount } from "../../organisation/people-count.ts";
 import type { RecordName } from "../../organisation/unit.ts";
 import type { Change, ChangeAspect } from "../source.ts";
 import { nameOf, wordsOf } from "../view-head.ts";
@@ -54,11 +56,13 @@ export const placeInWords = ({ sight }: Telling, id: string) => {
 export const lineageInWords = (telling: Telling, { from, how }: { from: readonly string[]; how: "merged" | "split" }, day?: Day) =>
   telling.words.lineage[how](linkInWords(telling, from, day));
 
-/** How many members an organisation counts: of one kind, or the full ones and those on probation. */
-export const membersInWords = ({ words }: Telling, count: number | { readonly full: number; readonly probationary?: number }) =>
-  typeof count === "number"
-    ? words.members(words.number(count), undefined)
-    : words.members(words.number(count.full), words.number(count.probationary ?? 0));
+/** How many members an organisation counts: the full ones, and those on probation. */
+export const membersInWords =
+  (isCovered: boolean) =>
+  ({ words }: Telling, { full, probationary }: MemberCount) => {
+    const say = (count: number) => words.people(peopleCount(count, isCovered));
+    return words.members(say(full), say(probationary));
+  };
 
 export const sides = (before: string | undefined, after: string | undefined) => ({
   ...(before !== undefined && { before }),
