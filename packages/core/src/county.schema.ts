@@ -69,5 +69,12 @@ export const querySchemas = {
   drafts: z.strictObject(common),
   draft: z.strictObject({ draft: id, ...common }),
   privacy: z.strictObject({ before: z.int().min(1).exactOptional(), limit: z.int().min(1).max(100).exactOptional(), ...common }),
+  grids: z.strictObject({
+    below: id.exactOptional(),
+    network: id.exactOptional(),
+    shapes: z.boolean().exactOptional(),
+    ...withDraft,
+    ...common,
+  }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -1,6 +1,7 @@
-import { entryOf, fold, type CountyEntry } from "./county.ts";
+import { entryOf, fold, type CountyEntry, type CountyEvent } from "./county.ts";
 import { dayOf, type Day, type Moment } from "./day.ts";
 import type { Fault } from "./fault.ts";
+import { importGrids } from "./grid/import-grids.ts";
 import { importRecords } from "./organisation/import-records.ts";
 import type { Records } from "./organisation/records.ts";
 import type { Profile } from "./profile/profile.ts";
@@ -28,6 +29,10 @@ export function startLedger({
   const adopted = entryOf(emptyRegister(), { type: "adopt-profile" }, [profileAdopted(profile, from)], context);
   const register = fold([adopted]);
   const imported = importRecords(asOf(register, from), records, dayOf(now, profile.timeZone));
-  if (!imported.ok) return { ok: false, faults: imported.refusals };
-  return { ok: true, entries: [adopted, entryOf(register, { type: "import-records" }, imported.events, context)] };
+  const grids = importGrids(asOf(register, from), records, dayOf(now, profile.timeZone));
+  if (!imported.ok || !grids.ok)
+    return { ok: false, faults: [...(imported.ok ? [] : imported.refusals), ...(grids.ok ? [] : grids.refusals)] };
+  // Not by spreading: an import is longer than a call may have arguments.
+  const events: CountyEvent[] = (imported.events as readonly CountyEvent[]).concat(grids.events);
+  return { ok: true, entries: [adopted, entryOf(register, { type: "import-records" }, events, context)] };
 }

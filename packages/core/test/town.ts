@@ -24,7 +24,7 @@ export const townProfile: Profile = {
     { id: "street", name: both("街道", "subdistrict"), within: ["county"] },
     { id: "community", name: both("社区", "community"), within: ["street"] },
     { id: "compound", name: both("小区", "compound"), within: ["community"] },
-    { id: "grid", name: both("网格", "grid"), within: ["community", "compound"] },
+    { id: "grid", name: both("网格", "grid"), within: ["community", "compound"], grid: "general" },
   ],
   placeKinds: [{ id: "old", name: both("老旧小区", "old compound") }],
   forms: [
@@ -112,7 +112,7 @@ export const townProfile: Profile = {
     },
   ],
   grants: [
-    { to: "public", views: ["hierarchy", "unit", "findings"] },
+    { to: "public", views: ["hierarchy", "unit", "findings", "grids"] },
     {
       to: ["head"],
       views: ["people", "person"],

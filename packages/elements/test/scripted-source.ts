@@ -25,6 +25,7 @@ export class ScriptedSource implements Source {
     draft: () => draftView(),
     tenure: () => tenureView(),
     access: ({ person }) => (person ? accessOf(person) : accessView()),
+    grids: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "grids" }] }),
     privacy: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "privacy" }] }),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

@@ -40,6 +40,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   draft: "draft",
   access: "access",
   privacy: "privacy",
+  grids: "grids",
 };
 
 /**

@@ -1,6 +1,12 @@
 import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
+import { shapeWrites, type AreaDrawn } from "../grid/area-shape.ts";
+import { cellWrites, type CellEvent } from "../grid/cell.ts";
+import { noticeWrites, type NoticePublished } from "../grid/grid-notice.ts";
+import { overlapWrites, type GridOverlaid } from "../grid/overlap.ts";
+import { residentWrites, type ResidentsCounted } from "../grid/residents.ts";
 import { memberWrites, type MembersCounted } from "../organisation/members.ts";
+import { networkWrites, type NetworkEvent } from "../organisation/network.ts";
 import { personWrites, type PersonEvent } from "../organisation/person.ts";
 import { postWrites, type PostEvent } from "../organisation/post-event.ts";
 import { unitWrites, type UnitEvent } from "../organisation/unit.ts";
@@ -18,7 +24,13 @@ export type CountyEvent =
   | PostEvent
   | MembersCounted
   | EntryWithdrawn
-  | DraftEvent;
+  | DraftEvent
+  | NetworkEvent
+  | CellEvent
+  | ResidentsCounted
+  | AreaDrawn
+  | GridOverlaid
+  | NoticePublished;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -54,6 +66,15 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "post-resized": postWrites,
   "post-closed": postWrites,
   "post-linked": postWrites,
+  "network-set": networkWrites,
+  "network-ended": networkWrites,
+  "cell-registered": cellWrites,
+  "cell-ended": cellWrites,
+  "cell-mapped": cellWrites,
+  "residents-counted": residentWrites,
+  "area-drawn": shapeWrites,
+  "grid-overlaid": overlapWrites,
+  "notice-published": noticeWrites,
 };
 
 /** Every type of event there is. */

@@ -4,7 +4,7 @@ import { dissolveUnit, type DissolveRefusal, type DissolveUnit } from "../organi
 import { followHeirs } from "../organisation/follow-heirs.ts";
 import { isTopmost } from "../organisation/hangs.ts";
 import { mergeUnits, type MergeRefusal, type MergeUnits } from "../organisation/merge-units.ts";
-import { kindsFor, postId, postOf, unitIdOf } from "../organisation/post.ts";
+import { kindIdOf, kindsFor, postOf, unitIdOf } from "../organisation/post.ts";
 import { postsGoing } from "../organisation/posts-gone.ts";
 import { splitUnit, type SplitRefusal, type SplitUnit } from "../organisation/split-unit.ts";
 import { unitOf, type Unit } from "../organisation/unit.ts";
@@ -78,7 +78,7 @@ const leftBy = (first: State, unit: Unit): Pick<AboutUnits, "posts" | "seats"> =
 function isOpenIn(first: State, post: string, heir: Unit): boolean {
   const there = postOf(first, post);
   if (there) return covers(there.period, first.day);
-  return unitIdOf(post) !== heir.id && kindsFor(first, heir).some(({ id, explicit }) => !explicit && post.endsWith(postId("", id)));
+  return unitIdOf(post) !== heir.id && kindsFor(first, heir).some(({ id, explicit }) => !explicit && id === kindIdOf(post));
 }
 
 export const structureRules: Rules<StructureCommand, StructureEvent, StructureRefusal> = {

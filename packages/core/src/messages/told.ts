@@ -19,6 +19,14 @@ export interface ToldWords {
   readonly members: (full: string, probationary: string | undefined) => string;
   /** A seat that goes with another post. */
   readonly follows: (post: string) => string;
+  readonly households: (households: string, residents: string) => string;
+  /** How many hundredths of a cell lie in a grid. */
+  readonly share: (grid: string, hundredths: string) => string;
+  readonly drawn: string;
+  /** A grid's notice, as confirmed on a day. */
+  readonly noticeOf: (extent: string, phone: string, confirmed: string) => string;
+  /** A post of a network. */
+  readonly ofNetwork: (post: string, network: string) => string;
   readonly postOf: (unit: string, post: string) => string;
 }
 

@@ -7,7 +7,7 @@ import type { TakenBack } from "../register/take-back.ts";
 import type { Appointment } from "./appointment.ts";
 import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
 import { stintsIn } from "./holding.ts";
-import { postOf, takenSeats, unitIdOf } from "./post.ts";
+import { kindIdOf, postOf, takenSeats, unitIdOf } from "./post.ts";
 
 /** The aspects that say that a record is there. */
 const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft"];
@@ -82,11 +82,10 @@ function crowded(state: State, { gone, back }: Change, fact: Fact): Fact[] {
 
 /** What else a person took up, if with this it would be more than one person may hold. */
 function overloaded(state: State, { subject, value, ...period }: Fact<Appointment>): Fact[] {
-  const kindOf = (post: string) => post.slice(unitIdOf(post).length + 1);
   const alike = factsAbout<Appointment>(state, value.person, "appointment").filter(
-    (fact) => fact.subject !== subject && kindOf(fact.value.post) === kindOf(value.post) && overlaps(fact, period),
+    (fact) => fact.subject !== subject && kindIdOf(fact.value.post) === kindIdOf(value.post) && overlaps(fact, period),
   );
-  const max = state.profile.postKinds.find(({ id }) => id === kindOf(value.post))?.maxPerPerson;
+  const max = state.profile.postKinds.find(({ id }) => id === kindIdOf(value.post))?.maxPerPerson;
   return max !== undefined && alike.length >= max ? alike : [];
 }
 

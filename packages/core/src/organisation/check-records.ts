@@ -5,7 +5,9 @@ import { HierarchyError } from "../hierarchy/hierarchy-error.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
 import { stintsIn, type Stint } from "./holding.ts";
+import { networkOf } from "./network.ts";
 import { sizesOf, type Size } from "./post-size.ts";
+import { kindIdOf } from "./post.ts";
 import type { Records } from "./records.ts";
 import { settleRecords } from "./settle-records.ts";
 import { unitOf } from "./unit.ts";
@@ -45,6 +47,7 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
   const first = new Map<string, number>();
   const kindsOfPosts = new Map<string, readonly string[]>();
   const postRows = new Map<string, number>();
+  const networkRows = new Map(rows.networks.map((network) => [network.id, network]));
   rows.posts.forEach(({ id }, row) => void (postRows.has(id) || postRows.set(id, row)));
 
   checkIds();
@@ -81,6 +84,7 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
     if (appointment.ended !== undefined && appointment.to === undefined) fault("missing", at("to"), undefined, ["YYYY-MM-DD"]);
   });
   checkMembers();
+  checkNetworks();
   checkPosts();
   checkRing("areas", "within");
   checkRing("organisations", "superior");
@@ -147,8 +151,7 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
   }
 
   function checkPost(at: At, field: string, post: string, period: Period): void {
-    const slash = post.indexOf("/");
-    const [id, kindId] = [post.slice(0, slash), post.slice(slash + 1)];
+    const [id = "", kindId = "", networkId] = post.split("/");
     const area = target("areas", id);
     const unit = area ?? target("organisations", id);
     if (unit === undefined) return fault("unknown-reference", at(field), post, ["areas", "organisations"]);
@@ -162,6 +165,31 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
         kinds.map((kind) => `${id}/${kind}`),
       );
     within(at, field, period, unit.period);
+    const networks = profile.postKinds.find((kind) => kind.id === kindId)?.networks;
+    if (networks === undefined)
+      return networkId === undefined ? undefined : fault("unknown-reference", at(field), post, [`${id}/${kindId}`]);
+    const network = networkId === undefined ? undefined : networkWith(networkId);
+    if (network === undefined) return fault("unknown-reference", at(field), post, ["networks"]);
+    if (networks !== "all" && !networks.includes(network.kind)) fault("wrong-kind", at(field), post, networks);
+    within(at, field, period, network.period);
+  }
+
+  function networkWith(id: string): Target | undefined {
+    const row = networkRows.get(id);
+    return row ? { kind: row.kind, period: row } : networkOf(state, id);
+  }
+
+  function checkNetworks(): void {
+    rows.networks.forEach((network, row) => {
+      const at = (field: string): Path => ["networks", row, field];
+      const earlier = rows.networks.findIndex(({ id }) => id === network.id);
+      const kept = historyOf(state, network.id, "network").length > 0;
+      if (earlier < row || kept)
+        fault("duplicate-id", at("id"), network.id, [`≠ ${earlier < row ? `networks.${earlier}.id` : `#${state.seq}`}`]);
+      oneOf(at, "kind", network.kind, profile.networkKinds ?? []);
+      if (network.owner !== undefined) refers(at, "owner", network.owner, "organisations", network);
+      forwards(at, network);
+    });
   }
 
   function postKindsOf(record: "area" | "organisation", unitKind: string): readonly string[] {
@@ -255,7 +283,7 @@ export function checkRecords(state: State, records: Records, recorded: Day = sta
 
   // What the rows say of a post holds for its days, before and after its kind does.
   function sizesFor(post: string): readonly Size[] {
-    const kind = profile.postKinds.find(({ id }) => post.endsWith(`/${id}`));
+    const kind = profile.postKinds.find(({ id }) => id === kindIdOf(post));
     if (kind === undefined) return [{ seats: 1 }];
     const sizes = sizesOf(state, post, kind);
     const row = rows.posts[postRows.get(post) ?? -1];

@@ -6,7 +6,7 @@ import { asOf, type State } from "../register/register.ts";
 import type { Appointment } from "./appointment.ts";
 import { holdersOf } from "./holding.ts";
 import { personIdOf } from "./person.ts";
-import { postsOfKind, type Post } from "./post.ts";
+import { kindIdOf, postsOfKind, type Post } from "./post.ts";
 import type { SeatLink } from "./seat-link.ts";
 import { areaOf, unitOf, type Unit } from "./unit.ts";
 
@@ -76,10 +76,10 @@ function changesWithin({ register: { log }, seq }: State, { posts }: CombinedPos
   const all = (aspect: Aspect) => [...log.all(aspect)].flat().filter((fact) => fact.seqFrom <= seq && seq < fact.seqTo);
   const links = all("link");
   const followed = links.flatMap(({ value }) => (value as readonly SeatLink[]).map(({ post }) => post));
-  const kinds = new Set([...posts, ...followed.map((post) => post.slice(post.indexOf("/") + 1))]);
+  const kinds = new Set([...posts, ...followed.map((post) => kindIdOf(post))]);
   const held = all("appointment").filter(({ value }) => {
     const { post } = value as Appointment;
-    return kinds.has(post.slice(post.indexOf("/") + 1));
+    return kinds.has(kindIdOf(post));
   });
   const others = (["suspension", "post", "area", "organisation", "setOn", "profile"] as const).flatMap(all);
   const days = [...held, ...links, ...others].flatMap((fact: Fact) => [fact.from, fact.to]);

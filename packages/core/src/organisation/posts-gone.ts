@@ -3,7 +3,7 @@ import { appointmentEnded, type AppointmentEvent } from "./appointment.ts";
 import { heldFrom } from "./close-post.ts";
 import { stintsIn } from "./holding.ts";
 import type { PostEvent } from "./post-event.ts";
-import { kindsFor, postId, postOf, type Post } from "./post.ts";
+import { kindsFor, postId, postOf, slotsOf, type Post } from "./post.ts";
 import type { Unit } from "./unit.ts";
 
 /** The posts that go on the state's day: all of a unit that ends, or those a unit does not have as the kind it becomes. */
@@ -11,7 +11,8 @@ export function postsGoing(first: State, unit: Unit, becomes?: string): Post[] {
   const stay = becomes === undefined ? [] : kindsFor(first, { ...unit, kind: becomes }).map(({ id }) => id);
   return kindsFor(first, unit)
     .filter(({ id }) => !stay.includes(id))
-    .flatMap((kind) => postOf(first, postId(unit.id, kind.id)) ?? []);
+    .flatMap((kind) => slotsOf(first, kind))
+    .flatMap(({ kind, network }) => postOf(first, postId(unit.id, kind.id, network?.id)) ?? []);
 }
 
 /**

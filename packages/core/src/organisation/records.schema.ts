@@ -1,10 +1,23 @@
 import { z } from "zod";
-import { code, day, id, memberCount, name, period, postId, texts } from "../parse/shapes.schema.ts";
+import {
+  code,
+  day,
+  gridShare,
+  id,
+  memberCount,
+  name,
+  noticeText,
+  period,
+  postId,
+  recordName,
+  residentCount,
+  shape,
+} from "../parse/shapes.schema.ts";
 import { appointmentModes, endReasons } from "./appointment.ts";
 import type { Particulars } from "./person.ts";
 import type { Records } from "./records.ts";
 
-const recordName = z.union([name, texts]);
+const days = { from: day.exactOptional(), to: day.exactOptional() };
 
 export const recordsSchema = z.strictObject({
   /** For editors: where this schema lies. */
@@ -61,11 +74,27 @@ export const recordsSchema = z.strictObject({
           .array(z.strictObject({ post: postId, membership: z.enum(["none", "probationary", "full"]).exactOptional() }))
           .min(1)
           .exactOptional(),
-        from: day.exactOptional(),
-        to: day.exactOptional(),
+        ...days,
       }),
     )
     .exactOptional(),
+  networks: z.array(z.strictObject({ id, kind: id, name: recordName, owner: id.exactOptional(), ...days })).exactOptional(),
+  cells: z
+    .array(
+      z.strictObject({
+        id,
+        network: id,
+        name: recordName.exactOptional(),
+        code: code.exactOptional(),
+        grids: z.array(gridShare).exactOptional(),
+        ...days,
+      }),
+    )
+    .exactOptional(),
+  residents: z.array(z.strictObject({ area: id, ...residentCount, ...days })).exactOptional(),
+  shapes: z.array(z.strictObject({ area: id, shape, ...days })).exactOptional(),
+  overlaps: z.array(z.strictObject({ grid: id, over: z.array(id).min(1), ...days })).exactOptional(),
+  notices: z.array(z.strictObject({ grid: id, ...noticeText, confirmed: day, ...days })).exactOptional(),
   members: z.array(z.strictObject({ organisation: id, ...memberCount, ...period })).exactOptional(),
 }) satisfies z.ZodType<Records>;
 

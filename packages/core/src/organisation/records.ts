@@ -1,4 +1,6 @@
-import type { Period, GivenPeriod } from "../day.ts";
+import type { Day, Period, GivenPeriod } from "../day.ts";
+import type { Shape } from "../geo/shape.ts";
+import type { Quantity } from "../quantity.ts";
 import type { AppointmentMode, EndReason } from "./appointment.ts";
 import type { MemberCount } from "./members.ts";
 import type { SeatLink } from "./seat-link.ts";
@@ -16,6 +18,12 @@ export interface Records {
   readonly appointments?: readonly AppointmentRecord[];
   readonly members?: readonly MemberRecord[];
   readonly posts?: readonly PostRecord[];
+  readonly networks?: readonly NetworkRecord[];
+  readonly cells?: readonly CellRecord[];
+  readonly residents?: readonly ResidentRecord[];
+  readonly shapes?: readonly ShapeRecord[];
+  readonly overlaps?: readonly OverlapRecord[];
+  readonly notices?: readonly NoticeRecord[];
 }
 
 export interface AreaRecord extends GivenPeriod {
@@ -49,7 +57,7 @@ export interface PersonRecord extends GivenPeriod {
 
 export interface AppointmentRecord extends GivenPeriod {
   readonly id: string;
-  /** `unit/kind`. */
+  /** `unit/kind`, or `unit/kind/network`. */
   readonly post: string;
   readonly person: string;
   readonly mode?: AppointmentMode;
@@ -70,4 +78,51 @@ export interface PostRecord extends Period {
   readonly name?: RecordName;
   /** The posts whose holders have a seat here. */
   readonly follows?: readonly SeatLink[];
+}
+
+/** A network (网) laid over the grids, for as long as it lives. */
+export interface NetworkRecord extends Period {
+  readonly id: string;
+  /** One of the profile's kinds of network. */
+  readonly kind: string;
+  readonly name: RecordName;
+  /** The organisation that owns it. */
+  readonly owner?: string;
+}
+
+/** A cell (单元) of a network, and how many hundredths of it lie in which grids over its whole period: 100 at most in all. */
+export interface CellRecord extends Period {
+  readonly id: string;
+  readonly network: string;
+  readonly name?: RecordName;
+  readonly code?: string;
+  readonly grids?: readonly { readonly grid: string; readonly share: number }[];
+}
+
+/** How many households and residents an area had over a period. */
+export interface ResidentRecord extends Period {
+  readonly area: string;
+  readonly households: Quantity;
+  readonly residents: Quantity;
+}
+
+/** Where an area lies: WGS-84, as GeoJSON has it. */
+export interface ShapeRecord extends Period {
+  readonly area: string;
+  readonly shape: Shape;
+}
+
+/** Which general grids a dedicated grid lies over. */
+export interface OverlapRecord extends Period {
+  readonly grid: string;
+  readonly over: readonly string[];
+}
+
+/** The public notice of a grid: phones are offices'. */
+export interface NoticeRecord extends Period {
+  readonly grid: string;
+  readonly extent: RecordName;
+  readonly phone: string;
+  readonly supervision?: string;
+  readonly confirmed: Day;
 }

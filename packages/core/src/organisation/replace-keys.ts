@@ -3,7 +3,7 @@ import type { aspects } from "../register/aspect.ts";
 import type { Fact, Write } from "../register/fact.ts";
 import { believed, type State } from "../register/register.ts";
 
-/** Aspects about posts: what is named `unit/kind` in them goes on under the new kind. */
+/** Aspects about posts: what is named `unit/kind` or `unit/kind/network` in them goes on under the new kind. */
 const ofPosts = ["post", "link", "appointment", "suspension", "term"] as const satisfies readonly (typeof aspects)[number][];
 
 /**
@@ -35,12 +35,12 @@ function renamed(first: State, fact: Fact, postKinds: Readonly<Record<string, st
 }
 
 function newPost(id: string, postKinds: Readonly<Record<string, string>>): string {
-  const [unit, kind] = id.split("/");
+  const [unit, kind, ...network] = id.split("/");
   const key = kind === undefined || !Object.hasOwn(postKinds, kind) ? undefined : postKinds[kind];
-  return key === undefined ? id : `${unit}/${key}`;
+  return key === undefined ? id : [unit, key, ...network].join("/");
 }
 
-// Posts are named in a value by `unit/kind`, wherever they stand in it.
+// Posts are named in a value by their ids, wherever they stand in it.
 function withNewPosts(value: unknown, postKinds: Readonly<Record<string, string>>): unknown {
   if (typeof value === "string") return newPost(value, postKinds);
   if (Array.isArray(value)) return value.map((each) => withNewPosts(each, postKinds));

@@ -1,5 +1,14 @@
 import { hullOf, type Day, type DatedPeriod, type GivenPeriod } from "../day.ts";
-import type { AppointmentRecord, AreaRecord, MemberRecord, OrganisationRecord, PersonRecord, PostRecord, Records } from "./records.ts";
+import type {
+  AppointmentRecord,
+  AreaRecord,
+  MemberRecord,
+  NetworkRecord,
+  OrganisationRecord,
+  PersonRecord,
+  PostRecord,
+  Records,
+} from "./records.ts";
 
 const dayLength = "2026-03-01".length;
 
@@ -14,6 +23,7 @@ export interface SettledRecords {
   readonly members: readonly Settled<MemberRecord>[];
   /** Their bounds are days as given. */
   readonly posts: readonly PostRecord[];
+  readonly networks: readonly NetworkRecord[];
 }
 
 /**
@@ -33,6 +43,7 @@ export function settleRecords(records: Records, recorded: Day): SettledRecords {
     appointments: settle(appointments),
     members: settle(members),
     posts: records.posts ?? [],
+    networks: records.networks ?? [],
   };
 }
 

@@ -2,7 +2,20 @@ import type { FactLog } from "../register/fact-log.ts";
 import type { State } from "../register/register.ts";
 
 /** The aspects whose change moves the structure; an appointment is none. */
-const structureAspects = ["profile", "area", "organisation", "name", "code", "within", "ledBy", "superior", "setOn", "place", "lineage"];
+const structureAspects = [
+  "profile",
+  "area",
+  "organisation",
+  "name",
+  "code",
+  "within",
+  "ledBy",
+  "superior",
+  "setOn",
+  "place",
+  "lineage",
+  "network",
+];
 
 const kept = new WeakMap<FactLog, Map<string, unknown>>();
 const most = 32;

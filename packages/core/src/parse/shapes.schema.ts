@@ -10,7 +10,9 @@ const withoutIdentityNumber = <Text extends z.ZodString>(text: Text) =>
 
 /** Ids: short, plain, never a code. */
 export const id = withoutIdentityNumber(z.string().regex(/^[a-z0-9-]{1,64}$/, "grid-0412"));
-export const postId = withoutIdentityNumber(z.string().regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/, "grid-0412/officer"));
+export const postId = withoutIdentityNumber(
+  z.string().regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}(\/[a-z0-9-]{1,64})?$/, "grid-0412/officer, grid-0412/officer/safety"),
+);
 export const day = z.iso.date() as unknown as z.ZodType<Day>;
 /** A day, or the month or year in its place where no more is known. */
 export const partialDay = z.string().regex(partialShape(""), "2019, 2019-06, 2019-06-01") as unknown as z.ZodType<PartialDay>;
@@ -23,10 +25,26 @@ export const moment = z.string().refine(isMoment, "2026-03-01T09:30:00Z") as unk
 export const freeText = withoutIdentityNumber(z.string().min(1).max(2000));
 export const name = withoutIdentityNumber(z.string().min(1).max(200));
 export const code = withoutIdentityNumber(z.string().min(1).max(40));
+/** An office's number, not a mobile one: what stands on a public notice belongs to no person. */
+export const officePhone = withoutIdentityNumber(z.string().regex(/^(?!\+?(86)?[ -]?1[3-9])[+\d][\d -]{2,19}$/, "0593-2802345, 12345"));
 export const language = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "zh-Hans");
 export const texts = z.record(language, name);
 const number = z.int().min(0).max(1_000_000);
 export const memberCount = { full: number, probationary: number };
+export const recordName = z.union([name, texts]);
+const quantity = z.strictObject({ value: number, precision: z.enum(["exact", "at-least", "about"]), unit: name.exactOptional() });
+export const residentCount = { households: quantity, residents: quantity };
+/** Hundredths of a cell that lie in a grid. */
+export const gridShare = z.strictObject({ grid: id, share: z.int().min(1).max(100) });
+export const noticeText = { extent: recordName, phone: officePhone, supervision: officePhone.exactOptional() };
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const ring = z.array(position).min(4);
+const rings = z.array(ring).min(1);
+/** GeoJSON, in WGS-84; what is wrong with a ring beyond its form is for the geometry to say. */
+export const shape = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("Polygon"), coordinates: rings }),
+  z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(rings).min(1) }),
+]);
 export const period = { from: partialDay.exactOptional(), to: partialEnd.exactOptional() };
 
 // As a pattern, so that it stands in the JSON Schema too, and a million of them are read in no time: 29 February in leap years alone.

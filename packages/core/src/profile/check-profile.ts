@@ -29,7 +29,18 @@ export function checkProfile(profile: Profile): Fault[] {
     );
 
   profile.areaKinds.forEach((kind, place) => allAmong(["areaKinds", place, "within"], kind.within, areaKinds));
+  const networkKinds = ids(profile.networkKinds ?? []);
+  networkKinds.forEach((id, place, all) => {
+    const earlier = all.indexOf(id);
+    if (earlier < place) fault("duplicate-id", ["networkKinds", place, "id"], id, [`≠ networkKinds.${earlier}`]);
+  });
+  for (const [field, band] of Object.entries(profile.gridSize ?? {}))
+    if (band.least !== undefined && band.most !== undefined && band.most < band.least)
+      fault("out-of-bounds", ["gridSize", field, "most"], band.most, [`≥ ${band.least}`]);
   profile.postKinds.forEach((kind, place) => {
+    if (kind.networks !== undefined && kind.networks !== "all") allAmong(["postKinds", place, "networks"], kind.networks, networkKinds);
+    // Who answers for a unit is one, not one for each network.
+    if (kind.networks !== undefined && kind.primary) fault("not-one-of", ["postKinds", place, "networks"], kind.networks, []);
     allAmong(["postKinds", place, "of", "kinds"], kind.of.kinds, kindsOf(kind.of));
     const rival = profile.postKinds.findIndex(
       (other, at) =>
@@ -123,6 +134,7 @@ function* textsIn(profile: Profile): Iterable<{ path: Fault["path"]; texts: Text
   for (const collection of ["areaKinds", "placeKinds", "forms", "postKinds", "levels", "slices", "findings"] as const)
     for (const [place, { name }] of profile[collection].entries()) yield { path: [collection, place, "name"], texts: name };
   for (const [place, { name }] of (profile.combinedPosts ?? []).entries()) yield { path: ["combinedPosts", place, "name"], texts: name };
+  for (const [place, { name }] of (profile.networkKinds ?? []).entries()) yield { path: ["networkKinds", place, "name"], texts: name };
   for (const [place, { basis }] of profile.findings.entries()) if (basis) yield { path: ["findings", place, "basis"], texts: basis };
   for (const [place, { aliases = [] }] of profile.levels.entries())
     for (const [at, texts] of aliases.entries()) yield { path: ["levels", place, "aliases", at], texts };

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { id, language, texts } from "../parse/shapes.schema.ts";
+import { id, language, officePhone, texts } from "../parse/shapes.schema.ts";
 import { findingRuleSchema } from "./finding-rule.schema.ts";
 import { codeSchemeNames, commandNames, fieldNames, viewNames, type Profile } from "./profile.ts";
 
 const named = { id, name: texts };
 const unitKinds = { record: z.enum(["organisation", "area"]), kinds: z.array(id).min(1) };
+const size = z.int().min(0).max(1_000_000);
+const band = z.strictObject({ least: size.exactOptional(), most: size.exactOptional() });
 const degree = z.enum(["masked", "full"]);
 
 const keptFor = z.int().min(0).max(36_600);
@@ -21,7 +23,12 @@ export const profileSchema = z.strictObject({
   timeZone: z.string(),
   notice: texts.exactOptional(),
   areaKinds: z.array(
-    z.strictObject({ ...named, within: z.array(id), codeSchemes: z.array(z.enum(codeSchemeNames)).min(1).exactOptional() }),
+    z.strictObject({
+      ...named,
+      within: z.array(id),
+      grid: z.enum(["general", "dedicated"]).exactOptional(),
+      codeSchemes: z.array(z.enum(codeSchemeNames)).min(1).exactOptional(),
+    }),
   ),
   placeKinds: z.array(z.strictObject(named)),
   forms: z.array(z.strictObject({ ...named, nature: z.enum(["legal", "overlay"]) })),
@@ -31,11 +38,15 @@ export const profileSchema = z.strictObject({
       of: z.strictObject(unitKinds),
       primary: z.boolean().exactOptional(),
       maxPerPerson: z.int().min(1).exactOptional(),
+      networks: z.union([z.literal("all"), z.array(id).min(1)]).exactOptional(),
       seats: z.int().min(1).max(999).exactOptional(),
       explicit: z.boolean().exactOptional(),
       termYears: z.int().min(1).max(20).exactOptional(),
     }),
   ),
+  networkKinds: z.array(z.strictObject(named)).exactOptional(),
+  gridSize: z.strictObject({ households: band.exactOptional(), residents: band.exactOptional() }).exactOptional(),
+  gridNotice: z.strictObject({ staleAfterDays: z.int().min(1).max(3660), supervision: officePhone.exactOptional() }).exactOptional(),
   levels: z.array(
     z.strictObject({
       ...named,

@@ -18,6 +18,12 @@ export interface Profile {
   readonly areaKinds: readonly AreaKind[];
   readonly placeKinds: readonly Named[];
   readonly forms: readonly Form[];
+  /** Kinds of network (网) laid over the grids: party, public safety … The networks themselves are records. */
+  readonly networkKinds?: readonly Named[];
+  /** How large a grid is meant to be (网格规模); one outside is told of, never refused. */
+  readonly gridSize?: GridSize;
+  /** The public notice of a grid (网格公示). */
+  readonly gridNotice?: GridNoticeRule;
   readonly postKinds: readonly PostKind[];
   readonly levels: readonly Level[];
   readonly slices: readonly Slice[];
@@ -46,6 +52,24 @@ export interface ReplacedKeys {
   readonly postKinds?: Readonly<Record<string, string>>;
 }
 
+/** Bounds of a grid's size, both ends within; a bound left out is none. */
+export interface GridSize {
+  readonly households?: Band;
+  readonly residents?: Band;
+}
+
+export interface Band {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export interface GridNoticeRule {
+  /** After so many days since it was last confirmed a notice is stale. */
+  readonly staleAfterDays: number;
+  /** The phone of whoever supervises (监督电话): an office's, the same on all notices. */
+  readonly supervision?: string;
+}
+
 export interface Named {
   readonly id: string;
   readonly name: Texts;
@@ -55,6 +79,8 @@ export interface Named {
 export interface AreaKind extends Named {
   /** The kinds an area of this kind may lie in; none for the top. */
   readonly within: readonly string[];
+  /** A grid (网格): the smallest governed area, general (综合网格), or dedicated to one place (专属网格: a hospital, a market, a business circle). */
+  readonly grid?: "general" | "dedicated";
   /** The schemes a code of such an area may follow; any code will do when absent. */
   readonly codeSchemes?: readonly CodeScheme[];
 }
@@ -74,13 +100,15 @@ export interface UnitKinds {
   readonly kinds: readonly string[];
 }
 
-/** A kind of seat (职务). A post is `unit/kind`, held or not. */
+/** A kind of seat (职务). A post is `unit/kind`, or `unit/kind/network`, held or not. */
 export interface PostKind extends Named {
   readonly of: UnitKinds;
   /** The post that answers for its unit (主要负责人). At most one kind for each kind of unit. */
   readonly primary?: boolean;
   /** How many posts of this kind one person may hold at once; no limit when absent. */
   readonly maxPerPerson?: number;
+  /** One for each network of these kinds, for as long as the network lives; then its id is `unit/kind/network`. */
+  readonly networks?: "all" | readonly string[];
   /** How many may hold a post of this kind at once (职数); one when absent. */
   readonly seats?: number;
   /** Only where it was opened (`open-post`); when absent, every unit it names has one. */
@@ -150,6 +178,7 @@ export const viewNames = [
   "draft",
   "access",
   "privacy",
+  "grids",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

@@ -27,5 +27,12 @@ export const aspects = [
   "particulars",
   "draft",
   "withdrawal",
+  "network",
+  "cell",
+  "mapping",
+  "residents",
+  "shape",
+  "overlap",
+  "notice",
 ] as const;
 export type Aspect = (typeof aspects)[number];

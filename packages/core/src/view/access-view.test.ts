@@ -24,7 +24,10 @@ test("the public and every kind of post are listed, with what each sees and does
     ["public", "head", "convener", "secretary", "deputy", "officer"],
   );
   const [everybody, head, , secretary] = holders;
-  assert.deepEqual([everybody!.name, everybody!.grants[0]!.sees.map(({ id }) => id)], ["The public", ["hierarchy", "unit", "findings"]]);
+  assert.deepEqual(
+    [everybody!.name, everybody!.grants[0]!.sees.map(({ id }) => id)],
+    ["The public", ["hierarchy", "unit", "findings", "grids"]],
+  );
   assert.deepEqual([head!.grants[0]!.over, head!.grants[0]!.backdate], ["the whole county", "also for days gone by"]);
   assert.equal(secretary!.grants[0]!.over, "the own unit and those under it (chain of command)");
   assert.deepEqual([head!.grants[0]!.whole, secretary!.grants[0]!.whole], [true, undefined]);

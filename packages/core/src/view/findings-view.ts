@@ -8,7 +8,7 @@ import { postOf } from "../organisation/post.ts";
 import { chainOf } from "../organisation/slice-rows.ts";
 import { areasAround, areaOf, unitOf, type Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
-import { headOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import { headOf, postNameOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { FindingMemberView, FindingsView, FindingView, NamedRef } from "./view.ts";
 
 /**
@@ -69,7 +69,7 @@ function pathOf(sight: Sight, { unit }: FindingMember): string[] {
 // A post whose kind the county has retired has no name left but its own.
 function postRef(sight: Sight, id: string): NamedRef {
   const post = postOf(sight.state, id);
-  return { id, name: post ? wordsOf(sight, post.kind.name) : id.slice(id.indexOf("/") + 1) };
+  return { id, name: post ? postNameOf(sight, post) : id.slice(id.indexOf("/") + 1) };
 }
 
 // Asked of the same rule that will decide the command; what is not open to the viewer is not offered.

@@ -5,6 +5,7 @@ import { viewerOf } from "../access/viewer.ts";
 import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
 import { draftOf } from "../draft/draft.ts";
+import { networkOf } from "../organisation/network.ts";
 import { personIdOf, personOf, type Particulars, type Person } from "../organisation/person.ts";
 import { sliceOf } from "../organisation/slice-rows.ts";
 import { unitOf } from "../organisation/unit.ts";
@@ -14,6 +15,7 @@ import { draftsView, draftView } from "./draft/draft-view.ts";
 import { sightWithDraft } from "./draft/draft-sight.ts";
 import { findingsView } from "./findings-view.ts";
 import { compareView } from "./history/compare-view.ts";
+import { gridsView } from "./grid/grids-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
@@ -94,6 +96,13 @@ const makers: {
   tenure: tenureView,
   compare: compareView,
   drafts: draftsView,
+  grids: (sight, query) => {
+    const { below, network } = query;
+    if (below !== undefined && unitOf(sight.state, below) === undefined) return refused({ code: "unknown", kind: "unit", id: below });
+    if (network !== undefined && networkOf(sight.state, network) === undefined)
+      return refused({ code: "unknown", kind: "network", id: network });
+    return gridsView(sight, query);
+  },
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });

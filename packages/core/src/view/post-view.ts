@@ -17,6 +17,7 @@ export function postView(sight: Sight, post: Post): PostView {
   return {
     id: post.id,
     name: postNameOf(sight, post),
+    ...(post.network && { network: refTo(sight, post.network) }),
     primary: kind.primary ?? false,
     seats: post.seats,
     state: holding.state,

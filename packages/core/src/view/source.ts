@@ -33,6 +33,13 @@ export const changeAspects = [
   "profile",
   "draft",
   "withdrawal",
+  "network",
+  "cell",
+  "mapping",
+  "residents",
+  "shape",
+  "overlap",
+  "notice",
 ] as const;
 
 /**
@@ -110,6 +117,8 @@ export interface RecordChange {
   /** The unit it is about; of a post, that post's. */
   readonly unit?: NamedRef;
   readonly post?: NamedRef;
+  /** The network, or the cell of one, it is about. */
+  readonly about?: NamedRef;
   readonly person?: PersonRef;
   /** In words; absent where there was, or is, none. */
   readonly before?: string;

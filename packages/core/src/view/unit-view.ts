@@ -1,17 +1,18 @@
 import { isOpenTo } from "../access/may-command.ts";
+import { covers } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { standingUnder } from "../organisation/links.ts";
 import { membersOf } from "../organisation/members.ts";
 import { peopleCount } from "../organisation/people-count.ts";
 import { missingBodies } from "../organisation/missing-bodies.ts";
-import { kindsFor, postId, postsOf, primaryPostOf } from "../organisation/post.ts";
+import { kindsFor, postId, postsOf, primaryPostOf, slotsOf } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
 import { areasAround, unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
 import { unitMay } from "./unit-may.ts";
 import { pastOf } from "./unit-past.ts";
 import { postView } from "./post-view.ts";
-import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import { headOf, postNameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { NamedRef, UnitView } from "./view.ts";
 
 /** One unit: what it is, where it stands, who holds its posts, what is under it and what the viewer may do. */
@@ -119,9 +120,12 @@ function belowOf(sight: Sight, unit: Unit): UnitView["below"] {
 
 // What the unit could be given and has not, where the viewer may.
 function openableOf({ today, ...sight }: Sight, unit: Unit): readonly NamedRef[] {
-  const open = new Set(postsOf(sight.state, unit).map(({ kind }) => kind.id));
+  const open = new Set(postsOf(sight.state, unit).map(({ id }) => id));
   return kindsFor(sight.state, unit)
-    .filter((kind) => !open.has(kind.id))
-    .filter((kind) => isOpenTo(today, sight.viewer.actor, "open-post", { posts: [{ unit, kind }], from: today.day }))
-    .map((kind) => ({ id: postId(unit.id, kind.id), name: wordsOf({ today, ...sight }, kind.name) }));
+    .flatMap((kind) => slotsOf(sight.state, kind))
+    .filter(({ network }) => network === undefined || covers(network.period, sight.state.day))
+    .map((slot) => ({ ...slot, id: postId(unit.id, slot.kind.id, slot.network?.id) }))
+    .filter(({ id }) => !open.has(id))
+    .filter(({ kind }) => isOpenTo(today, sight.viewer.actor, "open-post", { posts: [{ unit, kind }], from: today.day }))
+    .map((slot) => ({ id: slot.id, name: postNameOf({ today, ...sight }, slot) }));
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from "../access/viewer.ts";
+import { toldIn } from "../messages/told.ts";
 import { textIn, type Texts, type ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Post } from "../organisation/post.ts";
@@ -32,7 +33,8 @@ export function refTo(sight: Sight, { id, name }: Pick<Unit, "id" | "name">): Na
   return { id, name: nameOf(sight, name) };
 }
 
-/** What a post is called: by its own name, or by its kind's. */
-export function postNameOf(sight: Sight, { name, kind }: Pick<Post, "name" | "kind">): string {
-  return name === undefined ? wordsOf(sight, kind.name) : nameOf(sight, name);
+/** What a post is called: by its own name or its kind's, and the network it serves. */
+export function postNameOf(sight: Sight, { name, kind, network }: Pick<Post, "name" | "kind" | "network">): string {
+  const own = name === undefined ? wordsOf(sight, kind.name) : nameOf(sight, name);
+  return network === undefined ? own : toldIn(sight.lang).ofNetwork(own, nameOf(sight, network.name));
 }

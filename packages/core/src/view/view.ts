@@ -5,6 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
+import type { GridsView } from "./grid/grid-views.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type {
@@ -154,6 +155,8 @@ export interface KinView {
 export interface PostView {
   readonly id: string;
   readonly name: string;
+  /** The network (网) it serves, of a kind of post that each network has one of. */
+  readonly network?: NamedRef;
   readonly primary: boolean;
   /** How many may hold it at once. */
   readonly seats: number;
@@ -314,6 +317,7 @@ export interface Views {
   readonly compare: CompareView;
   readonly drafts: DraftsView;
   readonly draft: DraftView;
+  readonly grids: GridsView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -358,6 +362,14 @@ export interface Queries {
   readonly drafts: {};
   /** On the day the draft is meant for, or today, unless said. */
   readonly draft: { readonly draft: string };
+  /** Grids of a unit and what is under it, or of the whole county. */
+  readonly grids: {
+    readonly below?: string;
+    /** Only this network, also when it is over; all that live on the day unless said. */
+    readonly network?: string;
+    /** With where they lie. */
+    readonly shapes?: boolean;
+  } & WithDraft;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

@@ -33,7 +33,15 @@ export function whatHappens(changes: readonly Change[], words: Words<FormTexts &
   return [...handOvers, ...moves, ...others];
 }
 
-function recordChange({ aspect, unit, post, person, before, after, day }: RecordChange, words: Words<FormTexts & CommandTerms>): string {
-  const about = [...(person ? [personName(person, words)] : []), ...(unit ? [unit.name] : []), ...(post ? [post.name] : [])];
+function recordChange(
+  { aspect, unit, post, about: of, person, before, after, day }: RecordChange,
+  words: Words<FormTexts & CommandTerms>,
+): string {
+  const about = [
+    ...(person ? [personName(person, words)] : []),
+    ...(unit ? [unit.name] : []),
+    ...(post ? [post.name] : []),
+    ...(of ? [of.name] : []),
+  ];
   return words.form.recordChanged(about, words.aspect(aspect), before, after, day && words.day(day));
 }

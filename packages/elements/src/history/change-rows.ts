@@ -60,10 +60,10 @@ function startedAs({ person, mode }: AppointmentChange, words: Words<HistoryWord
 }
 
 function ofRecord(change: Extract<Change, { readonly type: "record-changed" }>, words: Words<HistoryWords>): ChangeRow {
-  const { unit, post, person, aspect, before, after, day } = change;
+  const { unit, post, about, person, aspect, before, after, day } = change;
   return {
     ...(unit && { unit }),
-    about: [post?.name, person && personName(person, words)].filter((part) => part !== undefined).join(" "),
+    about: [post?.name, about?.name, person && personName(person, words)].filter((part) => part !== undefined).join(" "),
     what: words.aspect(aspect),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),

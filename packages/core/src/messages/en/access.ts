@@ -16,6 +16,7 @@ export const access: AccessWords = {
     drafts: "drafts",
     draft: "one draft",
     access: "who may see and do what",
+    grids: "grids and networks",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

@@ -26,4 +26,11 @@ export const aspects: Vocabulary["aspects"] = {
   profile: "county profile",
   draft: "draft",
   withdrawal: "withdrawal",
+  network: "network",
+  cell: "cell",
+  mapping: "lies in grids",
+  residents: "households and residents",
+  shape: "shape",
+  overlap: "lies over general grids",
+  notice: "grid notice",
 };

@@ -13,5 +13,10 @@ export const told: ToldWords = {
   closed: "closed",
   members: (full, probationary) => (probationary === undefined ? `${full} members` : `${full} full members, ${probationary} probationary`),
   follows: (post) => `goes with ${post}`,
+  households: (households, residents) => `${households} households, ${residents} residents`,
+  share: (grid, hundredths) => `${grid} (${hundredths} %)`,
+  drawn: "drawn",
+  noticeOf: (extent, phone, confirmed) => `${extent}; duty phone ${phone}; confirmed ${confirmed}`,
+  ofNetwork: (post, network) => `${post}, ${network}`,
   postOf: (unit, post) => `${unit}, ${post}`,
 };

@@ -16,6 +16,7 @@ export const access: AccessWords = {
     drafts: "草案清单",
     draft: "草案",
     access: "授权说明",
+    grids: "网格与各网",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

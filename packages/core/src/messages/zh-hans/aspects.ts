@@ -26,4 +26,11 @@ export const aspects: Vocabulary["aspects"] = {
   profile: "区县配置",
   draft: "草案",
   withdrawal: "撤回",
+  network: "网",
+  cell: "网内单元",
+  mapping: "所在网格",
+  residents: "户数、人口",
+  shape: "图形",
+  overlap: "叠加的综合网格",
+  notice: "网格公示",
 };

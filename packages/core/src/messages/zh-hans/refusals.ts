@@ -10,7 +10,18 @@ import { profiles } from "./refusals/profiles.ts";
 import { structure } from "./refusals/structure.ts";
 import { units } from "./refusals/units.ts";
 
-const kinds = { post: "职务", person: "人员", appointment: "任职", unit: "单位", slice: "切面", entry: "记录", draft: "草案" } as const;
+const kinds = {
+  post: "职务",
+  person: "人员",
+  appointment: "任职",
+  unit: "单位",
+  slice: "切面",
+  entry: "记录",
+  draft: "草案",
+  network: "网",
+  cell: "单元",
+  grid: "网格",
+} as const;
 
 export const refusals: Vocabulary["refusals"] = {
   "not-open-to-you": ({ ask }, { name }) =>

@@ -13,5 +13,10 @@ export const told: ToldWords = {
   closed: "已撤销",
   members: (full, probationary) => (probationary === undefined ? `${full} 人` : `正式党员 ${full} 人，预备党员 ${probationary} 人`),
   follows: (post) => `随任：${post}`,
+  households: (households, residents) => `${households} 户，${residents} 人`,
+  share: (grid, hundredths) => `${grid}（${hundredths} %）`,
+  drawn: "已绘制",
+  noticeOf: (extent, phone, confirmed) => `${extent}；值班电话 ${phone}；${confirmed}确认`,
+  ofNetwork: (post, network) => `${post}（${network}）`,
   postOf: (unit, post) => `${unit}${post}`,
 };

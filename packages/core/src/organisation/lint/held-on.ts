@@ -2,7 +2,7 @@ import type { Day } from "../../day.ts";
 import { factsWith, type State } from "../../register/register.ts";
 import type { Appointment } from "../appointment.ts";
 import { termEndOn } from "../holding.ts";
-import { unitIdOf } from "../post.ts";
+import { kindIdOf, unitIdOf } from "../post.ts";
 import { keptWithStructure } from "../structure.ts";
 import { unitOf, unitsOf, type Unit } from "../unit.ts";
 
@@ -18,8 +18,7 @@ export interface Held extends Appointment {
 export function heldOn(state: State, postKinds?: readonly string[]): Held[] {
   const units = unitsById(state);
   return [...factsWith<Appointment>(state, "appointment")].flatMap(({ subject, value, from, to }): Held[] => {
-    const [, kind = ""] = value.post.split("/");
-    if (postKinds !== undefined && !postKinds.includes(kind)) return [];
+    if (postKinds !== undefined && !postKinds.includes(kindIdOf(value.post))) return [];
     const id = unitIdOf(value.post);
     const unit = units.get(id) ?? unitOf(state, id);
     return unit ? [{ ...value, termEnd: termEndOn(state, subject, value), appointment: subject, unit, from, to }] : [];

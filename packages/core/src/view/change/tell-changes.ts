@@ -8,6 +8,7 @@ import type { Change, UnitMove } from "../source.ts";
 import { refTo, wordsOf, type Sight } from "../view-head.ts";
 import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
 import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
+import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, tellNetwork } from "./tell-grid.ts";
 import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 import {
@@ -55,6 +56,13 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   particulars: tellOfPerson("particulars"),
   draft: tellDraft,
   withdrawal: tellWithdrawal,
+  network: tellNetwork,
+  cell: tellCell,
+  mapping: tellMapping,
+  residents: tellOfUnit("residents", residentsInWords),
+  shape: tellOfUnit("shape", shapeInWords),
+  overlap: tellOfUnit("overlap", linkInWords),
+  notice: tellOfUnit("notice", noticeInWords),
 };
 const order = Object.keys(tellers);
 

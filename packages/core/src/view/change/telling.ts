@@ -1,7 +1,7 @@
 import { addDays, type Day, type Period } from "../../day.ts";
 import { toldIn, type Told } from "../../messages/told.ts";
 import type { Appointment } from "../../organisation/appointment.ts";
-import { postOf, postsOf, unitIdOf } from "../../organisation/post.ts";
+import { kindIdOf, postOf, postsOf, unitIdOf } from "../../organisation/post.ts";
 import { unitOf, type RecordName, type Unit } from "../../organisation/unit.ts";
 import type { Aspect } from "../../register/aspect.ts";
 import { historyOf, type State } from "../../register/register.ts";
@@ -72,7 +72,7 @@ export function tellingOf(sight: Sight, lines: readonly Timeline[], also?: State
       const of = unit(unitIdOf(id), day);
       if (of === undefined) return undefined;
       const post = postOf({ ...state, day }, id) ?? postsOf(state, of).find((post) => post.id === id);
-      const kind = id.slice(id.indexOf("/") + 1);
+      const kind = kindIdOf(id);
       // One that is only now opened is called as its kind is, and one of a kind long retired by that alone.
       const ofKind = state.profile.postKinds.find((each) => each.id === kind);
       const name = post ? postNameOf(sight, post) : ofKind ? wordsOf(sight, ofKind.name) : kind;

@@ -1,0 +1,71 @@
+import type { Day } from "../../day.ts";
+import type { PersonRef } from "../../access/viewer.ts";
+import type { Answering } from "../../grid/who-answers.ts";
+import type { NoticeState } from "../../grid/notice-state.ts";
+import type { SizeState } from "../../grid/size-of.ts";
+import type { PostState } from "../../organisation/holding.ts";
+import type { GridSize } from "../../profile/profile.ts";
+import type { Quantity } from "../../quantity.ts";
+import type { NamedRef, ViewHead } from "../view.ts";
+
+/**
+ * Grids (网格) of the county or of a part of it, with the networks laid over them: who answers for each in each network, how
+ * many live there, and on request where they lie.
+ */
+export interface GridsView extends ViewHead<"grids"> {
+  /** Of what part; absent when of the whole county. */
+  readonly below?: NamedRef;
+  /** Networks of the day, in the order recorded; of one that is asked for by name that one alone, also when it has ended. */
+  readonly networks: readonly NetworkRef[];
+  /** What grids stand in, from the top down, any parent before its children: the tree for choosing. */
+  readonly places: readonly (NamedRef & {
+    readonly parentId: string | null;
+    readonly kind: string;
+    readonly code?: string;
+    readonly shape?: string;
+  })[];
+  /** In the order of the territory. */
+  readonly rows: readonly GridRow[];
+  /** The bounds `size` speaks of. */
+  readonly gridSize?: GridSize;
+}
+
+export interface NetworkRef extends NamedRef {
+  /** The name of its kind. */
+  readonly kind: string;
+  readonly owner?: NamedRef;
+  readonly since?: Day;
+  readonly until?: Day;
+}
+
+export interface GridRow extends NamedRef {
+  /** Its place among the view's `places`. */
+  readonly place: number;
+  readonly grid: "general" | "dedicated";
+  readonly code?: string;
+  /** Names and codes it had before: to be found by. */
+  readonly formerly?: readonly string[];
+  /** Counts of people under 5 are told to the public as that. */
+  readonly households?: Quantity | { readonly under: 5 };
+  readonly residents?: Quantity | { readonly under: 5 };
+  readonly size: SizeState;
+  /** The post that answers for it. */
+  readonly primary?: GridPost;
+  /** One for each network that has officers of grids of this kind, by the network's id. */
+  readonly posts: readonly (GridPost & { readonly network: string })[];
+  /** General grids a dedicated one lies over; dedicated ones that lie over a general one. */
+  readonly over?: readonly string[];
+  readonly under?: readonly string[];
+  /** `encodeShape` of @jinlin/core/geo; when the query asks for shapes and it is drawn. */
+  readonly shape?: string;
+  readonly notice: NoticeState;
+}
+
+export interface GridPost {
+  readonly post: string;
+  readonly state: PostState;
+  readonly since?: Day;
+  readonly holder?: PersonRef;
+  /** Who answers when nobody is at work in it. */
+  readonly answers?: { readonly post: NamedRef; readonly unit: NamedRef; readonly by: Answering["by"]; readonly holder?: PersonRef };
+}
