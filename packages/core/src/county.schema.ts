@@ -7,6 +7,7 @@ import { personCommands } from "./county/persons.schema.ts";
 import { draftCommands } from "./county/drafts.schema.ts";
 import { memberCommands } from "./county/members.schema.ts";
 import { postCommands } from "./county/posts.schema.ts";
+import { privacyCommands } from "./county/privacy.schema.ts";
 import { profileCommands } from "./county/profiles.schema.ts";
 import { unitCommands } from "./county/units.schema.ts";
 import { day, id, moment } from "./parse/shapes.schema.ts";
@@ -20,6 +21,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...correctionCommands,
   ...ledgerCommands,
   ...personCommands,
+  ...privacyCommands,
   ...profileCommands,
   ...draftCommands(z.discriminatedUnion("type", steps) satisfies z.ZodType<DraftStep>),
 ]) satisfies z.ZodType<Command>;

@@ -8,6 +8,7 @@ import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/le
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
+import { privacyRules, type PrivacyCommand, type PrivacyRefusal } from "./county/privacy.ts";
 import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
 import { structureRules, type StructureCommand, type StructureRefusal } from "./county/structure.ts";
@@ -29,7 +30,9 @@ export type CountyEntry = Entry<CountyEvent>;
 /** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
 export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand) & CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
-export type Command = DraftStep | ((PersonCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) & CommandHead);
+export type Command =
+  | DraftStep
+  | ((PersonCommand | PrivacyCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) & CommandHead);
 export type Refusal =
   | SharedRefusal
   | AppointmentRefusal
@@ -38,6 +41,7 @@ export type Refusal =
   | StructureRefusal
   | MemberRefusal
   | PersonRefusal
+  | PrivacyRefusal
   | CorrectionRefusal
   | LedgerRefusal
   | DraftRefusal
@@ -50,6 +54,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...structureRules,
   ...memberRules,
   ...personRules,
+  ...privacyRules,
   ...correctionRules,
   ...ledgerRules,
   ...draftRules(playDraft),
@@ -74,18 +79,24 @@ function* upcasted(entries: Iterable<CountyEntry>): Iterable<CountyEntry> {
  *
  * @param context.now - The moment of recording; authority is that of the posts the actor holds then.
  * @param context.particulars - What is personal about the person the command is about, to be kept with its entry.
+ * @param context.onRecord - What is personal and kept of everybody; without it nobody's time is over.
  */
 export function decide(
   register: Register,
   command: Command,
-  context: { readonly actor: Actor; readonly now: Moment; readonly particulars?: Particulars | undefined },
+  context: {
+    readonly actor: Actor;
+    readonly now: Moment;
+    readonly particulars?: Particulars | undefined;
+    readonly onRecord?: ReadonlyMap<string, Particulars> | undefined;
+  },
 ): Decision<CountyEvent, Refusal> {
-  const { actor, now, particulars } = context;
+  const { actor, now, particulars, onRecord } = context;
   const field = fieldWithIdentityNumber({ ...command, ...(particulars && { ...particulars, notice: particulars.consent.notice }) });
   if (field !== undefined) return refuse({ code: "identity-number", field });
   if (particulars !== undefined && !takesParticulars.includes(command.type)) return refuse({ code: "particulars-not-taken" });
   const rule = rules[command.type] as Rules<Command, CountyEvent, Refusal>["move-unit"];
-  return rule({ today: asOfMoment(register, now), actor, now, particulars }, command as Extract<Command, { type: "move-unit" }>);
+  return rule({ today: asOfMoment(register, now), actor, now, particulars, onRecord }, command as Extract<Command, { type: "move-unit" }>);
 }
 
 /** What a draft would do as of now, given by an actor; on a fork, and nothing of it is kept. */

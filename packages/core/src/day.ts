@@ -90,6 +90,11 @@ export function addDays(day: Day, days: number): Day {
   return dayFrom(addDaysToDate(dateOf(day), days));
 }
 
+/** The same time of day, so many days of 24 hours before a moment. */
+export function daysEarlier(moment: Moment, days: number): Moment {
+  return new Date(Date.parse(moment) - days * 86_400_000).toISOString() as Moment;
+}
+
 /** The same day some months on; the last of the month where it has none such. */
 export function addMonths(day: Day, months: number): Day {
   return dayFrom(addMonthsToDate(dateOf(day), months));

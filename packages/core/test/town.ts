@@ -146,6 +146,9 @@ export const townProfile: Profile = {
         "merge-persons",
         "separate-persons",
         "erase-person",
+        "unmask-person",
+        "withdraw-consent",
+        "erase-expired",
       ],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },
@@ -176,6 +179,8 @@ export const townProfile: Profile = {
         "withdraw-entry",
         "enrol-person",
         "count-members",
+        "unmask-person",
+        "withdraw-consent",
       ],
       posts: ["secretary", "deputy", "officer"],
       particulars: { name: "full", phone: "masked" },
@@ -190,6 +195,7 @@ export const townProfile: Profile = {
     { to: ["secretary"], over: "command", views: ["drafts", "draft"], commands: ["save-draft", "drop-draft", "publish-draft"] },
     { to: ["officer"], over: "command", particulars: { name: "masked" } },
   ],
+  retention: { accessLogDays: 180, consent: { "holds-post": 1825 } },
 };
 
 const from: Day = "2022-01-01";

@@ -1,5 +1,5 @@
 import type { MembershipSight } from "../organisation/lint/membership-sight.ts";
-import { personIdOf, type Particulars, type Person } from "../organisation/person.ts";
+import { personIdOf, type Consent, type Particulars, type Person } from "../organisation/person.ts";
 import { isPastHolder } from "../organisation/past-holder.ts";
 import type { Post } from "../organisation/post.ts";
 import type { Unit } from "../organisation/unit.ts";
@@ -40,6 +40,12 @@ export interface Viewer {
   readonly resident: (person: string, home: string | undefined) => PersonRef | undefined;
   /** A person by any way the viewer knows them: themself, where they live, a post they hold; undefined when the name may not be seen in full. */
   readonly knows: (person: Person) => KnownPerson | undefined;
+  /** Whoever looked at the viewer: that is told them by name, whatever their grants. */
+  readonly looker: (person: string) => PersonRef;
+  /** On what ground particulars are held, of a person the viewer knows. */
+  readonly consent: (person: Person) => Consent | undefined;
+  /** Whether something of a person's name or phone is on record that the viewer does not see in full. */
+  readonly isCovered: (person: Person) => boolean;
   /** Others the viewer knows who may be the same person. */
   readonly alike: (person: Person) => readonly Alike[];
 }
@@ -80,6 +86,16 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
   return {
     actor,
     knows,
+    looker: (person) => {
+      const name = particulars.get(person)?.name;
+      return name === undefined ? {} : { name };
+    },
+    consent: (person) => (knows(person) === undefined ? undefined : particulars.get(person.id)?.consent),
+    isCovered: (person) => {
+      const kept = particulars.get(person.id);
+      const seen = knows(person);
+      return kept !== undefined && (seen?.name !== kept.name || seen.phone !== kept.phone);
+    },
     alike: (person) => alikeAmong(today, particulars, knows, person),
     isPublic: (view) => !grants.some(({ grant }) => grant.to !== "public" && grant.views?.includes(view)),
     views: [...new Set(grants.flatMap(({ grant }) => grant.views ?? []))],

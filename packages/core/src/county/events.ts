@@ -49,6 +49,7 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "persons-separated": personWrites,
   "person-erased": personWrites,
   "particulars-replaced": personWrites,
+  "consent-withdrawn": personWrites,
   "appointment-started": appointmentWrites,
   "appointment-ended": appointmentWrites,
   "appointment-suspended": appointmentWrites,

@@ -28,8 +28,8 @@ export type LedgerRefusal =
   | { readonly code: "first-profile" }
   | { readonly code: "not-to-be-withdrawn" };
 
-/** What is gone with the entry and no ledger gives back; and what has a way back of its own (`separate-persons`). */
-const beyondRecall = ["erase-person", "merge-persons", "separate-persons"];
+/** What is gone with the entry and no ledger gives back; and what has a way back of its own (`separate-persons`, consent given anew). */
+const beyondRecall = ["erase-person", "erase-expired", "merge-persons", "separate-persons", "withdraw-consent"];
 
 // Withdrawing is a capability of its own, whatever days the entry speaks of. What has been changed since is found by the
 // facts themselves, so the sender need not say what they had seen.

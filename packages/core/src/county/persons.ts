@@ -76,7 +76,8 @@ const erase: PersonRule<ErasePerson> = ({ today, actor }, command) => {
   return { ok: true, events: erasePerson(today, { ...command, person: person.id }) };
 };
 
-function lastKnown({ register }: State, id: string): Person | undefined {
+/** A person as last on record, who may have left since. */
+export function lastKnown({ register }: State, id: string): Person | undefined {
   const last = register.log.of("person", id).at(-1);
   return last && { id, ...(last.value as { home?: string }) };
 }

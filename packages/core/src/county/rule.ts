@@ -23,6 +23,8 @@ export interface Sender {
   readonly now: Moment;
   /** What is personal, sent beside the command; never part of it, nor of the entry. */
   readonly particulars?: Particulars | undefined;
+  /** What is personal and kept of everybody, by id; for the rules that ask on what ground. */
+  readonly onRecord?: ReadonlyMap<string, Particulars> | undefined;
 }
 
 /** One command's way from who may give it, through what it speaks of, to the rule that decides it. */

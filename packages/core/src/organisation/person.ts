@@ -76,13 +76,27 @@ export interface ParticularsReplaced extends Event {
   readonly from: Day;
 }
 
+/** Somebody no longer agrees that what is personal about them is held. */
+export interface ConsentWithdrawn extends Event {
+  readonly type: "consent-withdrawn";
+  /** The first day they no longer agree. */
+  readonly from: Day;
+}
+
 /** Where somebody lives was recorded wrongly. */
 export interface PersonCorrected extends Event {
   readonly type: "person-corrected";
   readonly home: string;
 }
 
-export type PersonEvent = PersonEnrolled | PersonCorrected | PersonsMerged | PersonsSeparated | PersonErased | ParticularsReplaced;
+export type PersonEvent =
+  | PersonEnrolled
+  | PersonCorrected
+  | PersonsMerged
+  | PersonsSeparated
+  | PersonErased
+  | ParticularsReplaced
+  | ConsentWithdrawn;
 
 /** The types of the events of persons. */
 export const personEvents: readonly PersonEvent["type"][] = [
@@ -92,6 +106,7 @@ export const personEvents: readonly PersonEvent["type"][] = [
   "persons-separated",
   "person-erased",
   "particulars-replaced",
+  "consent-withdrawn",
 ];
 
 export function personWrites(event: PersonEvent): Write[] {
@@ -110,6 +125,8 @@ export function personWrites(event: PersonEvent): Write[] {
       return [{ subject, aspect: "sameAs" }, ...event.writes];
     case "person-erased":
       return [{ subject, aspect: "erasure", value: true }];
+    case "consent-withdrawn":
+      return [{ subject, aspect: "consent", from: event.from, value: event.from }];
     case "particulars-replaced":
       return [{ subject, aspect: "particulars", from: event.from, value: event.from }];
   }

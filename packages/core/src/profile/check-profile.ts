@@ -117,6 +117,9 @@ export function checkProfile(profile: Profile): Fault[] {
     if (found.particulars.length > 0) refused("particulars", found.grant);
     if (found.views.length > 0) refused("views", found.grant);
   }
+  // Whoever uncovers somebody leaves a trace, and how long that is kept is the county's to say.
+  if (profile.retention === undefined && profile.grants.some(({ commands }) => commands?.includes("unmask-person")))
+    fault("missing", ["retention", "accessLogDays"], undefined, ["accessLogDays"]);
   for (const collection of ["areaKinds", "forms", "postKinds"] as const)
     for (const [old, key] of Object.entries(profile.replaced?.[collection] ?? {})) {
       const known = ids(profile[collection]);

@@ -25,6 +25,7 @@ export const aspects = [
   "sameAs",
   "erasure",
   "particulars",
+  "consent",
   "draft",
   "withdrawal",
   "network",

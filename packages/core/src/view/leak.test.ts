@@ -90,7 +90,8 @@ for (const [who, actor, names, phones] of [
 ] as [string, Actor, string[], string[]][])
   test(who, () => {
     const seen = seenBy(actor);
-    assert.deepEqual(seen.other, [], "what no view shows");
+    // Since when somebody's particulars are past their time is told to whoever knows the person and sees what is due.
+    assert.deepEqual(seen.other, who.startsWith("the department") ? ["1999-09-09"] : [], "what no view shows");
     if (who.includes("community's")) {
       assert.ok(!seen.names.includes("zhao"), "who lives and serves elsewhere");
       assert.deepEqual(seen.names, ["boss", "chen", "head", "li", "mayor", "sun", "wang"]);

@@ -38,11 +38,8 @@ export interface Asking {
 }
 
 /** Answers a query with its view, projected for the actor; or says why not. What no grant opens is shut. */
-export function makeView<Name extends keyof Views>(
-  name: Name,
-  query: Query<Name>,
-  { register, particulars, actor, now, looks = noLooks }: Asking,
-): Views[Name] | RefusedView {
+export function makeView<Name extends keyof Views>(name: Name, query: Query<Name>, asking: Asking): Views[Name] | RefusedView {
+  const { register, particulars, actor, now } = asking;
   const today = asOfMoment(register, now);
   const viewer = viewerOf(today, actor, particulars);
   if (name !== "session" && !viewer.views.includes(name) && !isOwn(name, query, today, actor))
@@ -51,7 +48,7 @@ export function makeView<Name extends keyof Views>(
   if (!(seq >= 1 && seq <= register.seq)) return refused({ code: "unknown", kind: "entry", id: String(seq) });
   const sight = { state: asOf(register, day, seq), today, viewer, lang };
   const { draft } = query as WithDraft;
-  return draft === undefined || name === "draft" ? makers[name](sight, query, now, looks) : withDraft(name, query, sight, draft, now);
+  return draft === undefined || name === "draft" ? makers[name](sight, query, asking) : withDraft(name, query, sight, draft, asking);
 }
 
 // What is being worked out is seen by whoever may see drafts, whatever view of it they ask for.
@@ -60,14 +57,14 @@ function withDraft<Name extends keyof Views>(
   query: Query<Name>,
   sight: Sight,
   draft: string,
-  now: Moment,
+  asking: Asking,
 ): Views[Name] | RefusedView {
   if (!sight.viewer.views.includes("draft")) return refused({ code: "not-open-to-you", what: "draft" });
-  const proposed = sightWithDraft(sight, draft, query.day, now);
+  const proposed = sightWithDraft(sight, draft, query.day, asking.now);
   if (proposed === undefined) return refused({ code: "unknown", kind: "draft", id: draft });
   // Held against the county without it, unless said.
   const asked = name === "compare" ? { otherSeq: sight.state.seq, ...query } : query;
-  const view = makers[name](proposed, asked, now, noLooks);
+  const view = makers[name](proposed, asked, asking);
   if (view.view === "refused") return view;
   // Its entry is one of the fork. And whatever changes in the county may change what the draft does there.
   const { reads: _, ...made } = view as ViewHead<string>;
@@ -77,7 +74,7 @@ function withDraft<Name extends keyof Views>(
 const noLooks: Looks = { total: 0, looks: [] };
 
 const makers: {
-  readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>, now: Moment, looks: Looks) => Views[Name] | RefusedView;
+  readonly [Name in keyof Views]: (sight: Sight, query: Query<Name>, asking: Asking) => Views[Name] | RefusedView;
 } = {
   hierarchy: (sight, { slice }) =>
     sliceOf(sight.state, slice) ? hierarchyView(sight, slice) : refused({ code: "unknown", kind: "slice", id: slice }),
@@ -87,9 +84,9 @@ const makers: {
   },
   findings: findingsView,
   people: peopleView,
-  person: (sight, { person: id }) => {
+  person: (sight, { person: id }, { looks = noLooks }) => {
     const person = openPerson(sight, id);
-    return person ? personView(sight, person) : refused({ code: "unknown", kind: "person", id });
+    return person ? personView(sight, person, looks) : refused({ code: "unknown", kind: "person", id });
   },
   session: sessionView,
   history: historyView,
@@ -110,8 +107,8 @@ const makers: {
     const person = openPerson(sight, id);
     return person ? accessView(sight, { person }) : refused({ code: "unknown", kind: "person", id });
   },
-  privacy: (sight, _query, _now, looks) => privacyView(sight, looks),
-  draft: (sight, { draft: id, day }, now) => {
+  privacy: (sight, { limit }, { particulars, looks }) => privacyView(sight, particulars, looks ?? noLooks, limit),
+  draft: (sight, { draft: id, day }, { now }) => {
     const draft = draftOf(sight.state, id) as CountyDraft | undefined;
     return draft ? draftView(sight, draft, day, now) : refused({ code: "unknown", kind: "draft", id });
   },

@@ -1,16 +1,20 @@
 import type { Actor } from "../access/actor.ts";
+import type { AccessLog } from "../access/look.ts";
+import { memoryAccessLog } from "../access/memory-access-log.ts";
 import { viewerOf } from "../access/viewer.ts";
-import { decide, entryOf, erasedBy, fold, type Command, type CountyEntry, type CountyEvent } from "../county.ts";
+import { decide, entryOf, erasedBy, fold, type Command, type CommandHead, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
 import { forkOf } from "../draft/fork-of.ts";
 import type { AdoptProfile } from "../organisation/adopt-profile.ts";
 import { openItemsOf } from "../organisation/open-items.ts";
 import { personOf, type Particulars } from "../organisation/person.ts";
+import type { UnmaskPerson } from "../organisation/unmask-person.ts";
 import { isSameParticulars, replaceParticulars } from "../organisation/replace-particulars.ts";
 import { asOf, asOfMoment, type Register } from "../register/register.ts";
 import { tellChanges } from "./change/tell-changes.ts";
 import { lastStep } from "./draft/draft-view.ts";
 import { liveChangeOf } from "./live-change.ts";
+import { looksFor, pruneLooks } from "./looks-kept.ts";
 import { makeView } from "./make-view.ts";
 import { profileEffects } from "./profile-effects.ts";
 import { openItemsAsSeen } from "./open-items-view.ts";
@@ -37,6 +41,8 @@ export interface CountyOptions {
    * personal of those the entry erases (`erasedBy`) goes in the same go.
    */
   readonly keep?: (entry: CountyEntry, particulars: readonly Particulars[]) => Promise<Kept>;
+  /** Where it is kept who looked at whom; in memory alone when absent. Looks older than the profile keeps them are removed. */
+  readonly accessLog?: AccessLog;
 }
 
 /** A county at work: one register, served to any number of actors. */
@@ -50,7 +56,13 @@ export interface County {
  * Opens a county: views are made from the register as it is, commands are decided one after another,
  * kept, and only then believed and told.
  */
-export function openCounty({ register: first, particulars: known, clock, keep = async () => ({ kept: true }) }: CountyOptions): County {
+export function openCounty({
+  register: first,
+  particulars: known,
+  clock,
+  keep = async () => ({ kept: true }),
+  accessLog = memoryAccessLog(),
+}: CountyOptions): County {
   let register = first;
   // Never changed, only replaced: what is worked out from it (who may be whom) goes when it goes.
   let particulars = withoutErased(known, first);
@@ -108,15 +120,25 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     return isSameParticulars(whole, known) ? undefined : whole;
   };
 
+  // The look is kept first: what nobody would know was seen is not told.
+  const uncover = async (actor: { readonly person: string }, now: Moment, command: UnmaskPerson & CommandHead): Promise<Sent> => {
+    const { person, name, phone } = particulars.get(personOf(asOfMoment(register, now), command.person)!.id)!;
+    await pruneLooks(accessLog, register, now);
+    const fields = phone === undefined ? (["name"] as const) : (["name", "phone"] as const);
+    await accessLog.append({ at: now, actor: actor.person, person, reason: command.reason!, fields });
+    return { ok: true, seq: register.seq, changes: [], unmasked: { person, name, ...(phone !== undefined && { phone }) } };
+  };
+
   const run = async (actor: Actor, command: Command, options: SendOptions): Promise<Sent> => {
     const { dryRun, particulars: given } = options;
     for (;;) {
       const now = clock();
       const sent = given && wholeOf(actor, now, command, given);
-      const decision = decide(register, command, { actor, now, particulars: sent });
+      const decision = decide(register, command, { actor, now, particulars: sent, onRecord: particulars });
       if (!decision.ok) return decision;
       if (decision.events.length === 0 && sent !== undefined && !isSameParticulars(sent, particulars.get(sent.person)))
         return { ok: false, refusals: [{ code: "id-taken", id: sent.person }] };
+      if (command.type === "unmask-person" && !dryRun && actor !== "public") return uncover(actor, now, command);
       const changes = told(actor, now, command, decision.events, options);
       if (dryRun || decision.events.length === 0) return { ok: true, seq: register.seq, ...changes };
       const entry = entryOf(register, command, decision.events, { actor, now });
@@ -136,7 +158,10 @@ export function openCounty({ register: first, particulars: known, clock, keep = 
     },
     live,
     source: (actor) => ({
-      view: async (name, query) => makeView(name, query, { register, particulars, actor, now: clock() }),
+      view: async (name, query) => {
+        const looks = await looksFor(accessLog, name, query, { register, actor, now: clock() });
+        return makeView(name, query, { register, particulars, actor, now: clock(), ...(looks && { looks }) });
+      },
       send: (command, options = {}) => {
         if (options.dryRun) return run(actor, command, options);
         const sent = last.then(() => run(actor, command, options));

@@ -90,6 +90,10 @@ export interface PersonView extends ViewHead<"person"> {
   readonly open: readonly OpenItemView[];
   /** What the viewer may do with the record today. */
   readonly may: readonly CommandName[];
+  /** The first day on which consent was withdrawn; absent while it was not. */
+  readonly withdrawn?: Day;
+  /** Of the viewer's own: who uncovered what of them and why, the latest first; 100 at most of `total`. */
+  readonly looks?: { readonly total: number; readonly entries: readonly LookView[] };
 }
 
 export interface PersonStint {
@@ -273,7 +277,7 @@ export interface PrivacyView extends ViewHead<"privacy"> {
   readonly may: readonly CommandName[];
 }
 
-/** People as a figure: `value` in all, of whom the viewer may not know `hidden`. */
+/** People as a figure: `value` in all, of whom the viewer may not know `hidden`; of the others the first, 500 at most. */
 export interface PrivacyList {
   readonly value: number;
   readonly hidden: number;

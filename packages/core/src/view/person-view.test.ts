@@ -50,9 +50,9 @@ test("of stints in units whose holders one does not see nothing is told, nor of 
   assert.doesNotMatch(JSON.stringify(view), /grid-3|w-2/);
 });
 
-test("oneself is always open, with every stint, and nothing may be done with it", () => {
+test("oneself is always open, with every stint, and all one may do with it is to withdraw consent", () => {
   const view = seen("wang", as("wang"));
-  assert.deepEqual([view.own, view.stints.length, view.gaps.length, view.may, view.alike], [true, 3, 2, [], []]);
+  assert.deepEqual([view.own, view.stints.length, view.gaps.length, view.may, view.alike], [true, 3, 2, ["withdraw-consent"], []]);
   assert.equal(view.person.phone, townParticulars.get("wang")!.phone);
 });
 
@@ -138,7 +138,7 @@ test("who was erased is nobody any more, to themself too but for the posts", () 
 test("what one may do with a record is asked of who decides it", () => {
   assert.deepEqual(
     seen("wang", as("head")).may.filter((command) => command !== "correct-person"),
-    ["merge-persons", "erase-person"],
+    ["merge-persons", "withdraw-consent", "erase-person"],
   );
   assert.equal(today, seen("wang", as("head")).day);
 });

@@ -1,3 +1,4 @@
+import type { Looks } from "../access/look.ts";
 import { isOpenTo } from "../access/may-command.ts";
 import { aboutPersons } from "../county/persons.ts";
 import { covers } from "../day.ts";
@@ -6,19 +7,30 @@ import { holdersOf, stintsOf, type Stint } from "../organisation/holding.ts";
 import { openItemsOf } from "../organisation/open-items.ts";
 import { mergedInto, personIdOf, type Person } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
+import { withdrawnSince } from "../organisation/withdraw-consent.ts";
 import { unitOf } from "../organisation/unit.ts";
 import type { CommandName } from "../profile/profile.ts";
+import { lookView } from "./look-view.ts";
 import { openItemsAsSeen } from "./open-items-view.ts";
 import type { PersonStint, PersonView } from "./organisation-views.ts";
 import { headOf, postNameOf, refTo, type Sight } from "./view-head.ts";
+
+const ofPersons = [
+  "unmask-person",
+  "correct-person",
+  "merge-persons",
+  "separate-persons",
+  "withdraw-consent",
+  "erase-person",
+] as const satisfies CommandName[];
 
 /**
  * One person, to whoever finds them, and to themself: the posts they held, hold and will hold, who may be the same
  * person, and what the viewer may do with the record.
  *
- * A stint is shown where its unit shows the viewer who holds it. Where one is not, nothing is said of the gaps.
+ * Themself is told who uncovered what of them. A stint is shown where its unit shows the viewer who holds it. Where one is not, nothing is said of the gaps.
  */
-export function personView(sight: Sight, person: Person): PersonView {
+export function personView(sight: Sight, person: Person, { total, looks }: Looks): PersonView {
   const { state, today, viewer } = sight;
   const { actor } = viewer;
   const own = actor !== "public" && personIdOf(today, actor.person) === person.id;
@@ -27,10 +39,15 @@ export function personView(sight: Sight, person: Person): PersonView {
   const partial = stints.length < all.length;
   const home = person.home === undefined ? undefined : unitOf(state, person.home);
   const merged = mergedInto(today, person.id);
-  const may = (["correct-person", "merge-persons", "separate-persons", "erase-person"] as const satisfies CommandName[]).filter(
-    (command) =>
-      (command !== "separate-persons" || merged.length > 0) && isOpenTo(today, actor, command, aboutPersons(today, [person], [person.id])),
-  );
+  const consent = viewer.consent(person);
+  const withdrawn = withdrawnSince(state, person.id, consent);
+  const may = ofPersons.filter((command) => {
+    if (command === "separate-persons" && merged.length === 0) return false;
+    if (command === "unmask-person" && !viewer.isCovered(person)) return false;
+    if (command === "withdraw-consent" && (consent === undefined || withdrawnSince(today, person.id, consent) !== undefined)) return false;
+    if (command === "withdraw-consent" && own) return true;
+    return isOpenTo(today, actor, command, aboutPersons(today, [person], [person.id]));
+  });
   return {
     ...headOf("person", sight),
     person: viewer.knows(person) ?? { id: person.id },
@@ -46,6 +63,8 @@ export function personView(sight: Sight, person: Person): PersonView {
     ),
     merged: may.includes("separate-persons") ? merged : [],
     may,
+    ...(consent && withdrawn && { withdrawn }),
+    ...(own && { looks: { total, entries: looks.map((look) => lookView(sight, look)) } }),
   };
 }
 

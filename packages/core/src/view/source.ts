@@ -29,6 +29,7 @@ export const changeAspects = [
   "sameAs",
   "erasure",
   "particulars",
+  "consent",
   "home",
   "profile",
   "draft",
@@ -77,6 +78,8 @@ export type Sent =
       readonly effects?: ProfileEffects;
       /** What is left undone by it, of somebody who leaves: seats that go with the post, posts promised for later. */
       readonly open?: readonly OpenItemView[];
+      /** Of `unmask-person`: what was covered, told this once. */
+      readonly unmasked?: { readonly person: string; readonly name: string; readonly phone?: string };
       /** Of a dry run of `save-draft`: what would come of the draft's last step, after those before it. Refused it can be saved all the same. */
       readonly step?: DraftView["steps"][number];
     }

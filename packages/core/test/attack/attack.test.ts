@@ -70,6 +70,7 @@ function expected(name: CommandName, { actor, holds }: (typeof senders)[string],
       homes.every((home) => some(answeringIn[home]))
     );
   };
+  if (attack.own && actor !== "public" && persons.includes(actor.person)) return backdated ? ["backdating-not-open"] : [];
   if (!suffices(given)) return ["not-open-to-you"];
   return [
     ...(actor !== "public" && persons.includes(actor.person) ? ["own-appointment"] : []),

@@ -138,6 +138,27 @@ export const attacks: Attacks = {
     persons: [person],
     undated: true,
   }),
+  "unmask-person": ({ person, community, personUnits }) => ({
+    command: { type: "unmask-person", person, reason },
+    homes: [community],
+    units: personUnits,
+    persons: [person],
+    undated: true,
+  }),
+  "withdraw-consent": ({ person, community, personUnits }, from) => ({
+    command: { type: "withdraw-consent", person, from },
+    homes: [community],
+    units: personUnits,
+    persons: [person],
+    own: true,
+  }),
+  "erase-expired": ({ person, community, personUnits }) => ({
+    command: { type: "erase-expired", persons: [person], reason },
+    homes: [community],
+    units: personUnits,
+    persons: [person],
+    undated: true,
+  }),
   "withdraw-entry": ({ entry, committee, deputy }) => ({
     command: { type: "withdraw-entry", entry, reason },
     posts: [{ unit: committee, kind: "deputy" }],

@@ -135,6 +135,8 @@ export interface Attack {
   readonly persons?: readonly string[];
   /** It has no first day that could lie before today. */
   readonly undated?: true;
+  /** Whom it is about may give it for themself, from today on. */
+  readonly own?: true;
 }
 
 export type Attacks = { readonly [Name in CommandName]: (place: Place, from: Day) => Attack };

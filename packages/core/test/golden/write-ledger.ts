@@ -105,6 +105,7 @@ const commands: readonly (readonly [Command, Particulars?])[] = [
     },
   ],
   [{ type: "dissolve-unit", unit: "lane-branch", under: "garden-two", from: "2027-02-01", reason: "撤销" }],
+  [{ type: "withdraw-consent", person: "zhao", from: today, reason: "本人提出" }],
 ];
 
 const [, , version] = process.argv;

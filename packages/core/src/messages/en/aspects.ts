@@ -22,6 +22,7 @@ export const aspects: Vocabulary["aspects"] = {
   sameAs: "same person as",
   erasure: "personal data erased",
   particulars: "personal data",
+  consent: "consent withdrawn",
   home: "home community",
   profile: "county profile",
   draft: "draft",

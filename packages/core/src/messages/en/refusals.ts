@@ -5,6 +5,7 @@ import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
+import { privacy } from "./refusals/privacy.ts";
 import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
 import { structure } from "./refusals/structure.ts";
@@ -30,6 +31,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...corrections,
   ...ledger,
   ...persons,
+  ...privacy,
   ...drafts,
   ...profiles,
 };

@@ -22,6 +22,7 @@ export const aspects: Vocabulary["aspects"] = {
   sameAs: "与其为同一人",
   erasure: "个人信息已抹除",
   particulars: "个人信息",
+  consent: "撤回同意",
   home: "居住社区",
   profile: "区县配置",
   draft: "草案",

@@ -54,6 +54,7 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   sameAs: tellOfPerson("sameAs"),
   erasure: tellOfPerson("erasure"),
   particulars: tellOfPerson("particulars"),
+  consent: tellOfPerson("consent"),
   draft: tellDraft,
   withdrawal: tellWithdrawal,
   network: tellNetwork,

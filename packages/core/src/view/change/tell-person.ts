@@ -24,8 +24,10 @@ export function tellPerson(telling: Telling, line: Timeline): Change[] | "hidden
   });
 }
 
-/** A record was merged into another, lost what was personal or was given it anew: told to whoever finds the person, never what it was. */
-export function tellOfPerson(aspect: "sameAs" | "erasure" | "particulars"): (telling: Telling, line: Timeline) => Change[] | "hidden" {
+/** A record was merged into another, lost what was personal or was given it anew, consent was withdrawn: told to whoever finds the person, never what it was. */
+export function tellOfPerson(
+  aspect: "sameAs" | "erasure" | "particulars" | "consent",
+): (telling: Telling, line: Timeline) => Change[] | "hidden" {
   return (telling, line) => {
     const { viewer, state } = telling.sight;
     const find = (id: string) => viewer.resident(id, personOf(state, id)?.home);
