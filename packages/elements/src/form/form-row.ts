@@ -17,13 +17,15 @@ export interface About {
   readonly post?: PostView | undefined;
   readonly stint?: StintView | undefined;
   readonly person?: (PersonRef & { readonly id: string }) | undefined;
+  /** The ids of people whose particulars are past their time, of what is said about all of them. */
+  readonly due?: readonly string[] | undefined;
   /** The entry's number, of what is said about an entry. */
   readonly entry?: number | undefined;
   readonly session?: SessionView | undefined;
 }
 
 /** Of what kind of thing a form's command is said. */
-export type Subject = "unit" | "post" | "stint" | "person" | "entry";
+export type Subject = "unit" | "post" | "stint" | "person" | "due" | "entry";
 
 export interface Choice {
   readonly value: string;

@@ -83,6 +83,7 @@ const about: About = {
   stint: heldPost.stints[1],
   entry: 7,
   person: { id: "p-1", name: "陈明" },
+  due: ["p-1", "p-2"],
   session: sessionView({ kinds }),
 };
 

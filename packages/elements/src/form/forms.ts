@@ -4,6 +4,7 @@ import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspen
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
 import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
+import { eraseExpired, unmaskPerson, withdrawConsent } from "./forms/privacy.ts";
 import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
 import {
   changeKind,
@@ -24,6 +25,7 @@ const rows = [
   ...[registerArea, registerOrganisation, renameUnit, recodeUnit, changeKind, setAreas, mergeUnits, splitUnit, dissolveUnit],
   ...[moveUnit, countMembers],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
+  ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],
   ...[withdrawEntry],
 ];

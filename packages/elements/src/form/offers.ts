@@ -31,7 +31,8 @@ export const offers = {
     "unlink-post",
   ],
   stint: ["end-appointment", "suspend-appointment", "reinstate-appointment", "extend-term", "correct-appointment"],
-  person: ["correct-person", "merge-persons", "separate-persons", "erase-person"],
+  person: ["unmask-person", "correct-person", "merge-persons", "separate-persons", "withdraw-consent", "erase-person"],
+  due: ["erase-expired"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 
@@ -41,6 +42,7 @@ const noSteps: ReadonlySet<CommandName> = new Set([
   "correct-unit",
   "correct-appointment",
   ...offers.person,
+  ...offers.due,
   ...offers.entry,
 ]);
 
