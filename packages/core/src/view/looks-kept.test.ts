@@ -8,7 +8,7 @@ import type { Moment } from "../day.ts";
 import { openCounty } from "./open-county.ts";
 
 const look = (person: string, more = {}): Command => ({ type: "unmask-person", person, reason: "通知开会", ...more });
-function opened({ register = town(), clock = () => now as Moment } = {}) {
+function opened({ register = town(), clock = () => now } = {}) {
   const log = memoryAccessLog();
   const county = openCounty({ register, particulars: townParticulars, clock, accessLog: log });
   return { log, county, sun: county.source(as("sun")) };

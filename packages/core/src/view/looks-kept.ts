@@ -18,7 +18,7 @@ export async function looksFor<Name extends keyof Views>(
   query: Query<Name>,
   { register, actor, now }: { readonly register: Register; readonly actor: Actor; readonly now: Moment },
 ): Promise<Looks | undefined> {
-  const asked = name === "privacy" ? pageOf(query as Query<"privacy">) : ownIn(asOfMoment(register, now), name, query, actor);
+  const asked = name === "privacy" ? pageOf(query) : ownIn(asOfMoment(register, now), name, query, actor);
   if (asked === undefined) return undefined;
   await pruneLooks(log, register, now);
   return log.list(asked);

@@ -1,21 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, as, now, town, townParticulars, townProfile } from "../../test/town.ts";
+import { after, as, now, town, townParticulars, townProfile, townRecords } from "../../test/town.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Look } from "../access/look.ts";
 import { fold } from "../county.ts";
 import type { Grant } from "../profile/profile.ts";
 import { safeParseProfile } from "../parse.ts";
 import { startLedger } from "../start-ledger.ts";
-import { townRecords } from "../../test/town.ts";
 import { makeView } from "./make-view.ts";
 import type { Query } from "./view.ts";
 
 const later = "2027-01-01T09:00:00+08:00";
-const ask = (
-  actor: Actor,
-  { register = town(), at = now as typeof later | typeof now, query = {} as Query<"privacy">, looks = [] as Look[] },
-) => makeView("privacy", query, { register, particulars: townParticulars, actor, now: at, looks: { total: 41, looks } });
+const ask = (actor: Actor, { register = town(), at = now, query = {} as Query<"privacy">, looks = [] as Look[] }) =>
+  makeView("privacy", query, { register, particulars: townParticulars, actor, now: at, looks: { total: 41, looks } });
 function seen(actor: Actor, about: Parameters<typeof ask>[1]) {
   const view = ask(actor, about);
   assert.ok(view.view === "privacy", JSON.stringify(view));
