@@ -106,7 +106,8 @@ export function viewerOf(today: State, actor: Actor, particulars: ReadonlyMap<st
         grants.filter(({ reaches }) => reaches(post.unit)),
       );
       // Asked last, as it is worked out from all who ever held the post.
-      const isShut = seen.name !== undefined && self !== person && !opens("past-holders", post) && isPastHolder(today, post.id, person);
+      const isShut =
+        Object.keys(seen).length > 0 && self !== person && !opens("past-holders", post) && isPastHolder(today, post.id, person);
       return isShut ? {} : seen;
     },
     members: membershipSight(grants, particulars),
