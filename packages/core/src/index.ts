@@ -132,3 +132,4 @@ export { accessFindingIn, accessReachIn, accessWordsIn, type AccessNames, type A
 export { commandTermsIn } from "./messages/command-terms.ts";
 export { termsIn } from "./messages/terms.ts";
 export { reasonsIn } from "./messages/reasons.ts";
+export { shapeReasonsIn, type ShapeReasons } from "./messages/shape-reasons.ts";

@@ -217,7 +217,6 @@ test("who only draws shapes does not carry what checks them, finds places in the
     "cheap-ruler/index",
     "geo/encode-shape",
     "geo/projection",
-    "geo/shape",
   ]);
 });
 

@@ -9,6 +9,7 @@ import type { CommandName } from "../profile/profile.ts";
 import type { ChangeAspect } from "../view/source.ts";
 import { commandTermsIn } from "./command-terms.ts";
 import { reasonsIn } from "./reasons.ts";
+import { shapeReasonsIn, type ShapeReasons } from "./shape-reasons.ts";
 import { termsIn } from "./terms.ts";
 
 /** One sentence for each code of a union; a code without words does not compile. */
@@ -69,13 +70,17 @@ export interface Reasons {
   readonly fault: (fault: Fault) => string;
 }
 
-export interface Words extends Terms, CommandTerms, Reasons {}
+export interface Words extends Terms, CommandTerms, Reasons, ShapeReasons {}
 
 const made = new Map<string, Words>();
 
 /** All of core's words in a language, or its nearest relative (`zh-CN` is `zh-Hans`); Chinese where there is none. */
 export function wordsIn(language: string): Words {
   let words = made.get(language);
-  if (words === undefined) made.set(language, (words = { ...termsIn(language), ...commandTermsIn(language), ...reasonsIn(language) }));
+  if (words === undefined)
+    made.set(
+      language,
+      (words = { ...termsIn(language), ...commandTermsIn(language), ...reasonsIn(language), ...shapeReasonsIn(language) }),
+    );
   return words;
 }
