@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Command, DraftStep } from "./county.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
 import { correctionCommands } from "./county/corrections.schema.ts";
+import { delegationCommands } from "./county/delegations.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
 import { draftCommands } from "./county/drafts.schema.ts";
@@ -22,6 +23,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...ledgerCommands,
   ...personCommands,
   ...privacyCommands,
+  ...delegationCommands,
   ...profileCommands,
   ...draftCommands(z.discriminatedUnion("type", steps) satisfies z.ZodType<DraftStep>),
 ]) satisfies z.ZodType<Command>;

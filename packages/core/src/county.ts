@@ -1,6 +1,7 @@
 import type { Actor } from "./access/actor.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
+import { delegationRules, type DelegationCommand, type DelegationRefusal } from "./county/delegations.ts";
 import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from "./county/corrections.ts";
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
 import { upcasts, writesOf, type CountyEvent } from "./county/events.ts";
@@ -32,7 +33,8 @@ export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | Struct
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command =
   | DraftStep
-  | ((PersonCommand | PrivacyCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) & CommandHead);
+  | ((PersonCommand | DelegationCommand | PrivacyCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) &
+      CommandHead);
 export type Refusal =
   | SharedRefusal
   | AppointmentRefusal
@@ -40,6 +42,7 @@ export type Refusal =
   | UnitRefusal
   | StructureRefusal
   | MemberRefusal
+  | DelegationRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -53,6 +56,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...unitRules,
   ...structureRules,
   ...memberRules,
+  ...delegationRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,
@@ -150,7 +154,13 @@ export function erasedBy(entry: CountyEntry): string[] {
 
 /** The persons an entry is about. */
 export function personsIn(entry: CountyEntry): string[] {
-  return [...new Set(entry.events.flatMap((event) => (isOfPerson(event) ? event.subject : "person" in event ? event.person : [])))];
+  return [
+    ...new Set(
+      entry.events.flatMap((event) =>
+        isOfPerson(event) ? event.subject : "person" in event ? event.person : "delegate" in event ? [event.delegator, event.delegate] : [],
+      ),
+    ),
+  ];
 }
 
 /**

@@ -28,6 +28,7 @@ interface Chance {
   readonly posts: readonly string[];
   readonly persons: readonly string[];
   readonly appointments: readonly string[];
+  readonly delegations: readonly string[];
   /** An id nobody has. */
   readonly id: string;
 }
@@ -37,6 +38,16 @@ const ended = ["resigned", "retired", "removed"] as const;
 const forms = ["branch", "community-committee", "working-committee", "department", "conference"] as const;
 const codes = ["999901001001", "99990100100101", "99990100100199", "8"] as const;
 const modes = ["full", "acting", "seconded"] as const;
+
+const lends = ({ id, pick, appointments, persons, day }: Chance): Command => ({
+  type: "delegate-authority",
+  delegation: id,
+  appointment: pick(appointments),
+  delegate: pick(persons),
+  from: day,
+  to: addDays(day, pick([90, 400])),
+  ...(pick([true, false]) && { commands: [pick(["appoint-person", "move-unit"])] }),
+});
 
 /** One line a command. */
 const kinds: readonly ((chance: Chance) => Command)[] = [
@@ -94,6 +105,12 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     from: day,
     termEnd: later,
   }),
+  lends,
+  // What nobody lent nobody takes back: lend first.
+  (chance) =>
+    chance.delegations.length === 0
+      ? lends(chance)
+      : { type: "end-delegation", delegation: chance.pick(chance.delegations), to: chance.pick([chance.day, today]) },
   ({ pick, appointments, later }) => ({ type: "extend-term", appointment: pick(appointments), termEnd: later, basis: "青组〔2026〕1 号" }),
   ({ pick, persons }) => ({ type: "erase-person", person: pick(persons), reason }),
   ({ pick, posts, day }) => ({ type: "open-post", post: pick(posts), seats: pick([1, 2, 3]), from: day }),
@@ -271,6 +288,7 @@ function commandOf(register: Register, { kind, from, length, picks }: Choice, pl
     posts: units.flatMap((unit) => kindsFor(state, unit).map((postKind) => `${unit.id}/${postKind.id}`)),
     persons: [...register.log.all("person")].map(([first]) => first!.subject),
     appointments: [...register.log.all("appointment")].map(([first]) => first!.subject),
+    delegations: [...register.log.all("delegation")].map(([first]) => first!.subject),
     id: `law-${place}`,
   };
   return kinds[kind]!(chance);

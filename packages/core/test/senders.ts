@@ -1,6 +1,6 @@
 // Who asks and who sends in the tests of access, and a map of the town drawn by hand: whose part everything lies in.
 import type { Actor } from "../src/access/actor.ts";
-import type { Grant } from "../src/profile/profile.ts";
+import type { CommandName, Grant } from "../src/profile/profile.ts";
 
 /** A post that gives authority, by its kind and its unit. */
 export interface Held {
@@ -8,12 +8,20 @@ export interface Held {
   readonly unit: string;
 }
 
-/** Who asks or sends, and the posts that give them authority today. */
+/** What somebody may today by another's authority: all that the post is granted but to lend it on, or some commands of that. */
+export interface Lent {
+  readonly held: Held;
+  readonly by: string;
+  readonly commands?: readonly CommandName[];
+}
+
+/** Who asks or sends, and the posts that give them authority today: their own, and those they act for. */
 export interface Sender {
   /** What it is called in Chinese. */
   readonly zh: string;
   readonly actor: Actor;
   readonly holds: readonly Held[];
+  readonly lent?: Lent;
 }
 
 export const senders: Readonly<Record<string, Sender>> = {
@@ -29,6 +37,15 @@ export const senders: Readonly<Record<string, Sender>> = {
   "the branch's secretary": { zh: "党支部书记", actor: { person: "bo" }, holds: [{ kind: "secretary", unit: "garden-branch" }] },
   "the deputy": { zh: "社区大党委副书记", actor: { person: "dep" }, holds: [{ kind: "deputy", unit: "east-cc" }] },
   "the grid's officer": { zh: "网格长", actor: { person: "li" }, holds: [{ kind: "officer", unit: "grid-1" }] },
+  "a delegate": { zh: "受托人", actor: { person: "lee" }, holds: [], lent: { held: { kind: "secretary", unit: "east-cc" }, by: "sun" } },
+  "a delegate for some of it": {
+    zh: "部分事项的受托人",
+    actor: { person: "few" },
+    holds: [],
+    lent: { held: { kind: "secretary", unit: "south-cc" }, by: "song", commands: ["appoint-person", "rename-unit", "save-draft"] },
+  },
+  "a delegate whose delegator was suspended": { zh: "委托人已停职的受托人", actor: { person: "idle" }, holds: [] },
+  "a delegate after its end": { zh: "委托期满的受托人", actor: { person: "late" }, holds: [] },
   "the secretary of the south": { zh: "南社区大党委书记", actor: { person: "song" }, holds: [{ kind: "secretary", unit: "south-cc" }] },
 };
 

@@ -9,6 +9,7 @@ import { postOf, type Post } from "../organisation/post.ts";
 import { areasAround, areasOf, unitOf, type Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
+import { lentTo, neverDelegated, type Lent } from "./delegation.ts";
 
 /** A grant an actor has, and how far it reaches. */
 export interface HeldGrant {
@@ -19,10 +20,12 @@ export interface HeldGrant {
    * compound reaches those at home in the community around it.
    */
   readonly reachesHome: (home: string | undefined) => boolean;
+  /** The delegation it is lent by; absent of what is the actor's own, and of what is everybody's. */
+  readonly lent?: Lent;
 }
 
 /**
- * The grants of an actor: those to the public, and those to the posts the actor holds.
+ * The grants of an actor: those to the public, those to the posts the actor holds, and those the actor was lent.
  *
  * @param today - The state on the day of asking, whatever day is asked about.
  */
@@ -40,9 +43,20 @@ const known = new WeakMap<State, Map<string, readonly HeldGrant[]>>();
 
 function readGrants(today: State, actor: Actor): HeldGrant[] {
   const posts = actor === "public" ? [] : postsOfAuthority(today, actor.person);
-  return today.profile.grants.flatMap((grant): HeldGrant[] =>
+  const own = today.profile.grants.flatMap((grant): HeldGrant[] =>
     grant.to === "public" ? [narrowed(today, everywhere(grant))] : posts.flatMap((post) => heldThrough(today, grant, post)),
   );
+  return actor === "public" ? own : [...own, ...lentTo(today, actor.person).flatMap((lent) => grantsLent(today, lent))];
+}
+
+/** The grants of a delegation: those of the post it is lent from, with no more commands than were lent. */
+export function grantsLent(today: State, lent: Lent): HeldGrant[] {
+  return grantsOfPost(today, lent.from).map((held) => ({ ...held, grant: asLent(held.grant, lent), lent }));
+}
+
+function asLent(grant: Grant, { commands: lent }: Lent): Grant {
+  if (grant.commands === undefined) return grant;
+  return { ...grant, commands: grant.commands.filter((name) => !neverDelegated.includes(name) && (lent?.includes(name) ?? true)) };
 }
 
 /** The grants of whoever holds a post, but for those to the public; of one it says nothing that it is held. */

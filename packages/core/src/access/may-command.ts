@@ -10,8 +10,16 @@ import { nearestNamed, whomToAsk, type WhomToAsk } from "./whom-to-ask.ts";
 
 export type AccessRefusal =
   | { readonly code: "not-open-to-you"; readonly what: ViewName | CommandName; readonly ask?: WhomToAsk }
-  | { readonly code: "own-appointment" }
+  /** With `delegator`: it is about whoever lent the authority that would be enough. */
+  | { readonly code: "own-appointment"; readonly delegator?: true }
   | { readonly code: "backdating-not-open"; readonly today: Day };
+
+const ofAccess: readonly string[] = ["not-open-to-you", "own-appointment", "backdating-not-open"] satisfies AccessRefusal["code"][];
+
+/** Whether a refusal is about who asks, not about what is asked. */
+export function isOfAccess(refusal: { readonly code: string }): refusal is AccessRefusal {
+  return ofAccess.includes(refusal.code);
+}
 
 /** What a command is about, as far as authority asks. */
 export interface About {
@@ -30,21 +38,36 @@ export interface About {
 /**
  * Why an actor may not give a command; nothing when they may.
  *
- * Several grants may share the work: each unit, post and home must be reached by one. Nobody decides about themselves,
- * whatever they hold. To speak of days before today is a capability of its own.
+ * Several grants may share the work: each unit, post and home must be reached by one. But what was lent (委托) shares with nothing:
+ * a delegate may what is open to them without it, and what each delegation alone allows. Nobody decides about themselves,
+ * whatever they hold, and a delegate not about whoever lent it. To speak of days before today is a capability of its own.
  *
  * @param today - The state on the day of recording: authority is that of posts held now, whatever day the command speaks of.
  */
 export function mayCommand(today: State, actor: Actor, command: CommandName, about: About): AccessRefusal[] {
-  const grants = grantsFor(today, actor, command);
-  if (!reachesAll(grants, about)) {
-    const ask = whomToAsk(today, actor, command, (held) => reachesAll(held, about), nearestNamed(today, about));
-    return [{ code: "not-open-to-you", what: command, ...(ask && { ask }) }];
-  }
+  const answers = authoritiesOf(grantsFor(today, actor, command)).map((grants) => refusalsBy(today, actor, command, about, grants));
+  const [own] = answers;
+  // Of several ways that all end in a no, one that reaches what it is about has more to say.
+  const told = answers.find(({ length }) => length === 0) ?? answers.find(([first]) => first!.code !== "not-open-to-you") ?? own!;
+  if (told[0]?.code !== "not-open-to-you") return told;
+  const ask = whomToAsk(today, actor, command, (held) => reachesAll(held, about), nearestNamed(today, about));
+  return [{ code: "not-open-to-you", what: command, ...(ask && { ask }) }];
+}
+
+/** Grants apart by whose authority they are: the actor's own with everybody's, then each delegation's. */
+export function authoritiesOf(grants: readonly HeldGrant[]): HeldGrant[][] {
+  const own = grants.filter(({ lent }) => lent === undefined);
+  const delegations = new Set(grants.flatMap(({ lent }) => lent?.id ?? []));
+  return [own, ...[...delegations].map((id) => grants.filter(({ lent }) => lent?.id === id))];
+}
+
+function refusalsBy(today: State, actor: Actor, command: CommandName, about: About, grants: readonly HeldGrant[]): AccessRefusal[] {
+  if (!reachesAll(grants, about)) return [{ code: "not-open-to-you", what: command }];
   const refusals: AccessRefusal[] = [];
-  const idOf = (person: string) => personIdOf(today, person);
-  if (actor !== "public" && about.persons?.some((person) => idOf(person) === idOf(actor.person)))
-    refusals.push({ code: "own-appointment" });
+  const persons = about.persons?.map((person) => personIdOf(today, person)) ?? [];
+  const lender = grants[0]?.lent?.delegator;
+  if (actor !== "public" && persons.includes(personIdOf(today, actor.person))) refusals.push({ code: "own-appointment" });
+  else if (lender !== undefined && persons.includes(personIdOf(today, lender))) refusals.push({ code: "own-appointment", delegator: true });
   const back = about.from !== undefined && about.from < today.day;
   if (
     back &&
@@ -59,7 +82,8 @@ export function mayCommand(today: State, actor: Actor, command: CommandName, abo
 
 /** Whether an actor may give a command, for whoever asks it of many: as `mayCommand`, without saying why not. */
 export function isOpenTo(today: State, actor: Actor, command: CommandName, about: About): boolean {
-  return reachesAll(grantsFor(today, actor, command), about) && mayCommand(today, actor, command, about).length === 0;
+  const grants = grantsFor(today, actor, command);
+  return grants.length > 0 && authoritiesOf(grants).some((some) => refusalsBy(today, actor, command, about, some).length === 0);
 }
 
 /** The grants by which an actor gives a command. */

@@ -1,3 +1,4 @@
+import { delegationWrites, type DelegationEvent } from "../access/delegation.ts";
 import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { shapeWrites, type AreaDrawn } from "../grid/area-shape.ts";
@@ -21,6 +22,7 @@ export type CountyEvent =
   | UnitEvent
   | PersonEvent
   | AppointmentEvent
+  | DelegationEvent
   | PostEvent
   | MembersCounted
   | EntryWithdrawn
@@ -63,6 +65,8 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "draft-published": draftWrites,
   "members-counted": memberWrites,
   "term-extended": appointmentWrites,
+  "authority-delegated": delegationWrites,
+  "delegation-ended": delegationWrites,
   "post-opened": postWrites,
   "post-resized": postWrites,
   "post-closed": postWrites,

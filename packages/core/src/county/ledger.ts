@@ -1,3 +1,4 @@
+import type { Delegation } from "../access/delegation.ts";
 import { mayCommand, type About, type AccessRefusal } from "../access/may-command.ts";
 import { accept, refuse } from "../decision.ts";
 import type { Appointment } from "../organisation/appointment.ts";
@@ -65,6 +66,15 @@ function aboutOf(today: State, seq: number, facts: readonly Fact[]): About {
   let whole = facts.length === 0;
   for (const { subject, aspect, refs = [] } of facts) {
     const held = today.register.log.of("appointment", subject).at(-1)?.value as Appointment | undefined;
+    if (aspect === "delegation") {
+      // As the delegation itself asks: about the post, and about who was lent its authority.
+      const { post: id, delegate } = today.register.log.of(aspect, subject).at(-1)!.value as Delegation;
+      const post = find((state) => postOf(state, id));
+      if (post) about.posts.push(post);
+      else whole = true;
+      about.persons.push(delegate);
+      continue;
+    }
     for (const id of new Set([...(held ? [held.post, held.person] : [subject]), ...refs])) {
       if (aspect === "withdrawal") continue;
       const post = id.includes("/") ? find((state) => postOf(state, id)) : undefined;

@@ -1,5 +1,7 @@
+import { lentBetween } from "../access/delegation.ts";
 import { findsPerson } from "../access/finds-person.ts";
 import { mayCommand, type About, type AccessRefusal } from "../access/may-command.ts";
+import type { Day } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import { enrolPerson, type EnrolPerson, type EnrolRefusal } from "../organisation/enrol-person.ts";
 import { erasePerson, type ErasePerson } from "../organisation/erase-person.ts";
@@ -13,7 +15,14 @@ import { factOf, historyOf, type State } from "../register/register.ts";
 import { changedSince, isTaken, type Rule, type Rules, type SharedRefusal } from "./rule.ts";
 
 export type PersonCommand = EnrolPerson | MergePersons | SeparatePersons | ErasePerson;
-export type PersonRefusal = EnrolRefusal | MergePersonsRefusal | SeparateRefusal;
+export type PersonRefusal = EnrolRefusal | MergePersonsRefusal | SeparateRefusal | LentBetween;
+
+/** One of two records lent the other authority: of one person nobody could part them again. */
+export interface LentBetween {
+  readonly code: "lent-between";
+  readonly from: Day;
+  readonly to: Day;
+}
 
 type PersonRule<Command> = Rule<Command, PersonEvent, PersonRefusal>;
 
@@ -50,6 +59,8 @@ const merge: PersonRule<MergePersons> = ({ today, actor }, command) => {
   if (command.reason === undefined) return refuse({ code: "reason-needed" });
   // The same command again.
   if (keep === drop && command.keep !== command.drop) return accept();
+  const lent = keep === drop ? undefined : lentBetween(today, keep, drop);
+  if (lent) return refuse({ code: "lent-between", from: lent.from!, to: lent.to! });
   return unlessChanged(today, [keep, drop], command.readSeq, mergePersons(today, { ...command, keep, drop }));
 };
 

@@ -27,6 +27,8 @@ export interface ToldWords {
   readonly noticeOf: (extent: string, phone: string, confirmed: string) => string;
   /** A post of a network. */
   readonly ofNetwork: (post: string, network: string) => string;
+  /** Authority lent, all of a post's. */
+  readonly allLent: string;
   readonly postOf: (unit: string, post: string) => string;
 }
 

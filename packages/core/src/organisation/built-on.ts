@@ -10,7 +10,7 @@ import { stintsIn } from "./holding.ts";
 import { kindIdOf, postOf, takenSeats, unitIdOf } from "./post.ts";
 
 /** The aspects that say that a record is there. */
-const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft"];
+const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft", "delegation"];
 /** The links that may never close a ring. */
 const ladders: readonly Aspect[] = ["within", "superior", "ledBy"];
 

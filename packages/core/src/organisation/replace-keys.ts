@@ -4,7 +4,7 @@ import type { Fact, Write } from "../register/fact.ts";
 import { believed, type State } from "../register/register.ts";
 
 /** Aspects about posts: what is named `unit/kind` or `unit/kind/network` in them goes on under the new kind. */
-const ofPosts = ["post", "link", "appointment", "suspension", "term"] as const satisfies readonly (typeof aspects)[number][];
+const ofPosts = ["post", "link", "appointment", "suspension", "term", "delegation"] as const satisfies readonly (typeof aspects)[number][];
 
 /**
  * What keys that take the place of others change from the state's day on: the kinds of areas, the forms of organisations, and the

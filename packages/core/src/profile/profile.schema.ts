@@ -84,6 +84,7 @@ export const profileSchema = z.strictObject({
       }),
     })
     .exactOptional(),
+  delegationMaxDays: z.int().min(1).max(3660).exactOptional(),
   replaced: z
     .strictObject({ areaKinds: keys.exactOptional(), forms: keys.exactOptional(), postKinds: keys.exactOptional() })
     .exactOptional(),

@@ -33,6 +33,8 @@ export interface Profile {
   readonly grants: readonly Grant[];
   /** How long what is personal is kept; without it, nothing is ever past its time. */
   readonly retention?: Retention;
+  /** The longest time authority may be lent for at once, in days (委托最长天数); as long as the appointment runs when absent. */
+  readonly delegationMaxDays?: number;
   /** Keys of the profile before this one under which records go on by another: the old key and the new one. */
   readonly replaced?: ReplacedKeys;
 }
@@ -189,6 +191,8 @@ export const commandNames = [
   "suspend-appointment",
   "reinstate-appointment",
   "extend-term",
+  "delegate-authority",
+  "end-delegation",
   "correct-appointment",
   "open-post",
   "close-post",

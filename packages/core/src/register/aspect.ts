@@ -21,6 +21,7 @@ export const aspects = [
   "ending",
   "suspension",
   "term",
+  "delegation",
   "person",
   "sameAs",
   "erasure",

@@ -24,6 +24,7 @@ export const changeAspects = [
   "ending",
   "suspension",
   "term",
+  "delegation",
   "members",
   "person",
   "sameAs",

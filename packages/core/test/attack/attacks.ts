@@ -31,6 +31,16 @@ export const attacks: Attacks = {
     posts: [held],
     persons: [holder],
   }),
+  "delegate-authority": ({ appointment, held, person }, from) => ({
+    command: { type: "delegate-authority", delegation: "l-new", appointment, delegate: person, from, to: addDays(from, 30) },
+    posts: [held],
+    persons: [person],
+  }),
+  "end-delegation": ({ lent: { id, delegate, unit, kind } }, from) => ({
+    command: { type: "end-delegation", delegation: id, to: from },
+    posts: [{ unit, kind }],
+    persons: [delegate],
+  }),
   "correct-appointment": ({ appointment, holder, held }) => ({
     command: { type: "correct-appointment", appointment, from: "2023-01-01", reason },
     posts: [held],

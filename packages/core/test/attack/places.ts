@@ -1,9 +1,10 @@
 // Where the attacks go: the town with a second street, and in each a part that some secretary answers for.
 import type { CommandName } from "../../src/profile/profile.ts";
+import type { DelegateAuthority } from "../../src/access/delegate-authority.ts";
 import { fold, type Command } from "../../src/county.ts";
 import type { Day } from "../../src/day.ts";
 import { startLedger } from "../../src/start-ledger.ts";
-import { after, today, townProfile } from "../town.ts";
+import { after, as, today, townProfile } from "../town.ts";
 import { twoStreets } from "../two-streets.ts";
 
 const from: Day = "2022-01-01";
@@ -26,6 +27,8 @@ export interface Place {
   readonly person: string;
   readonly other: string;
   readonly personUnits: readonly string[];
+  /** Authority lent for later: its id, whose it is to become, and the post it is lent from. */
+  readonly lent: { readonly id: string; readonly delegate: string; readonly unit: string; readonly kind: string };
   readonly deputy: string;
   /** The entry that appointed the deputy, and a draft of the department's about the free grid. */
   readonly entry: number;
@@ -38,8 +41,8 @@ const records = {
   areas: [...twoStreets.areas!, { id: "grid-5", kind: "grid", name: "第五网格", within: "lane", ledBy: "lane-branch", from }],
   persons: [
     ...twoStreets.persons!,
-    ...["zed", "old", "bo", "dep"].map((id) => named(id, "east")),
-    ...["nan", "fen", "gu", "song", "ting", "pin"].map((id) => named(id, "south")),
+    ...["zed", "old", "bo", "dep", "lee", "late"].map((id) => named(id, "east")),
+    ...["nan", "fen", "gu", "song", "ting", "pin", "few", "idle"].map((id) => named(id, "south")),
   ],
   appointments: [
     ...twoStreets.appointments!,
@@ -61,14 +64,33 @@ const draft = (id: string, unit: string): Command => ({
   from: today,
   commands: [{ type: "rename-unit", unit, name: "新名", from: today }],
 });
+const lent = (delegation: string, appointment: string, delegate: string, more: Partial<DelegateAuthority> = {}): Command => ({
+  type: "delegate-authority",
+  delegation,
+  appointment,
+  delegate,
+  from: today,
+  to: "2026-12-24",
+  ...more,
+});
+const later = { from: "2027-01-01", to: "2027-02-01" } as const;
 const setUp: readonly Command[] = [
   { type: "appoint-person", appointment: "a-dep", post: "east-cc/deputy", person: "dep", from: today },
   { type: "appoint-person", appointment: "a-pin", post: "south-cc/deputy", person: "pin", from: today },
   { type: "suspend-appointment", appointment: "a-ting", from: today, reason: "审查期间" },
+  lent("l-east", "a-li", "zed", later),
+  lent("l-south", "a-nan", "gu", later),
+  lent("l-sun", "a-bo", "sun", later),
+  lent("l-lee", "a-sun", "lee"),
+  lent("l-few", "a-song", "few", { commands: ["appoint-person", "rename-unit", "save-draft"] }),
+  lent("l-idle", "a-ting", "idle"),
+  lent("l-late", "a-boss", "late", { from: "2026-11-01", to: today }),
   draft("d-east", "grid-2"),
   draft("d-south", "grid-5"),
 ];
-export const register = setUp.reduce((before, command) => after(before, command), fold(started.entries));
+const set = setUp.reduce((before, command) => after(before, command), fold(started.entries));
+// Nobody lends anything to themselves: this one is another's to give.
+export const register = after(set, lent("l-head", "a-sun", "head", later), as("boss"));
 
 const east: Place = {
   compound: "garden",
@@ -83,6 +105,7 @@ const east: Place = {
   person: "wang",
   other: "zed",
   personUnits: [],
+  lent: { id: "l-east", delegate: "zed", unit: "grid-1", kind: "officer" },
   deputy: "dep",
   entry: 3,
   draft: "d-east",
@@ -103,6 +126,7 @@ export const places: Readonly<Record<string, Place>> = {
     person: "fen",
     other: "gu",
     personUnits: [],
+    lent: { id: "l-south", delegate: "gu", unit: "grid-4", kind: "officer" },
     deputy: "pin",
     entry: 4,
     draft: "d-south",
@@ -114,6 +138,7 @@ export const places: Readonly<Record<string, Place>> = {
     held: { unit: "org-dept", kind: "head" },
     person: "head",
     personUnits: ["org-dept"],
+    lent: { id: "l-head", delegate: "head", unit: "east-cc", kind: "secretary" },
   },
   "about the secretary of the east": {
     ...east,
@@ -122,6 +147,7 @@ export const places: Readonly<Record<string, Place>> = {
     held: { unit: "east-cc", kind: "secretary" },
     person: "sun",
     personUnits: ["east-cc"],
+    lent: { id: "l-sun", delegate: "sun", unit: "garden-branch", kind: "secretary" },
   },
 };
 

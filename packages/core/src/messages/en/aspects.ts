@@ -17,6 +17,7 @@ export const aspects: Vocabulary["aspects"] = {
   ending: "reason it ended",
   suspension: "suspension",
   term: "end of term",
+  delegation: "delegated authority",
   members: "members",
   person: "person",
   sameAs: "same person as",

@@ -6,6 +6,8 @@ export const commands: Vocabulary["commands"] = {
   "suspend-appointment": "Suspend",
   "reinstate-appointment": "Reinstate",
   "extend-term": "Extend term",
+  "delegate-authority": "Delegate authority",
+  "end-delegation": "End delegation",
   "correct-appointment": "Correct appointment",
   "open-post": "Open post",
   "close-post": "Close post",

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
+import { delegations } from "./refusals/delegations.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -14,7 +15,10 @@ import { units } from "./refusals/units.ts";
 export const refusals: Vocabulary["refusals"] = {
   "not-open-to-you": ({ ask }, { name }) =>
     `You are not signed in, or the posts you hold do not allow this; sign in, or ask ${ask ? `the ${name(ask.post.name)} of ${name(ask.unit.name)}` : "the organisation above"}`,
-  "own-appointment": () => "Nobody decides their own appointment; ask the organisation above",
+  "own-appointment": ({ delegator }) =>
+    delegator
+      ? "The authority you were lent is this person's own, and nobody decides about themselves through somebody else; ask the organisation above"
+      : "Nobody decides their own appointment; ask the organisation above",
   "backdating-not-open": ({ today }, { day }) => `You may decide for today (${day(today)}) and later; ask who may record earlier days`,
   unknown: ({ kind, id }) =>
     kind === "person" ? "Nobody you may choose is known by this; look for the person in the field" : `There is no ${kind} "${id}"`,
@@ -25,6 +29,7 @@ export const refusals: Vocabulary["refusals"] = {
   "particulars-not-taken": () => "No particulars may be sent along with this",
   ...appointments,
   ...members,
+  ...delegations,
   ...posts,
   ...units,
   ...structure,

@@ -18,5 +18,6 @@ export const told: ToldWords = {
   drawn: "drawn",
   noticeOf: (extent, phone, confirmed) => `${extent}; duty phone ${phone}; confirmed ${confirmed}`,
   ofNetwork: (post, network) => `${post}, ${network}`,
+  allLent: "all the post may",
   postOf: (unit, post) => `${unit}, ${post}`,
 };

@@ -17,6 +17,7 @@ export const aspects: Vocabulary["aspects"] = {
   ending: "结束原因",
   suspension: "停职",
   term: "届满日",
+  delegation: "委托授权",
   members: "党员数",
   person: "人员",
   sameAs: "与其为同一人",

@@ -6,6 +6,8 @@ export const commands: Vocabulary["commands"] = {
   "suspend-appointment": "停职",
   "reinstate-appointment": "复职",
   "extend-term": "延长任期",
+  "delegate-authority": "委托授权",
+  "end-delegation": "结束委托",
   "correct-appointment": "更正任职",
   "open-post": "设立职务",
   "close-post": "撤销职务",

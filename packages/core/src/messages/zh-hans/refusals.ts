@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
+import { delegations } from "./refusals/delegations.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -22,12 +23,14 @@ const kinds = {
   network: "网",
   cell: "单元",
   grid: "网格",
+  delegation: "委托",
 } as const;
 
 export const refusals: Vocabulary["refusals"] = {
   "not-open-to-you": ({ ask }, { name }) =>
     `您尚未登录，或所任职务无此权限；请登录，或由${ask ? `${name(ask.unit.name)}${name(ask.post.name)}` : "上级组织"}办理`,
-  "own-appointment": () => "不得办理本人的任免；请由上级组织办理",
+  "own-appointment": ({ delegator }) =>
+    delegator ? "受托权限来自该人员，不得据以办理其本人的事项；请由上级组织办理" : "不得办理本人的任免；请由上级组织办理",
   "backdating-not-open": ({ today }, { day }) => `您只能办理今日（${day(today)}）及以后的事项；补录请由有权补录的组织办理`,
   unknown: ({ kind, id }) =>
     kind === "person" ? "查无此人，或不在您可选的范围；请在人员一栏中查找选择" : `没有编号为“${id}”的${kinds[kind]}`,
@@ -38,6 +41,7 @@ export const refusals: Vocabulary["refusals"] = {
   "particulars-not-taken": () => "该事项不接收个人信息",
   ...appointments,
   ...members,
+  ...delegations,
   ...posts,
   ...units,
   ...structure,

@@ -18,5 +18,6 @@ export const told: ToldWords = {
   drawn: "已绘制",
   noticeOf: (extent, phone, confirmed) => `${extent}；值班电话 ${phone}；${confirmed}确认`,
   ofNetwork: (post, network) => `${post}（${network}）`,
+  allLent: "全部权限",
   postOf: (unit, post) => `${unit}${post}`,
 };

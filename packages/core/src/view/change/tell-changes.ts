@@ -9,6 +9,7 @@ import { refTo, wordsOf, type Sight } from "../view-head.ts";
 import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
 import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
 import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, tellNetwork } from "./tell-grid.ts";
+import { tellDelegation } from "./tell-delegation.ts";
 import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 import {
@@ -50,6 +51,7 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   ending: tellEnding,
   suspension: tellSuspension,
   term: tellTerm,
+  delegation: tellDelegation,
   person: tellPerson,
   sameAs: tellOfPerson("sameAs"),
   erasure: tellOfPerson("erasure"),

@@ -10,6 +10,8 @@ export const persons: Sentences<PersonRefusal> = {
   "held-by-both": ({ from }, { day }) =>
     `Both hold the same post at once${from ? ` from ${day(from)}` : ""}, so they are not one person; check the appointments first`,
   "too-many-as-one": ({ holds, max }) => `As one this person would hold ${holds} posts of a kind; the limit is ${max}. End one first`,
+  "lent-between": ({ from, to }, { day }) =>
+    `One of the two was delegated authority by the other (${day(from)} until ${day(to)}), so they are not one person; if that was a mistake, withdraw it first`,
   "not-merged": () => "This record was not merged into another",
   "home-not-in-force": ({ from, to }, { day }) =>
     `The home community exists ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the person must be enrolled within that`,
