@@ -29,7 +29,7 @@ const order = [
   ["county"],
   // Below the views, which speak: they come to whoever asks in their language.
   ["messages", "choices", "rule-pages"],
-  ["start-ledger", "view"],
+  ["start-ledger", "may", "view"],
   ["picture"],
   ["chart"],
   ["pictures"],
