@@ -128,6 +128,7 @@ export * from "./view/source.ts";
 export type { ProfileEffects } from "./view/profile-effects.ts";
 export * from "./view/make-view.ts";
 export * from "./view/live-change.ts";
+export { pruneLooks } from "./view/looks-kept.ts";
 export * from "./view/open-county.ts";
 export * from "./messages/words.ts";
 export { ruleIndex, rulePage, ruleWords, type RuleLanguage } from "./rule-pages/rule-page.ts";

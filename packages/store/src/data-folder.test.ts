@@ -101,9 +101,9 @@ test("tables of a newer version are refused, and are as they were for the versio
     await database.query("update meta set value = $1 where key = 'schema'", [version]);
     await database.close();
   };
+  await setVersion("3");
+  assert.deepEqual(await problemOf(folder), { code: "newer-version", part: "tables", found: 3, known: 2 });
   await setVersion("2");
-  assert.deepEqual(await problemOf(folder), { code: "newer-version", part: "tables", found: 2, known: 1 });
-  await setVersion("1");
   const store = await openDataFolder(folder);
   assert.deepEqual(await collect(store.entries(profile.county)), entries);
   await store.close();

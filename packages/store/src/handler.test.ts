@@ -271,3 +271,25 @@ for (const [why, body, paths] of wrongParcels)
     );
     assert.deepEqual(await collect(store.particulars(profile.county, ["fred"])), []);
   });
+
+test("what was covered is told in the answer alone, which no cache may store; who may not is told nothing", async () => {
+  const { handle, store } = await served();
+  const look = (person: string) => post("/commands", { type: "unmask-person", person, reason: "联系" } as never, "anna");
+  const response = await handle(look("cara"));
+  assert.deepEqual([response.status, response.headers.get("cache-control")], [200, "no-store"]);
+  const { name, phone } = particularsOf("cara");
+  assert.deepEqual(((await response.json()) as Sent & { ok: true }).unmasked, { person: "cara", name, phone });
+  const refused = await handle(look("emil"));
+  assert.equal(refused.status, 403);
+  assert.ok(!(await refused.text()).includes("NAME"));
+  assert.equal((await store.accessLog(profile.county).list({})).total, 1);
+  const own = await (await handle(get("/views/person?person=cara", "cara"))).json();
+  assert.equal(own.looks.total, 1);
+});
+
+test("looks are asked for page by page", async () => {
+  const { handle } = await served();
+  const response = await handle(get("/views/privacy?before=3&limit=2", "mayor"));
+  assert.deepEqual([response.status, (await response.json()).looks], [200, { total: 0, entries: [] }]);
+  assert.equal((await handle(get("/views/privacy", "anna"))).status, 403);
+});

@@ -1,4 +1,4 @@
-import type { CountyEntry, Kept, Moment, Particulars } from "@jinlin/core";
+import type { AccessLog, CountyEntry, Kept, Moment, Particulars } from "@jinlin/core";
 
 /**
  * Where the ledgers (账本) of one or many counties are kept, and apart from them what is personal.
@@ -38,6 +38,9 @@ export interface LedgerStore {
 
   /** Who was erased when: what to repeat after putting back a copy that is older. */
   erasures(county: string): AsyncIterable<Erasure>;
+
+  /** Who looked at whom (查看记录) in a county, apart from its ledger: kept for a time and then removed. */
+  accessLog(county: string): AccessLog;
 
   close(): Promise<void>;
 }

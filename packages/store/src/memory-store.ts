@@ -1,4 +1,4 @@
-import type { CountyEntry, Moment, Particulars } from "@jinlin/core";
+import { memoryAccessLog, type AccessLog, type CountyEntry, type Moment, type Particulars } from "@jinlin/core";
 import { checkOrder } from "./check-order.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 
@@ -7,6 +7,8 @@ export function memoryStore(): LedgerStore {
   const ledgers = new Map<string, CountyEntry[]>();
   const people = new Map<string, Map<string, Particulars>>();
   const erased = new Map<string, Map<string, Moment>>();
+
+  const looks = new Map<string, AccessLog>();
 
   const putParticulars = (county: string, particulars: readonly Particulars[]) => {
     const leftOut = new Set<string>();
@@ -43,6 +45,11 @@ export function memoryStore(): LedgerStore {
     eraseParticulars: async (county, person, at) => erase(county, person, at),
     async *erasures(county) {
       for (const [person, at] of [...of(erased, county)]) yield { person, at };
+    },
+    accessLog: (county) => {
+      const log = looks.get(county) ?? memoryAccessLog();
+      looks.set(county, log);
+      return log;
     },
     close: async () => undefined,
   };

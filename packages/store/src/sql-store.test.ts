@@ -7,7 +7,7 @@ import { schemaVersion } from "./sql-schema.ts";
 import { sqlStore } from "./sql-store.ts";
 import { StoreVersionError } from "./store-version-error.ts";
 import { collect } from "./testing/collect.ts";
-import { entries, particularsOf } from "./testing/small-county.ts";
+import { entries, now, particularsOf } from "./testing/small-county.ts";
 
 // One for all: opening takes two seconds.
 const database = await pgliteDatabase();
@@ -34,10 +34,50 @@ test("no row of the ledger is written without its county leading the key", async
      where n.nspname = 'public' order by 1`,
   );
   assert.deepEqual(keys, [
+    { table: "access_log", first: "county" },
     { table: "entry", first: "county" },
     { table: "meta", first: "key" },
     { table: "particular", first: "county" },
   ]);
+});
+
+test("tables of version 1 get what they lack, and keep what they hold", async () => {
+  const old = await pgliteDatabase();
+  try {
+    // As version 1 made them.
+    for (const statement of [
+      "create table meta (key text primary key, value text not null)",
+      `create table entry (county text not null, seq integer not null check (seq > 0), recorded_at timestamptz not null,
+       actor text not null, command text not null, body json not null, primary key (county, seq))`,
+      `create table particular (county text not null, person text not null, body json, erased_at timestamptz,
+       primary key (county, person), check ((body is null) <> (erased_at is null)))`,
+      "insert into meta (key, value) values ('schema', '1')",
+    ])
+      await old.query(statement);
+    const [entry] = entries;
+    await old.query("insert into entry values ($1, $2, $3, $4, $5, $6)", [
+      entry.county,
+      entry.seq,
+      entry.recordedAt,
+      entry.actor,
+      entry.command,
+      JSON.stringify(entry),
+    ]);
+    await old.query("insert into particular (county, person, body) values ($1, $2, $3)", [
+      entry.county,
+      "anna",
+      JSON.stringify(particularsOf("anna")),
+    ]);
+    const store = await sqlStore(old);
+    assert.deepEqual(await old.query("select value from meta where key = 'schema'"), [{ value: String(schemaVersion) }]);
+    assert.deepEqual(await collect(store.entries(entry.county)), [entry]);
+    assert.deepEqual(await collect(store.particulars(entry.county)), [particularsOf("anna")]);
+    await store.accessLog(entry.county).append({ at: now, actor: "bert", person: "anna", reason: "联系", fields: ["name"] });
+    const again = await sqlStore(old);
+    assert.equal((await again.accessLog(entry.county).list({})).total, 1, "a second time nothing is made anew");
+  } finally {
+    await old.close();
+  }
 });
 
 test("an error of the database does not carry what was to be written", async () => {

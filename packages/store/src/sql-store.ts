@@ -2,6 +2,7 @@ import type { CountyEntry, Moment, Particulars } from "@jinlin/core";
 import { checkOrder } from "./check-order.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import type { SqlDatabase, SqlQuery } from "./sql-database.ts";
+import { sqlAccessLog } from "./sql-access-log.ts";
 import { ensureSchema } from "./sql-schema.ts";
 
 /** Rows asked for at a time. An entry may hold a whole import, so not many. */
@@ -72,6 +73,8 @@ export async function sqlStore(database: SqlDatabase): Promise<LedgerStore> {
       );
       yield* rows.map(({ person, erased_at }) => ({ person, at: erased_at.toISOString() as Moment }));
     },
+
+    accessLog: (county) => sqlAccessLog(query, county),
 
     close: () => database.close(),
   };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CountyEntry, LiveChange } from "@jinlin/core";
+import type { CountyEntry, Day, LiveChange, Moment } from "@jinlin/core";
 import { memoryStore } from "./memory-store.ts";
 import { EntryError, openStoredCounty } from "./stored-county.ts";
 import { collect } from "./testing/collect.ts";
@@ -140,4 +140,31 @@ test("case 17: who was erased holds the post still, by no name, and is appointed
   assert.deepEqual([view.posts[0]!.state, view.posts[0]!.holder], ["held", {}]);
   const sent = await county.source(mayor).send(appoint("cara", "grid-a2"));
   assert.deepEqual(sent, { ok: false, refusals: [{ code: "unknown", kind: "person", id: "cara" }] });
+});
+
+test("who looked at whom is there when the county is opened again, and gone once its time is over", async () => {
+  const { store, county } = await openSmallCounty();
+  const look = { type: "unmask-person", person: "cara", reason: "联系" } as const;
+  const sent = await county.source({ person: "anna" }).send(look);
+  assert.deepEqual(sent.ok && sent.unmasked?.name, "cara@NAME");
+  const own = async (clock: Moment) => {
+    const again = await openStoredCounty({ store, county: profile.county, clock: () => clock });
+    const view = await again.source({ person: "cara" }).view("person", { person: "cara" });
+    assert.ok(view.view === "person");
+    return view.looks!.entries.map(({ by, reason }) => [by.name, reason]);
+  };
+  assert.deepEqual(await own(now), [["anna@NAME", "联系"]]);
+  await openStoredCounty({ store, county: profile.county, clock: () => "2026-04-01T00:00:00.000Z" });
+  assert.equal((await store.accessLog(profile.county).list({})).total, 0, "opening it is enough");
+});
+
+test("what is past its time is erased from the store with its entry", async () => {
+  const { store, county } = await openSmallCounty();
+  const view = await county.source(mayor).view("privacy", { day: now.slice(0, 10) as Day });
+  assert.ok(view.view === "privacy");
+  const due = view.due.members.map(({ id }) => id);
+  assert.deepEqual(due, ["dora"]);
+  assert.ok((await county.source(mayor).send({ type: "erase-expired", persons: due, reason: "到期" })).ok);
+  assert.deepEqual(await collect(store.particulars(profile.county, due)), []);
+  assert.deepEqual(await collect(store.erasures(profile.county)), [{ person: "dora", at: now }]);
 });

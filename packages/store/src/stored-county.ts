@@ -5,6 +5,7 @@ import {
   liveChangeOf,
   openCounty,
   personsIn,
+  pruneLooks,
   type County,
   type CountyEntry,
   type Fault,
@@ -80,7 +81,10 @@ export async function openStoredCounty({ store, county: id, clock }: StoredCount
     return { ...kept, particulars: beside };
   };
 
-  const county = openCounty({ register, particulars, clock, keep });
+  const accessLog = store.accessLog(id);
+  // Also where nobody ever looks again.
+  await pruneLooks(accessLog, register, clock());
+  const county = openCounty({ register, particulars, clock, keep, accessLog });
   county.live((change) => changes.push(change));
   return {
     get register() {

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { asOf, decide, entryOf, fold, unitAbove, type Command, type CountyEntry, type Moment } from "@jinlin/core";
+import {
+  asOf,
+  decide,
+  entryOf,
+  fold,
+  unitAbove,
+  type AccessLog,
+  type Command,
+  type CountyEntry,
+  type Look,
+  type Moment,
+} from "@jinlin/core";
 import type { LedgerStore } from "../ledger-store.ts";
 import { collect } from "./collect.ts";
 import { entries, now, particularsOf, people } from "./small-county.ts";
@@ -190,6 +201,56 @@ export function keepsTheContract(name: string, open: () => Promise<LedgerStore>)
       ]);
       assert.equal((await store.append([next(county, "bert")], [], ["anna"])).kept, false);
       assert.equal((await collect(store.particulars(county, ["anna"]))).length, 1);
+    });
+
+    const look = (day: string, person: string, reason = "联系"): Omit<Look, "id"> => ({
+      at: `2026-02-${day}T08:00:00+08:00` as Moment,
+      actor: "bert",
+      person,
+      reason,
+      fields: ["name", "phone"],
+    });
+    const looked = async (county: string, asked: Parameters<AccessLog["list"]>[0] = {}) => {
+      const { total, looks } = await store.accessLog(county).list(asked);
+      return [total, ...looks.map(({ at, person }) => `${at.slice(8, 10)} ${person}`)];
+    };
+
+    test("looks are read back as they were kept, the latest first, page by page and by whom they were at", async () => {
+      const county = newCounty();
+      const log = store.accessLog(county);
+      assert.deepEqual(await log.list({}), { total: 0, looks: [] });
+      const odd = "\u0000 '\"\\ \ud800 <img src=x> 𠮷 ";
+      for (const one of [look("01", "anna"), look("02", "cara", odd), look("03", "anna")]) await log.append(one);
+      const { looks } = await log.list({});
+      assert.deepEqual(
+        looks.map(({ id: _, ...kept }) => kept),
+        [look("03", "anna"), look("02", "cara", odd), look("01", "anna")],
+      );
+      assert.deepEqual(await looked(county, { limit: 2 }), [3, "03 anna", "02 cara"]);
+      assert.deepEqual(await looked(county, { limit: 2, before: looks[1]!.id }), [3, "01 anna"]);
+      assert.deepEqual(await looked(county, { persons: ["anna", "dora"] }), [2, "03 anna", "01 anna"]);
+      assert.deepEqual(await looked(county, { persons: [] }), [0]);
+    });
+
+    test("looks whose time is over are gone, by the instant and not by how it is written; others keep their ids", async () => {
+      const [county, other] = [newCounty(), newCounty()];
+      for (const day of ["01", "02", "03"]) await store.accessLog(county).append(look(day, "anna"));
+      await store.accessLog(other).append(look("01", "anna"));
+      const before = (await store.accessLog(county).list({})).looks;
+      await store.accessLog(county).prune("2026-02-02T00:00:00.000Z");
+      assert.deepEqual((await store.accessLog(county).list({})).looks, before.slice(0, 2));
+      assert.deepEqual(await looked(other), [1, "01 anna"], "another county's stay");
+      await store.accessLog(county).prune("2026-03-01T00:00:00.000Z");
+      await store.accessLog(county).append(look("04", "cara"));
+      const [after] = (await store.accessLog(county).list({})).looks;
+      assert.ok(after!.id > before[0]!.id, "an id is not given twice");
+    });
+
+    test("looks are no part of the ledger: keeping one writes no entry", async () => {
+      const county = newCounty();
+      await store.append(first(county));
+      await store.accessLog(county).append(look("01", "anna"));
+      assert.deepEqual(await seqs(county), [1, 2, 3, 4]);
     });
 
     test("two counties in one store do not see each other", async () => {

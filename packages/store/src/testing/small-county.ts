@@ -43,17 +43,27 @@ export const profile: Profile = {
       to: ["head"],
       over: "command",
       views: ["hierarchy", "unit", "findings", "people", "person", "history", "compare"],
-      commands: ["appoint-person", "end-appointment", "move-unit"],
+      commands: ["appoint-person", "end-appointment", "move-unit", "unmask-person"],
       particulars: { name: "full", phone: "masked" },
     },
     {
       to: ["district-head"],
-      views: ["hierarchy", "unit", "findings", "people", "person", "history", "compare"],
-      commands: ["appoint-person", "end-appointment", "move-unit", "enrol-person", "merge-persons", "separate-persons", "erase-person"],
+      views: ["hierarchy", "unit", "findings", "people", "person", "history", "compare", "privacy"],
+      commands: [
+        "appoint-person",
+        "end-appointment",
+        "move-unit",
+        "enrol-person",
+        "merge-persons",
+        "separate-persons",
+        "erase-person",
+        "erase-expired",
+      ],
       backdate: true,
       particulars: { name: "full", phone: "full", membership: "full" },
     },
   ],
+  retention: { accessLogDays: 30, consent: { "holds-post": 800 } },
 };
 
 const area = (subject: string, kind: string, within?: string, ledBy?: string): CountyEvent => ({
