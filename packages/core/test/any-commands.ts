@@ -113,6 +113,7 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
       : { type: "end-delegation", delegation: chance.pick(chance.delegations), to: chance.pick([chance.day, today]) },
   ({ pick, appointments, later }) => ({ type: "extend-term", appointment: pick(appointments), termEnd: later, basis: "青组〔2026〕1 号" }),
   ({ pick, persons }) => ({ type: "erase-person", person: pick(persons), reason }),
+  ({ pick, persons, day }) => ({ type: "withdraw-consent", person: pick(persons), from: day }),
   ({ pick, posts, day }) => ({ type: "open-post", post: pick(posts), seats: pick([1, 2, 3]), from: day }),
   ({ pick, posts, day }) => ({ type: "resize-post", post: pick(posts), seats: pick([1, 2, 3]), from: day }),
   ({ pick, posts, day }) => ({ type: "close-post", post: pick(posts), from: day, ends: true }),

@@ -36,6 +36,12 @@ export const assumptions: readonly Assumption[] = [
   assumed("profile", "two-areas-a-person", "一人最多负责两个责任区。", "One person heads two responsibility areas at most."),
   assumed(
     "profile",
+    "retention",
+    "查看记录保存 180 天；个人信息在不再任职三年后、登记或队伍服务结束一年后抹除。",
+    "Looks are kept for 180 days; personal data are erased three years after the last post, and one after an enrolment or service in a team.",
+  ),
+  assumed(
+    "profile",
     "terms",
     "乡镇党委、社区大党委任期五年，小区党支部三年；责任区负责人和商圈大党委不设任期。",
     "Terms: five years in town and community committees, three in compound branches; none for heads of areas and in the business-circle committee.",

@@ -60,7 +60,7 @@ export function accessFindings(profile: Profile): AccessFinding[] {
   return [...toPublic(profile), ...nobodys(opened), ...unfilled(profile), ...misplaced(profile), ...needless(profile, opened)];
 }
 
-const ofPeople: readonly ViewName[] = ["people", "person"];
+const ofPeople: readonly ViewName[] = ["people", "person", "privacy"];
 
 /** What is open to everybody, and should not be. */
 function toPublic({ grants }: Profile): AccessFinding[] {
