@@ -126,6 +126,7 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     slice: pick(["command", "territory"]),
     from: day,
   }),
+  ({ pick, alike, units, day }) => ({ type: "move-unit", unit: pick(pick(alike)), under: pick(units), slice: "command", from: day }),
   ({ id, pick, units, day }) => ({
     type: "register-area",
     unit: id,

@@ -53,6 +53,7 @@ test("the sequences do change things: of every kind of command some are accepted
     "resize-post",
     "close-post",
     "link-post",
+    "withdraw-consent",
     "move-unit",
     "register-area",
     "register-organisation",
