@@ -74,6 +74,7 @@ export * from "./organisation/units-above.ts";
 export * from "./organisation/term-limits.ts";
 export * from "./organisation/open-items.ts";
 export * from "./organisation/hand-on.ts";
+export * from "./organisation/hand-over-posts.ts";
 export * from "./organisation/tenure.ts";
 export * from "./organisation/combined-posts.ts";
 export * from "./organisation/answers-for.ts";

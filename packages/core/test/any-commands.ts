@@ -111,6 +111,12 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     chance.delegations.length === 0
       ? lends(chance)
       : { type: "end-delegation", delegation: chance.pick(chance.delegations), to: chance.pick([chance.day, today]) },
+  ({ id, pick, appointments, persons, day }) => ({
+    type: "hand-over-posts",
+    posts: [{ appointment: pick(appointments), becomes: id }],
+    to: pick(persons),
+    from: day,
+  }),
   ({ pick, appointments, later }) => ({ type: "extend-term", appointment: pick(appointments), termEnd: later, basis: "青组〔2026〕1 号" }),
   ({ pick, persons }) => ({ type: "erase-person", person: pick(persons), reason }),
   ({ pick, persons, day }) => ({ type: "withdraw-consent", person: pick(persons), from: day }),

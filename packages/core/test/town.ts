@@ -124,6 +124,7 @@ export const townProfile: Profile = {
         "extend-term",
         "delegate-authority",
         "end-delegation",
+        "hand-over-posts",
         "open-post",
         "close-post",
         "resize-post",

@@ -5,6 +5,16 @@ import { head } from "./head.schema.ts";
 
 export const appointmentCommands = [
   z.strictObject({
+    type: z.literal("hand-over-posts"),
+    posts: z
+      .array(z.strictObject({ appointment: id, becomes: id }))
+      .min(1)
+      .max(500),
+    to: id,
+    from: day,
+    ...head,
+  }),
+  z.strictObject({
     type: z.literal("appoint-person"),
     appointment: id,
     post: postId,

@@ -6,6 +6,7 @@ import { appointPerson, leavingFor, type AppointPerson, type AppointRefusal } fr
 import type { Appointment, AppointmentEvent } from "../organisation/appointment.ts";
 import { endAppointment, type EndAppointment, type EndRefusal } from "../organisation/end-appointment.ts";
 import { extendTerm, type ExtendRefusal, type ExtendTerm } from "../organisation/extend-term.ts";
+import type { HandOverPosts, NotHandedOver } from "../organisation/hand-over-posts.ts";
 import { handOn, promisedBeside, type Promised } from "../organisation/hand-on.ts";
 import { postsHeldBy, stintsIn, type Stint } from "../organisation/holding.ts";
 import { personIdOf, personOf } from "../organisation/person.ts";
@@ -21,16 +22,25 @@ import type { Fact } from "../register/fact.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
 
-export type AppointmentCommand = AppointPerson | EndAppointment | SuspendAppointment | ReinstateAppointment | ExtendTerm;
-export type AppointmentRefusal = AppointRefusal | EndRefusal | SuspendRefusal | ReinstateRefusal | ExtendRefusal;
+export type AppointmentCommand = AppointPerson | EndAppointment | SuspendAppointment | ReinstateAppointment | ExtendTerm | HandOverPosts;
+type OwnRefusal = AppointRefusal | EndRefusal | SuspendRefusal | ReinstateRefusal | ExtendRefusal;
+export type AppointmentRefusal = OwnRefusal | NotHandedOver<OwnRefusal | SharedRefusal>;
 
 /** Before any day a county has on record. */
 const farBack: Day = "0000-01-01";
 
-type Answer = Decision<AppointmentEvent, AppointmentRefusal | SharedRefusal>;
-type AppointmentRule<Command> = Rule<Command, AppointmentEvent, AppointmentRefusal>;
+type Answer = Decision<AppointmentEvent, OwnRefusal | SharedRefusal>;
+type AppointmentRule<Command> = Rule<Command, AppointmentEvent, OwnRefusal>;
 
-const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, given) => {
+const appoint: AppointmentRule<AppointPerson> = (sender, command) => appointBy(sender, command.type, command, []);
+
+// `by`: the command it is asked as. `beside`: the posts the person is appointed to in the same go.
+function appointBy(
+  { today, actor }: Sender,
+  by: AppointmentCommand["type"],
+  given: AppointPerson & CommandHead,
+  beside: readonly Post[],
+): Answer {
   const early = notYetOver(given, today.day);
   if (early !== undefined) return refuse({ code: "not-over-yet", given: early });
   const { from: _from, to: _to, ...rest } = given;
@@ -42,7 +52,7 @@ const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, given) => {
   const stints = stintsIn(today, post.id);
   // Whoever is replaced is decided about as much as whoever comes.
   const persons = [command.person, ...leavingFor(post, stints, command).map(({ value }) => value.person)];
-  const denied = mayCommand(today, actor, command.type, { posts: [post], persons, from: command.from });
+  const denied = mayCommand(today, actor, by, { posts: [post], persons, from: command.from });
   if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
   const person = personOf(first, command.person);
   if (person === undefined || !findsPerson(today, actor, person)) return refuse({ code: "unknown", kind: "person", id: command.person });
@@ -61,7 +71,44 @@ const appoint: AppointmentRule<AppointPerson> = ({ today, actor }, given) => {
   const load = postsHeldBy(first, command.person).filter(
     ({ value }) => value.post !== post.id && postOf(first, value.post)?.kind.id === post.kind.id,
   ).length;
-  return appointPerson(post, stints, command, load);
+  return appointPerson(post, stints, command, load + beside.filter(({ kind }) => kind.id === post.kind.id).length);
+}
+
+const handOver: Rule<HandOverPosts, AppointmentEvent, AppointmentRefusal> = (sender, given) => {
+  const { type, posts, to, from, readSeq } = given;
+  const known = posts.flatMap(({ appointment }) => findAppointment(sender.today, appointment) ?? []);
+  // Who may hand over none of them is told that once, not for each.
+  const about = { posts: known.map(({ post }) => post), persons: [to, ...known.map(({ stint }) => stint.value.person)], from };
+  const denied = known.length > 0 ? mayCommand(sender.today, sender.actor, type, about) : [];
+  if (denied.length > 0) return { ok: false, refusals: denied };
+  const events: AppointmentEvent[] = [];
+  const refusals: NotHandedOver<OwnRefusal | SharedRefusal>[] = [];
+  const taken: Post[] = [];
+  for (const { appointment, becomes } of posts) {
+    const found = findAppointment(sender.today, appointment);
+    const why = (why: OwnRefusal | SharedRefusal) =>
+      void refusals.push({ code: "not-handed-over", appointment, ...(found && { post: found.post.id }), why });
+    if (found === undefined) {
+      why({ code: "unknown", kind: "appointment", id: appointment });
+      continue;
+    }
+    const { mode, termEnd } = found.stint.value;
+    const command = {
+      type: "appoint-person",
+      appointment: becomes,
+      post: found.post.id,
+      person: to,
+      from,
+      mode,
+      replaces: appointment,
+    } as const;
+    const read = readSeq === undefined ? {} : { readSeq };
+    const decision = appointBy(sender, type, { ...command, ...(termEnd && { termEnd }), ...read }, taken);
+    if (decision.ok) events.push(...decision.events);
+    else decision.refusals.forEach(why);
+    if (decision.ok && decision.events.length > 0) taken.push(found.post);
+  }
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, events };
 };
 
 const end: AppointmentRule<EndAppointment> = (sender, command) => {
@@ -132,6 +179,7 @@ export const appointmentRules: Rules<AppointmentCommand, AppointmentEvent, Appoi
   "suspend-appointment": suspend,
   "reinstate-appointment": reinstate,
   "extend-term": extend,
+  "hand-over-posts": handOver,
 };
 
 interface Found {
@@ -150,12 +198,7 @@ function findAppointment(today: State, id: string): Found | undefined {
 }
 
 // Sent again after an answer that was lost, a command changes nothing, and nothing has been changed by another.
-function unlessChanged(
-  { today }: Sender,
-  post: Post,
-  { readSeq }: CommandHead,
-  decision: Decision<AppointmentEvent, AppointmentRefusal>,
-): Answer {
+function unlessChanged({ today }: Sender, post: Post, { readSeq }: CommandHead, decision: Decision<AppointmentEvent, OwnRefusal>): Answer {
   const stale = decision.ok && decision.events.length > 0 && changedSince(today, factsOfPost(today, post.id), readSeq);
   return stale ? refuse(stale) : decision;
 }

@@ -193,6 +193,7 @@ export const commandNames = [
   "extend-term",
   "delegate-authority",
   "end-delegation",
+  "hand-over-posts",
   "correct-appointment",
   "open-post",
   "close-post",

@@ -41,6 +41,11 @@ export const attacks: Attacks = {
     posts: [{ unit, kind }],
     persons: [delegate],
   }),
+  "hand-over-posts": ({ appointment, holder, held, person }, from) => ({
+    command: { type: "hand-over-posts", posts: [{ appointment, becomes: "a-handed" }], to: person, from },
+    posts: [held],
+    persons: [holder, person],
+  }),
   "correct-appointment": ({ appointment, holder, held }) => ({
     command: { type: "correct-appointment", appointment, from: "2023-01-01", reason },
     posts: [held],

@@ -5,6 +5,7 @@ export const commands: Vocabulary["commands"] = {
   "end-appointment": "End appointment",
   "suspend-appointment": "Suspend",
   "reinstate-appointment": "Reinstate",
+  "hand-over-posts": "Hand over posts",
   "extend-term": "Extend term",
   "delegate-authority": "Delegate authority",
   "end-delegation": "End delegation",

@@ -5,6 +5,7 @@ export const commands: Vocabulary["commands"] = {
   "end-appointment": "结束任职",
   "suspend-appointment": "停职",
   "reinstate-appointment": "复职",
+  "hand-over-posts": "成批交接职务",
   "extend-term": "延长任期",
   "delegate-authority": "委托授权",
   "end-delegation": "结束委托",
