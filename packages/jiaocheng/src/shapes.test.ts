@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { locator, shapeFaults, type PlacedShape } from "@jinlin/core/geo";
 import { businessDistrict } from "./business-circle.ts";
 import { makeCompounds } from "./compounds.ts";
 import { streetOf, urbanCommunities } from "./divisions.ts";
@@ -126,4 +127,21 @@ test("a grid is about as long as it is wide, and of a size somebody can walk", (
     const hectares = areaOf(ring) / 10_000;
     assert.ok(hectares > 1 && hectares < 10, `${hectares} ha`);
   }
+});
+
+const placed = (id: string): PlacedShape => ({ id, shape: polygonOf(ringOf(id)) });
+
+test("the grids of every community part its ground: none overlaps, leaves a gap or reaches out", () => {
+  for (const community of urbanCommunities) {
+    const own = grids.filter((grid) => grid.community === community).map(({ id }) => placed(id));
+    assert.deepEqual(shapeFaults(own, placed(community.id).shape), [], community.id);
+  }
+  assert.deepEqual(shapeFaults(urbanCommunities.map(({ id }) => placed(id))), []);
+});
+
+test("every corner of a grid lies in one grid and in one community", () => {
+  const [grid, community] = [locator(grids.map(({ id }) => placed(id))), locator(urbanCommunities.map(({ id }) => placed(id)))];
+  for (const { id } of grids)
+    for (const corner of placed(id).shape.coordinates.flat() as [number, number][])
+      assert.deepEqual([grid.at(corner).length, community.at(corner).length], [1, 1]);
 });
