@@ -27,6 +27,10 @@ export type FaultCode =
   | "cycle"
   | "double-holding"
   | "identity-number"
+  | "ring-open"
+  | "too-few-points"
+  | "crosses-itself"
+  | "hole-outside"
   | "credentials-invalid"
   | "credentials-expired"
   | "credentials-unknown";

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gridsRecords, gridsTownOn } from "../../test/grids-town.ts";
 import { townOn } from "../../test/town.ts";
+import type { Position, Ring, Shape } from "../geo/shape.ts";
 import type { Records } from "../organisation/records.ts";
 import { cellOf, cellsIn, cellsOf } from "./cell.ts";
 import { checkGrids } from "./check-grids.ts";
@@ -16,6 +17,26 @@ test("what the records of a county say of its grids is taken with the areas and 
     checkGrids(townOn("2022-01-01"), gridsRecords, "2022-01-01").filter(({ code }) => code !== "wrong-kind"),
     [],
   ));
+
+const polygon = (...coordinates: Ring[]): Shape => ({ type: "Polygon", coordinates });
+const drawn = (...ring: Position[]) => ({ area: "grid-1", shape: polygon(ring), from });
+const pierced = {
+  shape: polygon(
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ],
+    [
+      [5, 5],
+      [6, 5],
+      [6, 6],
+      [5, 5],
+    ],
+  ),
+  from,
+};
 
 for (const [why, records, faults] of [
   ["a cell of no network", { cells: [{ id: "c", network: "none", from }] }, ["unknown-reference cells.0.network"]],
@@ -70,6 +91,16 @@ for (const [why, records, faults] of [
     },
     ["double-holding residents.1.from"],
   ],
+  ["a shape whose border does not close", { shapes: [drawn([0, 0], [1, 0], [1, 1], [0, 1])] }, ["ring-open shapes.0.shape"]],
+  ["a shape whose border crosses itself", { shapes: [drawn([0, 0], [1, 1], [1, 0], [0, 1], [0, 0])] }, ["crosses-itself shapes.0.shape"]],
+  ["a shape of two positions", { shapes: [drawn([0, 0], [1, 1], [1, 1], [0, 0])] }, ["too-few-points shapes.0.shape"]],
+  [
+    "a shape with a hole beside it",
+    { shapes: [drawn([0, 0], [1, 0], [1, 1], [0, 0]), { ...pierced, area: "grid-2" }] },
+    ["hole-outside shapes.1.shape"],
+  ],
+  ["a shape in metres", { shapes: [drawn([5e5, 2e6], [6e5, 2e6], [6e5, 3e6], [5e5, 2e6])] }, ["out-of-bounds shapes.0.shape"]],
+  ["a shape of nothing", { shapes: [drawn()] }, ["missing shapes.0.shape.coordinates"]],
   ["a general grid laid over others", { overlaps: [{ grid: "grid-3", over: ["grid-1"], from }] }, ["wrong-kind overlaps.0.grid"]],
   [
     "a notice confirmed tomorrow",

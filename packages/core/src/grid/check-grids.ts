@@ -1,5 +1,6 @@
 import { overlaps, type Day, type Period } from "../day.ts";
 import type { Fault, FaultCode } from "../fault.ts";
+import { ownFaults } from "../geo/own-faults.ts";
 import { networkOf } from "../organisation/network.ts";
 import type { Records } from "../organisation/records.ts";
 import { settleRecords } from "../organisation/settle-records.ts";
@@ -15,7 +16,7 @@ interface Target {
 
 /**
  * Everything wrong with what records of the right shape say of grids: cells of networks there are not, shares of more than a
- * whole cell, what is no grid, two counts, shapes or notices of one area on one day. Cells that are unmapped are no fault.
+ * whole cell, what is no grid, two counts, shapes or notices of one area on one day, shapes that are none. Cells that are unmapped are no fault.
  *
  * @param recorded - The day of recording.
  */
@@ -74,6 +75,11 @@ export function checkGrids(state: State, records: Records, recorded: Day): Fault
   shapes.forEach((drawn, row) => {
     refers(["shapes", row, "area"], drawn.area, drawn, areaOf(drawn.area), "areas");
     forwards(["shapes", row], drawn);
+    // Where it went wrong is the value: the shape itself may have thousands of positions.
+    for (const own of ownFaults({ id: drawn.area, shape: drawn.shape }))
+      if (own.code === "empty") fault("missing", ["shapes", row, "shape", "coordinates"], undefined, ["[lon, lat]"]);
+      else if (own.code === "out-of-range") fault("out-of-bounds", ["shapes", row, "shape"], own.where, ["[-180…180, -90…90]"]);
+      else fault(own.code, ["shapes", row, "shape"], own.where, []);
   });
   laid.forEach((overlap, row) => {
     refers(["overlaps", row, "grid"], overlap.grid, overlap, areaOf(overlap.grid), "areas", dedicated);
