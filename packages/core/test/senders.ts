@@ -57,6 +57,7 @@ const southern = ["south-cc", "qs-wc", "conference"];
 export const partsAround: Readonly<Record<string, readonly string[]>> = {
   "grid-1": ["grid-1", "garden-branch", ...eastern],
   "grid-2": ["grid-2", "garden-branch", ...eastern],
+  "grid-6": ["grid-6", "garden-branch", ...eastern],
   "garden-branch": ["garden-branch", ...eastern],
   garden: ["garden-branch", ...eastern],
   "east-cc": eastern,

@@ -36,7 +36,7 @@ export interface Place {
 }
 
 const named = (id: string, home: string) => ({ id, home, from });
-const records = {
+export const records = {
   ...twoStreets,
   areas: [...twoStreets.areas!, { id: "grid-5", kind: "grid", name: "第五网格", within: "lane", ledBy: "lane-branch", from }],
   persons: [
@@ -74,7 +74,7 @@ const lent = (delegation: string, appointment: string, delegate: string, more: P
   ...more,
 });
 const later = { from: "2027-01-01", to: "2027-02-01" } as const;
-const setUp: readonly Command[] = [
+export const setUp: readonly Command[] = [
   { type: "appoint-person", appointment: "a-dep", post: "east-cc/deputy", person: "dep", from: today },
   { type: "appoint-person", appointment: "a-pin", post: "south-cc/deputy", person: "pin", from: today },
   { type: "suspend-appointment", appointment: "a-ting", from: today, reason: "审查期间" },

@@ -1,0 +1,106 @@
+// Who may see whom: the oracle of the leak table, from the grants and the map of the town drawn by hand. Nothing of it is asked
+// of the code that decides.
+import type { Field, Grant, ViewName } from "../../src/profile/profile.ts";
+import { answeringIn, partsAround, reaches, type Sender } from "../senders.ts";
+import { leakProfile } from "./leak-town.ts";
+
+/** Where somebody lives, the units whose posts they hold today, or are to hold, and those whose posts they held before. */
+interface Known {
+  readonly home: string;
+  readonly holds?: readonly string[];
+  readonly held?: readonly string[];
+}
+
+export const people: Readonly<Record<string, Known>> = {
+  head: { home: "east", holds: ["org-dept"] },
+  boss: { home: "east", holds: ["qx-wc"] },
+  mayor: { home: "east", holds: ["conference"] },
+  sun: { home: "east", holds: ["east-cc"] },
+  li: { home: "east", holds: ["grid-1"] },
+  wang: { home: "east" },
+  chen: { home: "east" },
+  zhao: { home: "west" },
+  zed: { home: "east", holds: ["grid-6"] },
+  old: { home: "east", held: ["garden-branch"] },
+  bo: { home: "east", holds: ["garden-branch"] },
+  dep: { home: "east", holds: ["east-cc"] },
+  nan: { home: "south", holds: ["grid-4"] },
+  fen: { home: "south", holds: ["grid-5"] },
+  gu: { home: "south", holds: ["grid-2"] },
+  // By the south's secretary the closing branch has its own: the seat goes with the post.
+  song: { home: "south", holds: ["south-cc", "closing-branch"] },
+  ting: { home: "south", holds: ["lane-branch"] },
+  pin: { home: "south", holds: ["south-cc"] },
+  "once-here": { home: "west", held: ["grid-6"] },
+  "once-there": { home: "west", held: ["grid-5"] },
+  "new-here": { home: "east" },
+  "new-there": { home: "south" },
+};
+
+export type Degree = "full" | "masked" | undefined;
+
+/** The grants a sender has, those to the public among them, each with the post it comes by. */
+function grantsOf({
+  holds,
+}: Sender): { readonly grant: Grant; readonly reachesUnit: (unit: string) => boolean; readonly reachesHome: (home: string) => boolean }[] {
+  return leakProfile.grants.flatMap((grant) => {
+    const ofKind = (unit: string) => grant.units === undefined || kindOf(unit) === `${grant.units.record} ${grant.units.kinds[0]}`;
+    if (grant.to === "public") return [{ grant, reachesUnit: ofKind, reachesHome: () => grant.units === undefined }];
+    return holds
+      .filter(({ kind }) => grant.to.includes(kind))
+      .map((held) => ({
+        grant,
+        reachesUnit: (unit: string) => ofKind(unit) && reaches(grant, held, partsAround[unit]),
+        reachesHome: (home: string) => grant.units === undefined && reaches(grant, held, answeringIn[home]),
+      }));
+  });
+}
+
+// As far as grants are narrowed to kinds here.
+function kindOf(unit: string): string {
+  return unit.endsWith("-branch") ? "organisation branch" : unit === "org-dept" ? "organisation department" : "other";
+}
+
+export function hasView(who: Sender, view: ViewName): boolean {
+  return grantsOf(who).some(({ grant }) => grant.views?.includes(view));
+}
+
+/** Whether a field is opened at a unit, of those at home in a community, or over the whole county. */
+export function opens(who: Sender, field: Field, at: { readonly unit?: string; readonly home?: string }): boolean {
+  return grantsOf(who).some(
+    ({ grant, reachesUnit, reachesHome }) =>
+      grant.fields?.includes(field) &&
+      (at.unit === undefined
+        ? at.home === undefined
+          ? grant.over === undefined && grant.units === undefined
+          : reachesHome(at.home)
+        : reachesUnit(at.unit)),
+  );
+}
+
+/** How much of the name of whoever held a post of a unit before somebody sees there. */
+export function seesPastHolder(who: Sender, unit: string): Degree {
+  if (!opens(who, "past-holders", { unit })) return undefined;
+  const degrees = grantsOf(who).flatMap(({ grant, reachesUnit }) => (reachesUnit(unit) ? [grant.particulars?.name] : []));
+  return degrees.includes("full") ? "full" : degrees.includes("masked") ? "masked" : undefined;
+}
+
+/** Whether somebody is found where they live. */
+export function findsAtHome(who: Sender, person: string): boolean {
+  return grantsOf(who).some(
+    ({ grant, reachesHome }) => grant.views?.includes("people") && grant.particulars?.name === "full" && reachesHome(people[person]!.home),
+  );
+}
+
+/** How much of a person's name or phone somebody sees, by all ways there are: themself, where they live, posts they hold or held. */
+export function sees(who: Sender, person: string, what: "name" | "phone"): Degree {
+  if (who.actor !== "public" && who.actor.person === person) return "full";
+  const { home, holds = [], held = [] } = people[person]!;
+  const grants = grantsOf(who);
+  // Who lives somewhere is found by whoever searches there and sees names in full.
+  const finding = grants.filter(({ grant, reachesHome }) => grant.views?.includes("people") && reachesHome(home));
+  const found = finding.some(({ grant }) => grant.particulars?.name === "full") ? finding : [];
+  const units = [...holds, ...held.filter((unit) => opens(who, "past-holders", { unit }))];
+  const degrees = [...found, ...grants.filter(({ reachesUnit }) => units.some(reachesUnit))].map(({ grant }) => grant.particulars?.[what]);
+  return degrees.includes("full") ? "full" : degrees.includes("masked") ? "masked" : undefined;
+}
