@@ -158,10 +158,20 @@ const commands: readonly Command[] = [
   ...setUp,
   { type: "appoint-person", appointment: "a-gu", post: "grid-2/officer", person: "gu", from: today, ...said("post-here") },
   { type: "appoint-person", appointment: "a-fen", post: "grid-5/officer", person: "fen", from: today, ...said("post-there") },
+  { type: "enrol-person", person: "new-there", home: "south", from: today, ...said("person-there") },
+  {
+    type: "delegate-authority",
+    delegation: "loan-1",
+    appointment: "a-song",
+    delegate: "new-there",
+    commands: ["count-members"],
+    from: "2027-03-03",
+    to: "2027-04-04",
+    ...said("loan"),
+  },
   { type: "rename-unit", unit: "grid-2", name: "NAME-HERE", from: today, ...said("unit-here") },
   { type: "rename-unit", unit: "grid-5", name: "NAME-THERE", from: today, ...said("unit-there") },
   { type: "enrol-person", person: "new-here", home: "east", from: today, ...said("person-here") },
-  { type: "enrol-person", person: "new-there", home: "south", from: today, ...said("person-there") },
   {
     type: "save-draft",
     draft: "marked-draft",
@@ -173,7 +183,7 @@ const commands: readonly Command[] = [
 ];
 /** Everybody there is a record of; the first character of a name and the last digits of a phone are nobody else's. */
 export const everybody: readonly string[] = [...marked.persons!.map(({ id }) => id), "new-here", "new-there"];
-const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏"];
+const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹"];
 export const particulars: ReadonlyMap<string, Particulars> = new Map(
   everybody.map((person, place): [string, Particulars] => [
     person,

@@ -140,14 +140,17 @@ function fieldsOf(): string[] {
       ? [{ kind, shape: (schema.unwrap() as { element: { shape: object } }).element.shape }]
       : [],
   );
-  const draft = commandSchema.options.find(({ shape }) => shape.type.value === "save-draft")!;
-  const { type: _type, readSeq: _read, ...drafted } = draft.shape;
+  // What no plain record says.
+  const commands = ["save-draft", "delegate-authority"].flatMap((name) => {
+    const { type: _type, readSeq: _read, ...shape } = commandSchema.options.find((each) => each.shape.type.value === name)!.shape;
+    return named(name, shape);
+  });
   return [
     ...kinds.flatMap(({ kind, shape }) => named(kind, shape)),
     ...named("particulars", particularsSchema.shape),
     ...named("particulars.consent", particularsSchema.shape.consent.shape).filter((field) => !field.endsWith(".basis")),
     ...named("entry", entrySchema.shape),
-    ...named("save-draft", drafted),
+    ...commands,
   ];
 }
 

@@ -1,6 +1,6 @@
 // One line and more for each field of each record kind: by what it is known in a view, and who is due to see it there.
 import type { Sender } from "../senders.ts";
-import { lastDigitsOf, surnameOf } from "./leak-town.ts";
+import { lastDigitsOf, register, surnameOf } from "./leak-town.ts";
 import { findsAtHome, hasView, opens, people, sees, seesPastHolder, type Degree } from "./people.ts";
 
 export interface Line {
@@ -223,8 +223,8 @@ const told = (at: "east" | "south", what: string, due: (who: Sender) => boolean)
   due: (who) => when(history(who) && due(who)),
 });
 const entries: readonly Line[] = [
-  open("entry.format", /"seq":14/),
-  open("entry.seq", /"seq":14/),
+  open("entry.format", `"seq":${register.seq}`),
+  open("entry.seq", `"seq":${register.seq}`),
   open("entry.county", '"county":{"id":"town"'),
   change("entry.recordedAt", '"recordedAt":"2026-11-23T09:00:00+08:00"'),
   { field: "entry.actor", shown: /"actor":\{"id":"head"/, due: (who) => when(history(who) && finds(who, "head")) },
@@ -250,6 +250,26 @@ const entries: readonly Line[] = [
 ];
 
 // Whom somebody looked at is told who it was, and why, whatever else they see.
+const lent = (field: string, shown: string | RegExp): Line => change(`delegate-authority.${field}`, shown);
+const delegations: readonly Line[] = [
+  shut("delegate-authority.delegation", quoted("loan-1")),
+  lent("appointment", /"aspect":"delegation","post":\{"id":"south-cc.secretary"/),
+  {
+    field: "delegate-authority.delegate",
+    shown: /"aspect":"delegation"[^[\]]{0,200}NAME-new-there-END/,
+    due: (who) => (history(who) ? sees(who, "new-there", "name") : undefined),
+  },
+  lent("commands", /登记党员数，2027/),
+  lent("from", "2027-03-03"),
+  lent("to", "2027-04-04"),
+  {
+    field: "delegate-authority.reason",
+    shown: "REASON-loan",
+    due: (who) => when(history(who) && opens(who, "reasons", { unit: "south-cc" }) && finds(who, "new-there")),
+  },
+  lent("basis", "BASIS-loan"),
+];
+
 const looked = (who: Sender) => hasView(who, "privacy") || (who.actor !== "public" && who.actor.person === "sun");
 const looks: readonly Line[] = [
   { field: "look.id", shown: /"id":1,"at"/, due: (who) => when(looked(who)) },
@@ -260,7 +280,7 @@ const looks: readonly Line[] = [
   { field: "look.fields", shown: /"fields":\[\{"id":"phone"/, due: (who) => when(looked(who)) },
 ];
 
-export const lines: readonly Line[] = [...structure, ...grids, ...members, ...posts, ...persons, ...entries, ...looks];
+export const lines: readonly Line[] = [...structure, ...grids, ...members, ...posts, ...persons, ...entries, ...delegations, ...looks];
 
 /** Lines for the name and the phone of everybody. */
 export const linesOfPeople: readonly Line[] = Object.keys(people).flatMap((person) => [nameOf(person), phoneOf(person)]);

@@ -9,24 +9,31 @@ interface Known {
   readonly home: string;
   readonly holds?: readonly string[];
   readonly held?: readonly string[];
+  /** The units for whose posts they act, or acted, by delegation: told as a change alone. */
+  readonly acts?: readonly string[];
+  readonly acted?: readonly string[];
 }
 
 export const people: Readonly<Record<string, Known>> = {
   head: { home: "east", holds: ["org-dept"] },
   boss: { home: "east", holds: ["qx-wc"] },
   mayor: { home: "east", holds: ["conference"] },
-  sun: { home: "east", holds: ["east-cc"] },
+  sun: { home: "east", holds: ["east-cc"], acts: ["garden-branch"] },
   li: { home: "east", holds: ["grid-1"] },
   wang: { home: "east" },
   chen: { home: "east" },
   zhao: { home: "west" },
-  zed: { home: "east", holds: ["grid-6"] },
+  zed: { home: "east", holds: ["grid-6"], acts: ["grid-1"] },
   old: { home: "east", held: ["garden-branch"] },
   bo: { home: "east", holds: ["garden-branch"] },
   dep: { home: "east", holds: ["east-cc"] },
+  lee: { home: "east", acts: ["east-cc"] },
+  late: { home: "east", acted: ["qx-wc"] },
+  few: { home: "south", acts: ["south-cc"] },
+  idle: { home: "south", acts: ["lane-branch"] },
   nan: { home: "south", holds: ["grid-4"] },
   fen: { home: "south", holds: ["grid-5"] },
-  gu: { home: "south", holds: ["grid-2"] },
+  gu: { home: "south", holds: ["grid-2"], acts: ["grid-4"] },
   // By the south's secretary the closing branch has its own: the seat goes with the post.
   song: { home: "south", holds: ["south-cc", "closing-branch"] },
   ting: { home: "south", holds: ["lane-branch"] },
@@ -34,19 +41,20 @@ export const people: Readonly<Record<string, Known>> = {
   "once-here": { home: "west", held: ["grid-6"] },
   "once-there": { home: "west", held: ["grid-5"] },
   "new-here": { home: "east" },
-  "new-there": { home: "south" },
+  "new-there": { home: "south", acts: ["south-cc"] },
 };
 
 export type Degree = "full" | "masked" | undefined;
 
-/** The grants a sender has, those to the public among them, each with the post it comes by. */
+/** The grants a sender has, those to the public and those lent among them, each with the post it comes by: of sight all is lent. */
 function grantsOf({
   holds,
+  lent,
 }: Sender): { readonly grant: Grant; readonly reachesUnit: (unit: string) => boolean; readonly reachesHome: (home: string) => boolean }[] {
   return leakProfile.grants.flatMap((grant) => {
     const ofKind = (unit: string) => grant.units === undefined || kindOf(unit) === `${grant.units.record} ${grant.units.kinds[0]}`;
     if (grant.to === "public") return [{ grant, reachesUnit: ofKind, reachesHome: () => grant.units === undefined }];
-    return holds
+    return [...holds, ...(lent ? [lent.held] : [])]
       .filter(({ kind }) => grant.to.includes(kind))
       .map((held) => ({
         grant,
@@ -95,12 +103,14 @@ export function findsAtHome(who: Sender, person: string): boolean {
 /** How much of a person's name or phone somebody sees, by all ways there are: themself, where they live, posts they hold or held. */
 export function sees(who: Sender, person: string, what: "name" | "phone"): Degree {
   if (who.actor !== "public" && who.actor.person === person) return "full";
-  const { home, holds = [], held = [] } = people[person]!;
+  const { home, holds = [], held = [], acts = [], acted = [] } = people[person]!;
+  const told = hasView(who, "history");
   const grants = grantsOf(who);
   // Who lives somewhere is found by whoever searches there and sees names in full.
   const finding = grants.filter(({ grant, reachesHome }) => grant.views?.includes("people") && reachesHome(home));
   const found = finding.some(({ grant }) => grant.particulars?.name === "full") ? finding : [];
-  const units = [...holds, ...held.filter((unit) => opens(who, "past-holders", { unit }))];
+  const before = [...held, ...(told ? acted : [])].filter((unit) => opens(who, "past-holders", { unit }));
+  const units = [...holds, ...(told ? acts : []), ...before];
   const degrees = [...found, ...grants.filter(({ reachesUnit }) => units.some(reachesUnit))].map(({ grant }) => grant.particulars?.[what]);
   return degrees.includes("full") ? "full" : degrees.includes("masked") ? "masked" : undefined;
 }
