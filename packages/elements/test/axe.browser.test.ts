@@ -8,6 +8,7 @@ import { compareView, historyView } from "./history-fixtures.ts";
 import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
 import { inCharge, personView } from "./person-fixtures.ts";
+import { looks, privacyView } from "./privacy-fixtures.ts";
 import { held, ScriptedSource } from "./scripted-source.ts";
 import { tenureView } from "./tenure-fixtures.ts";
 
@@ -20,6 +21,7 @@ const never = {
   tenure: held<Views["tenure"]>().answer,
   person: held<Views["person"]>().answer,
   access: held<Views["access"]>().answer,
+  privacy: held<Views["privacy"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
@@ -29,6 +31,7 @@ const broken = {
   tenure: () => Promise.reject(new Error("no")),
   person: () => Promise.reject(new Error("no")),
   access: () => Promise.reject(new Error("no")),
+  privacy: () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -165,6 +168,10 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     "person, own, nothing on record",
     () => mount("jinlin-person", { view: personView("wang", { own: true, stints: [], gaps: [], alike: [], open: [] }) }),
   ],
+  [
+    "person, own, looked at",
+    () => mount("jinlin-person", { view: personView("wang", { own: true, withdrawn: "2026-10-01", looks: { total: 2, entries: looks } }) }),
+  ],
   ["person, not chosen", () => mount("jinlin-person", {}, { source: new ScriptedSource() })],
   [
     "person, about to be corrected",
@@ -200,6 +207,19 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["privacy", () => mount("jinlin-privacy", { view: privacyView({ notice: "示例数据" }) })],
+  [
+    "privacy, narrow, some about to be erased",
+    async () => {
+      const element = await mount("jinlin-privacy", {}, { source: new ScriptedSource() });
+      element.style.inlineSize = "320px";
+      one(element, ".all").click();
+      await drawn(element);
+      one(element, "[data-command=erase-expired]").click();
+      await until("the form", () => element.shadowRoot!.querySelector("form"));
+      return element;
+    },
+  ],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
   ...(
     [
@@ -210,6 +230,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       "jinlin-tenure",
       "jinlin-person",
       "jinlin-access",
+      "jinlin-privacy",
     ] as const
   ).flatMap((tag): (readonly [string, () => Promise<Element>])[] => [
     [`${tag}, refused`, () => mount(tag, { view: refused })],
@@ -263,6 +284,7 @@ suite("every word is of the page's language", () => {
       personView(),
       accessView(),
       accessOf("p-1"),
+      privacyView(),
       "示例数据",
     ]),
   );

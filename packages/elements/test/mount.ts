@@ -15,6 +15,7 @@ type Tags = Pick<
   | "jinlin-tenure"
   | "jinlin-person"
   | "jinlin-access"
+  | "jinlin-privacy"
 >;
 
 teardown(() => {

@@ -4,6 +4,7 @@ import { draftsView, draftView } from "./draft-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
 import { personView } from "./person-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
+import { privacyView } from "./privacy-fixtures.ts";
 import { tenureView } from "./tenure-fixtures.ts";
 
 type Answers = { -readonly [Name in keyof Views]: (query: Query<Name>) => Views[Name] | RefusedView | Promise<Views[Name] | RefusedView> };
@@ -26,7 +27,7 @@ export class ScriptedSource implements Source {
     tenure: () => tenureView(),
     access: ({ person }) => (person ? accessOf(person) : accessView()),
     grids: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "grids" }] }),
-    privacy: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "privacy" }] }),
+    privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });
   readonly #listeners = new Set<(change: LiveChange) => void>();

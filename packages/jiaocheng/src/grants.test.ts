@@ -7,7 +7,8 @@ import { sample } from "./sample.ts";
 const now = "2026-11-23T01:00:00Z";
 const { signIns, records, particulars } = sample();
 const register = sampleRegister();
-const [department, street, community, branch, head] = signIns.map(({ person }): Actor => ({ person })) as [
+const [department, street, , community, branch, head] = signIns.map(({ person }): Actor => ({ person })) as [
+  Actor,
   Actor,
   Actor,
   Actor,

@@ -19,6 +19,7 @@ export function signInsOf({ areas = [], appointments = [] }: Records): SignIn[] 
   return [
     signIn("organisation-department/organisation-head", "区委组织部部长", "Head of the organisation department"),
     signIn("jiaobei-working-committee/working-committee-secretary", "蕉北街道大工委书记", "Working committee secretary, Jiaobei"),
+    signIn("chengnan-town-committee/town-secretary", "城南镇党委书记", "Town committee secretary, Chengnan"),
     signIn("hefeng-committee/community-secretary", "鹤峰社区大党委书记", "Community committee secretary, Hefeng"),
     signIn("jiguang-huayuan-branch/branch-secretary", "继光花苑党支部书记", "Branch secretary, Jiguang Huayuan"),
     signIn(head!.post, "继光花苑责任区负责人", "Head of a responsibility area, Jiguang Huayuan"),

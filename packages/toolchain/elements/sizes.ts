@@ -27,6 +27,7 @@ export const limits = {
   "tenure/define": 30,
   "person/define": 30,
   "access/define": 30,
+  "privacy/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

@@ -50,10 +50,9 @@ const property = (tag: string, name: string) => propertiesOf(element(tag)).find(
 test("every element that define registers is in the manifest, with the module of its class", () =>
   assert.deepEqual(
     manifest.modules.map(({ path, declarations }) => [declarations[0]!.tagName, path]),
-    ["access", "draft", "findings", "hierarchy-tree", "history", "org-chart", "person", "source", "tenure", "unit"].map((name) => [
-      `jinlin-${name}`,
-      `dist/${name}/${name}.js`,
-    ]),
+    ["access", "draft", "findings", "hierarchy-tree", "history", "org-chart", "person", "privacy", "source", "tenure", "unit"].map(
+      (name) => [`jinlin-${name}`, `dist/${name}/${name}.js`],
+    ),
   ));
 
 test("a property that an attribute sets names it, and one that none sets names none", () => {

@@ -8,6 +8,8 @@ const places: readonly Place[] = [
   { page: "history", unit: "grid-0412", day: "2025-06-30", seq: 12 },
   { page: "drafts", draft: "d-1" },
   { page: "person", unit: "grid-0412", person: "p-7" },
+  { page: "access", person: "p-7" },
+  { page: "privacy" },
   { page: "chart", slice: "command" },
   { page: "rules", rule: "vacant-post" },
   { slice: "territory", unit: "a", day: "2025-06-30", lang: "en", list: "findings" },

@@ -1,7 +1,7 @@
 import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, and what the rules mean. */
-export const pageNames = ["chart", "tenure", "history", "drafts", "person", "rules"] as const;
+/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, and what the rules mean. */
+export const pageNames = ["chart", "tenure", "history", "drafts", "person", "access", "privacy", "rules"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */

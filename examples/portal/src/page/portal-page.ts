@@ -3,6 +3,7 @@ import type { DayEvent, SelectEvent, ViewElement } from "@jinlin/elements";
 import { remoteSource } from "@jinlin/store/client";
 import { html, LitElement, nothing } from "lit";
 import { accountMenu, type SignIn } from "./account-menu.ts";
+import { accessPage } from "./access-page.ts";
 import { chartPage } from "./chart-page.ts";
 import { draftsPage } from "./drafts-page.ts";
 import { historyPage } from "./history-page.ts";
@@ -12,6 +13,7 @@ import { pageTabs } from "./page-tabs.ts";
 import { pageHeader } from "./page-header.ts";
 import { personPage } from "./person-page.ts";
 import { placeFrom, searchFor, type Place } from "./place.ts";
+import { privacyPage } from "./privacy-page.ts";
 import { rulesPage } from "./rules-page.ts";
 import { tenurePage } from "./tenure-page.ts";
 import { watchedFetch } from "./watched-fetch.ts";
@@ -160,7 +162,7 @@ export class PortalPage extends LitElement {
     // What could not be had meanwhile is asked for again.
     if (isThere)
       for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
-        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person",
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy",
       ))
         element.refresh();
   }
@@ -179,6 +181,8 @@ const pages = {
   history: historyPage,
   drafts: draftsPage,
   person: personPage,
+  access: accessPage,
+  privacy: privacyPage,
   rules: rulesPage,
 };
 

@@ -75,10 +75,9 @@ export const accessStyles: CSSResultGroup = [
     }
     .scroll {
       position: relative;
-      overflow-x: auto;
     }
     thead th {
-      min-inline-size: 4.5rem;
+      background: var(--_paper);
       vertical-align: bottom;
     }
     .sort th {
@@ -124,9 +123,25 @@ export const accessStyles: CSSResultGroup = [
     dt {
       color: var(--_muted);
     }
-    @container access (min-width: 36.01rem) {
+    /* The names of the columns stay in sight: above where all columns have room, beside where they have not. */
+    @container access (min-width: 60.01rem) {
+      thead th {
+        position: sticky;
+        inset-block-start: 0;
+      }
+      thead th:first-child {
+        inline-size: 20%;
+      }
+    }
+    @container access (min-width: 36.01rem) and (max-width: 60rem) {
+      .scroll {
+        overflow-x: auto;
+      }
+      thead th {
+        min-inline-size: 4.5rem;
+      }
       .scroll th[scope="row"],
-      .scroll thead th:first-child {
+      thead th:first-child {
         position: sticky;
         inset-inline-start: 0;
         min-inline-size: 8rem;
@@ -134,19 +149,32 @@ export const accessStyles: CSSResultGroup = [
       }
     }
     @container access (max-width: 36rem) {
-      .closed {
+      .closed,
+      .public ~ .public {
         display: none !important;
       }
-      .grant {
-        grid-template-columns: minmax(0, 1fr);
+      .scroll tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 16px;
+      }
+      .scroll tr th {
+        flex: 0 0 100%;
       }
       td[data-label]::before {
-        flex-basis: 10rem;
+        flex-basis: auto;
+      }
+      .grant,
+      dl {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      dd {
+        margin-block-end: 4px;
       }
     }
     @media print {
       .scroll {
-        overflow: visible;
+        overflow: visible !important;
       }
       .scroll th {
         position: static !important;

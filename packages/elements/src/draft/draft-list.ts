@@ -1,6 +1,7 @@
 import type { DraftsView } from "@jinlin/core";
 import { html, type TemplateResult } from "lit";
 import { personName } from "../words/person-name.ts";
+import { momentIn } from "../words/moment.ts";
 import type { DraftWords } from "../words/draft.ts";
 import type { Words } from "../words/words.ts";
 
@@ -23,11 +24,7 @@ export function renderDrafts({ drafts }: DraftsView, words: Words<DraftWords>, o
 /** How a draft stands: open or not, for when, by whom. */
 export function renderSummary({ state, from, commands, by, savedAt }: Summary, words: Words<DraftWords>): TemplateResult {
   const { draft } = words;
-  const moment = new Intl.DateTimeFormat(words.language === "en" ? "en-GB" : words.language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(new Date(savedAt));
   return html`<span class="mark ${state}">${draft.state[state]}</span> <span class="quiet">${draft.from(words.day(from))}</span>
     <span class="quiet">${draft.count(words.number(commands))}</span> <span class="quiet">${draft.by(personName(by, words))}</span>
-    <span class="quiet">${draft.saved(moment)}</span>`;
+    <span class="quiet">${draft.saved(momentIn(words, savedAt))}</span>`;
 }

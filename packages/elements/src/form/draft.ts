@@ -112,7 +112,7 @@ function allFields(form: FormRow): readonly FormField[] {
   const needs = (name: "basis" | "reason") => form.needs?.includes(name) && ({ required: true } as const);
   return [
     ...form.fields,
-    { name: "basis", control: "text", hint: "basis", ...needs("basis") },
+    ...(form.look ? [] : [{ name: "basis", control: "text", hint: "basis", ...needs("basis") } as const]),
     { name: "reason", control: "text", ...needs("reason") },
   ];
 }

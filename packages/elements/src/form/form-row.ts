@@ -98,6 +98,8 @@ export interface FormOf<Type extends Command["type"], Extra extends string = nev
   readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>, about: About) => Particulars | undefined;
   /** The command says these, or is not taken. */
   readonly needs?: readonly ("basis" | "reason")[];
+  /** It is kept as a look and is no entry of the ledger: it rests on no document, and changes nothing. */
+  readonly look?: true;
 }
 
 /** Any of the forms. */
@@ -110,6 +112,7 @@ export interface FormRow {
   readonly shape?: (said: Said, about: About, ids: Readonly<Record<string, string>>) => Said;
   readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>, about: About) => Particulars | undefined;
   readonly needs?: readonly ("basis" | "reason")[];
+  readonly look?: true;
 }
 
 /** A form whose fields are held to those of its command. */

@@ -36,7 +36,7 @@ export function formView(options: FormOptions): TemplateResult {
     <h4 id="form-title" tabindex="-1">${titleOf(state.draft, words)}</h4>
     <div role="alert">${alerts(options)}</div>
     <div class="fields">${formFields(options)}</div>
-    <div class="preview" aria-live="polite" aria-busy=${state.check === "under way"}>${preview(state, words)}</div>
+    <div class="preview" aria-live="polite" aria-busy=${state.check === "under way"}>${state.draft.form.look ? html`<p class="quiet">${words.form.lookKept}</p>` : preview(state, words)}</div>
     <div class="actions">
       <button type="submit" class="primary" aria-disabled=${state.sending}>${state.sending ? words.form.sending : act}</button>
       <button type="button" @click=${cancel}>${words.form.cancel}</button>

@@ -5,6 +5,7 @@ import { sessionView } from "../../test/fixtures.ts";
 import { suite, test } from "../../test/mocha.ts";
 import { all, drawn, mount, one, textOf } from "../../test/mount.ts";
 import { inCharge, personView } from "../../test/person-fixtures.ts";
+import { looks } from "../../test/privacy-fixtures.ts";
 import { ScriptedSource } from "../../test/scripted-source.ts";
 
 const shown = (over: Partial<PersonView> = {}) => mount("jinlin-person", { view: personView("wang", over) });
@@ -168,6 +169,64 @@ suite("what is done with a record", () => {
     await open(element, "[data-command=erase-person]");
     element.person = "li";
     await until("the next", () => all(element, "form").length === 0);
+  });
+
+  test("what is covered is uncovered with a reason, no document asked, and shown until it is covered again", async () => {
+    const source = charge({ may: ["unmask-person"] });
+    source.onSend = async () => ({ ok: true, seq: 10, changes: [], unmasked: { person: "wang", name: "王二", phone: "19900000001" } });
+    const element = await asking(source);
+    match(textOf(element), /199\*\*\*\*0001/);
+    await open(element, "[data-command=unmask-person]");
+    equal(all(element, "form #basis").length, 0);
+    match(line(one(element, "form .preview")), /将记入查看记录/);
+    await fill(element, "reason", "通知开会");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    deepEqual(sent(source)[0]!.command, { type: "unmask-person", person: "wang", reason: "通知开会", readSeq: 10 });
+    await drawn(element);
+    match(line(one(element, "header")), /王二 已显示完整信息 .*19900000001/);
+    equal(all(element, "[data-command=unmask-person]").length, 0);
+    one(element, ".cover").click();
+    await drawn(element);
+    match(line(one(element, "header")), /199\*\*\*\*0001/);
+    equal(focused(element), one(element, "h2"));
+  });
+
+  test("what was uncovered of one person is covered again when another was shown between", async () => {
+    const source = charge({ may: ["unmask-person"] });
+    source.onSend = async () => ({ ok: true, seq: 10, changes: [], unmasked: { person: "wang", name: "王二", phone: "19900000001" } });
+    const element = await asking(source);
+    await open(element, "[data-command=unmask-person]");
+    await fill(element, "reason", "通知开会");
+    submit(element);
+    await until("the answer", () => /19900000001/.test(textOf(element)));
+    for (const person of ["li", "wang"]) {
+      element.person = person;
+      await until(
+        "the other",
+        () => all(element, ".cover").length === 0 && source.questions.some((asked) => "person" in asked && asked.person === person),
+      );
+      await drawn(element);
+      ok(!textOf(element).includes("19900000001"));
+    }
+  });
+
+  test("consent is withdrawn from a day on, and since when is told", async () => {
+    const source = charge({ may: ["withdraw-consent"] });
+    const element = await asking(source);
+    await open(element, "[data-command=withdraw-consent]");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    deepEqual(sent(source)[0]!.command, { type: "withdraw-consent", person: "wang", from: "2026-11-23", readSeq: 10 });
+    match(textOf(await shown({ withdrawn: "2026-10-01" })), /已撤回同意 自2026年10月1日/);
+  });
+
+  test("one's own record tells who looked and why; nobody else's does", async () => {
+    const text = textOf(await shown({ own: true, looks: { total: 120, entries: looks } }));
+    match(text, /谁查看过我的信息 .* 吴强 姓名、电话 通知开会/);
+    match(text, /共 120 次/);
+    match(textOf(await shown({ own: true, looks: { total: 0, entries: [] } })), /没有人查看过您/);
+    equal(all(await shown(), "#looks").length, 0);
   });
 
   test("nobody chosen says so", async () =>

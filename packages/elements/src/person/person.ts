@@ -1,8 +1,10 @@
-import type { CommandName, PersonView, Queries } from "@jinlin/core";
+import type { CommandName, PersonView, Queries, Sent } from "@jinlin/core";
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import { SelectEvent } from "../events/select-event.ts";
+import type { Made } from "../form/draft.ts";
 import { FormDesk, type FormRequest } from "../form/form-desk.ts";
 import { looksFurther, offered } from "../form/offers.ts";
+import { looksTable } from "../privacy/looks-table.ts";
 import { base } from "../styles/base.ts";
 import { picking } from "../view/person-button.ts";
 import { ViewElement } from "../view/view-element.ts";
@@ -14,10 +16,13 @@ import type { Words } from "../words/words.ts";
 import { alikeList, mergedList, openItems, yearsTable, type PartsOptions } from "./person-parts.ts";
 import { personStyles } from "./person.styles.ts";
 
+type Unmasked = NonNullable<Extract<Sent, { readonly ok: true }>["unmasked"]>;
+
 /**
  * One person's record (人员履历): the posts they held, hold and will hold, with the gaps between; what would be left undone
  * if they left; records that may be of the same person, and those merged into it. Whoever may corrects the record, merges
- * it with another, separates it again or erases what is personal, in forms that are loaded when the first one is opened.
+ * it with another, separates it again or erases what is personal, in forms that are loaded when the first one is opened. What is
+ * covered is uncovered with a reason that is kept, and shown until it is covered again; whose record it is sees who looked.
  *
  * @fires {SelectEvent} jinlin-select - A unit was picked, by `kind` `unit` and its id; or another person, by `kind` `person`.
  * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
@@ -35,13 +40,18 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
 
   protected override readonly viewName = "person";
   protected override readonly ownWords = personWords;
-  readonly #forms = new FormDesk(this.formHost(), () => this.announce((words) => words.view.failed));
+  readonly #forms = new FormDesk({ ...this.formHost(), send: (made) => this.#sendForm(made) }, () =>
+    this.announce((words) => words.view.failed),
+  );
+  /** What was uncovered of whom, until it is covered again. */
+  #unmasked: Unmasked | undefined;
   /** Whose form is open. */
   #formOf: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forms.close();
+    this.#unmasked = undefined;
   }
 
   protected override question(): Queries["person"] | undefined {
@@ -50,6 +60,8 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
 
   protected override updated(): void {
     const id = this.shownView?.person.id;
+    // What was uncovered of one person is not kept while another is shown.
+    if (this.#unmasked && (this.#unmasked.person !== id || this.shown.state !== "shown")) this.#unmasked = undefined;
     // A form about one person is never sent about the next.
     if (id !== undefined && this.#formOf !== undefined && id !== this.#formOf) {
       this.#formOf = undefined;
@@ -79,17 +91,21 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
       ${section("years", person.years, html`${yearsTable(view, options)} ${view.partial ? html`<p class="quiet note">${person.partial}</p>` : nothing}`)}
       ${view.open.length > 0 ? section("open", person.openTitle, html`<p class="quiet note">${person.openNote}</p>${openItems(view, options)}`) : nothing}
       ${view.alike.length > 0 ? section("alike", person.alike, html`<p class="quiet note">${person.alikeNote}</p>${alikeList(view, { ...options, merge })}${this.#forms.view("alike")}`) : nothing}
+      ${view.looks ? section("looks", person.looks, this.#renderLooks(view.looks, options)) : nothing}
       ${view.merged.length > 0 ? section("merged", person.merged, html`${mergedList(view, words, separate)}${this.#forms.view("merged")}`) : nothing}`;
   }
 
   #renderHead(view: PersonView, may: readonly CommandName[]): TemplateResult {
     const { words } = this;
     const { person, own, home } = view;
-    const buttons = may.filter((command) => command !== "separate-persons");
+    const open = this.#unmasked?.person === person.id ? this.#unmasked : undefined;
+    const phone = open?.phone ?? person.phone;
+    const buttons = may.filter((command) => command !== "separate-persons" && !(open && command === "unmask-person"));
     return html`<header>
       <div class="heading">
-        <h2 tabindex="-1">${personName(person, words)} ${own ? html`<span class="tag">${words.person.own}</span>` : nothing}</h2>
+        <h2 tabindex="-1">${open?.name ?? personName(person, words)} ${open ? html`<span class="tag">${words.person.unmasked}</span>` : nothing} ${own ? html`<span class="tag">${words.person.own}</span>` : nothing}</h2>
         <div class="actions screen">
+          ${open ? html`<button type="button" class="cover" @click=${this.#cover}>${words.person.cover}</button>` : nothing}
           ${buttons.map(
             (command) =>
               html`<button type="button" data-command=${command} @click=${() => this.#open(command, view, "header", "h2")}>${words.command(command)}</button>`,
@@ -98,9 +114,18 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
       </div>
       <dl>
         ${home ? html`<div><dt>${words.person.home}</dt><dd><button type="button" class="link" @click=${() => this.#select(home.id)}>${home.name}</button></dd></div>` : nothing}
-        ${person.phone ? html`<div><dt>${words.person.phone}</dt><dd>${person.phone}</dd></div>` : nothing}
+        ${phone ? html`<div><dt>${words.person.phone}</dt><dd>${phone}</dd></div>` : nothing}
+        ${view.withdrawn ? html`<div><dt>${words.person.withdrawn}</dt><dd>${words.since("held", words.day(view.withdrawn))}</dd></div>` : nothing}
       </dl>
     </header>`;
+  }
+
+  #renderLooks({ total, entries }: NonNullable<PersonView["looks"]>, { pickPerson }: PartsOptions): TemplateResult {
+    const { words } = this;
+    const { person } = words;
+    if (entries.length === 0) return html`<p class="quiet note">${person.noLooks}</p>`;
+    return html`${looksTable(entries, { words, named: "looks", pickPerson, ofOne: true })}
+    ${total > entries.length ? html`<p class="quiet note">${person.moreLooks(words.number(total))}</p>` : nothing}`;
   }
 
   // What a form needs to find comes from the source; the rest may also be sent by a page that has none.
@@ -114,8 +139,28 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
   #open(command: CommandName, view: PersonView, at: string, back: string, prefill?: FormRequest["prefill"]): void {
     const { seq, day, person } = view;
     this.#formOf = this.shownView?.person.id;
-    void this.#forms.open({ command, at, back, about: { seq, day, person, session: this.session }, ...(prefill && { prefill }) });
+    void this.#forms.open({
+      command,
+      at,
+      back,
+      about: { seq, day, person, session: this.session },
+      ...(prefill && { prefill }),
+      closed: (why) => why === "done" && command === "unmask-person" && this.announce((words) => words.person.unmasked),
+    });
   }
+
+  // What was uncovered comes with the answer, and with no view.
+  async #sendForm({ command, particulars }: Made): Promise<Sent | "taken" | "nobody"> {
+    const sent = await this.send(command, particulars);
+    if (typeof sent === "object" && sent.ok && sent.unmasked) this.#unmasked = sent.unmasked;
+    return sent;
+  }
+
+  #cover = (): void => {
+    this.#unmasked = undefined;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
+  };
 
   #select = (unit: string): void => {
     this.dispatchEvent(new SelectEvent("unit", unit));

@@ -4,6 +4,7 @@ import { defineFindings } from "../findings/define-findings.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
 import { definePerson } from "../person/define-person.ts";
+import { definePrivacy } from "../privacy/define-privacy.ts";
 import { defineSource } from "../source/define-source.ts";
 import { defineOrgChart } from "../org-chart/define-org-chart.ts";
 import { defineTenure } from "../tenure/define-tenure.ts";
@@ -22,4 +23,5 @@ export function define(options: DefineOptions = {}): void {
   defineTenure(options);
   definePerson(options);
   defineAccess(options);
+  definePrivacy(options);
 }

@@ -130,6 +130,8 @@ export interface FormTexts {
     readonly checking: string;
     readonly checkFailed: string;
     readonly nothingChanges: string;
+    /** In place of what would change: that a look is kept. */
+    readonly lookKept: string;
     readonly sending: string;
     readonly sendFailed: string;
     readonly nobodyListens: string;

@@ -1,6 +1,7 @@
 import type { Alike, CommandTerms, OpenItemView, PersonStint } from "@jinlin/core";
 import { commandTerms } from "./command-terms.ts";
 import { person as en } from "./en/person.ts";
+import { looksWords, type LooksWords } from "./looks.ts";
 import type { Table } from "./words.ts";
 import { person as zhHans } from "./zh-hans/person.ts";
 
@@ -29,12 +30,20 @@ export interface PersonTexts {
     readonly merge: string;
     readonly merged: string;
     readonly mergedBy: (seq: string) => string;
+    /** Beside a name that is covered otherwise. */
+    readonly unmasked: string;
+    readonly cover: string;
+    readonly withdrawn: string;
+    readonly looks: string;
+    readonly noLooks: string;
+    /** There are more than are told. */
+    readonly moreLooks: (all: string) => string;
   };
 }
 
-export type PersonWords = PersonTexts & CommandTerms;
+export type PersonWords = PersonTexts & LooksWords & CommandTerms;
 
 export const personWords: Table<PersonWords> = {
-  "zh-Hans": { ...commandTerms["zh-Hans"], ...zhHans },
-  en: { ...commandTerms.en, ...en },
+  "zh-Hans": { ...commandTerms["zh-Hans"], ...looksWords["zh-Hans"], ...zhHans },
+  en: { ...commandTerms.en, ...looksWords.en, ...en },
 };

@@ -6,6 +6,7 @@ export const unmaskPerson = form<"unmask-person">({
   command: "unmask-person",
   of: ["person"],
   needs: ["reason"],
+  look: true,
   fixed: ({ person }) => ({ person: person!.id }),
   fields: [],
 });

@@ -133,6 +133,7 @@ export const form: FormTexts = {
     wouldHappen: "What will happen",
     checking: "Checking…",
     checkFailed: "This cannot be checked beforehand just now; you may still go on, and it will be checked then",
+    lookKept: "Who looked, when and why is kept, and shown to the person.",
     nothingChanges: "That is how it is already; nothing changes",
     sending: "Sending…",
     sendFailed: "It was not sent; what you typed is still here. Check the network and send it again: it will not be done twice.",

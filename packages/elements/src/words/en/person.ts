@@ -27,6 +27,12 @@ export const person: PersonTexts = {
     },
     merge: "Merge into this record",
     merged: "Records merged into this one",
+    unmasked: "shown in full",
+    cover: "Cover again",
+    withdrawn: "Consent withdrawn",
+    looks: "Who looked at me",
+    noLooks: "Nobody has looked at what is covered of you.",
+    moreLooks: (all) => `${all} in all; these are the latest.`,
     mergedBy: (seq) => `merged by entry ${seq}`,
   },
 };

@@ -131,6 +131,7 @@ export const form: FormTexts = {
     wouldHappen: "办理后",
     checking: "正在核对…",
     checkFailed: "暂时无法预先核对；仍可办理，办理时会再核对",
+    lookKept: "何人、何时、因何查看，将记入查看记录，本人可以看到。",
     nothingChanges: "与现状相同，不会有变动",
     sending: "正在办理…",
     sendFailed: "未能送达，所填内容仍在。请检查网络后再办理一次；重复办理不会重复生效。",

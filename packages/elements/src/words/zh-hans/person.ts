@@ -22,6 +22,12 @@ export const person: PersonTexts = {
     why: { "same-name": "姓名相同", script: "姓名繁简写法不同", spacing: "姓名间隔写法不同", "same-phone": "电话相同" },
     merge: "并入此人",
     merged: "已并入的记录",
+    unmasked: "已显示完整信息",
+    cover: "重新遮盖",
+    withdrawn: "已撤回同意",
+    looks: "谁查看过我的信息",
+    noLooks: "没有人查看过您被遮盖的信息。",
+    moreLooks: (all) => `共 ${all} 次，以上为最近的记录。`,
     mergedBy: (seq) => `第 ${seq} 号并入`,
   },
 };

@@ -1,0 +1,31 @@
+import type { PrivacyTexts } from "../privacy.ts";
+
+export const privacy: PrivacyTexts = {
+  privacy: {
+    due: "到期应抹除",
+    dueNote: "保存期限已满，或已撤回同意且不再任职。抹除后无法恢复，任职记录保留，不再显示是何人。",
+    noneDue: "没有到期的个人信息。",
+    withdrawn: "已撤回同意，仍在任职",
+    withdrawnNote: "任职期间因任职而保存；不再任任何职务之日起应抹除。",
+    looks: "查看记录",
+    noLooks: "没有人查看过被遮盖的信息。",
+    retention: "保存期限",
+    column: { choose: "选择", person: "人员", basis: "保存依据", why: "原因", since: "依据终止", due: "应抹除" },
+    why: { "retention-over": "保存期满", "consent-withdrawn": "撤回同意" },
+    over: (days) => `已过 ${days} 天`,
+    left: (days) => `还有 ${days} 天`,
+    hidden: (count) => `另有 ${count} 人，您无权查看。`,
+    notListed: (count) => `另有 ${count} 人未列出，先办理所列各人。`,
+    all: "全选",
+    none: "全不选",
+    chosen: (count) => `已选 ${count} 人`,
+    choose: (name) => `选择 ${name}`,
+    more: (shown, all) => `已显示 ${shown} 人，共 ${all} 人；显示更多`,
+    older: "更早的记录",
+    newest: "回到最新",
+    keptLooks: "查看记录",
+    days: (days) => `${days} 天`,
+    noEnd: "未规定期限",
+    kept: (basis) => `${basis}，终止后`,
+  },
+};
