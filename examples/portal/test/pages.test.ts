@@ -99,6 +99,62 @@ for (const [size, viewport] of Object.entries(sizes))
       await close();
     });
 
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "en"],
+    ["dark", "zh-Hans"],
+  ] as const)
+    test(`nor on the pages of access and privacy: ${size}, ${scheme}, ${lang}`, async () => {
+      const at = `?page=access&lang=${lang}`;
+      const { page, close } = await openWindow(browser, portal.url, { as: department, at, viewport, colorScheme: scheme });
+      await page.locator("jinlin-access table").waitFor();
+      await check(page, "who may see and do what");
+
+      await page.goto(`${portal.url}/?page=privacy&lang=${lang}`);
+      await page.locator("jinlin-privacy .all").click();
+      await page.locator("jinlin-privacy [data-command=erase-expired]").click();
+      await page.locator("jinlin-privacy form").waitFor();
+      await check(page, "people about to be erased");
+      await close();
+    });
+
+test("six posts and the public are open to different pages, and what each may do is told by the county's own grants", async () => {
+  const everybody = ["组织", "架构图"];
+  const officials = [...everybody, "任期一览", "变动记录"];
+  const drafting = [...officials, "草案"];
+  const pagesOf: Readonly<Record<string, readonly string[]>> = {
+    [department]: [...drafting, "授权", "个人信息"],
+    "jiaobei-working-committee/working-committee-secretary": drafting,
+    "chengnan-town-committee/town-secretary": drafting,
+    "hefeng-committee/community-secretary": drafting,
+    "jiguang-huayuan-branch/branch-secretary": officials,
+    "hefeng-grid-1/grid-head": officials,
+  };
+  const { page, close } = await openWindow(browser, portal.url);
+  const signIns = (await (await page.request.get(`${portal.url}/sign-ins`)).json()) as { post: string }[];
+  await close();
+  assert.deepEqual(
+    signIns.map(({ post }) => post),
+    Object.keys(pagesOf),
+  );
+  for (const as of [undefined, ...Object.keys(pagesOf)]) {
+    const { page, close } = await openWindow(browser, portal.url, as ? { as } : {});
+    await page.locator("nav.pages").waitFor();
+    assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), as ? pagesOf[as] : everybody, as ?? "the public");
+    await close();
+  }
+});
+
+test("from a person's record one comes to what is open to them, and to everybody's again", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { as: department, at: "?unit=hefeng-committee" });
+  await page.locator("jinlin-unit .holder .link").first().click();
+  await page.getByRole("link", { name: "此人的权限" }).click();
+  await page.locator("jinlin-access").getByRole("heading", { name: "大党委书记" }).waitFor();
+  await page.locator("jinlin-access .every").click();
+  await page.locator("jinlin-access table").waitFor();
+  await close();
+});
+
 test("a name in a unit leads to the person, whose record leads back to where they serve", async () => {
   const { page, close } = await openWindow(browser, portal.url, { as: department, at: "?unit=hefeng-committee" });
   const name = page.locator("jinlin-unit .holder .link").first();

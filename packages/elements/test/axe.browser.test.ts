@@ -78,6 +78,15 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
         }),
       }),
   ],
+  [
+    "unit, its seats drawn",
+    async () => {
+      const element = await mount("jinlin-unit", { view: unitView({ posts: [heldPost, { ...vacantPost, seats: 8 }] }) });
+      one(element, ".seats-toggle").click();
+      await until("the picture", () => element.shadowRoot!.querySelector(".seats svg"));
+      return element;
+    },
+  ],
   ["unit, not chosen", () => mount("jinlin-unit", {}, { source: new ScriptedSource() })],
   ["unit, appointing, somebody found", () => appointing(new ScriptedSource())],
   [

@@ -40,6 +40,8 @@ test("a page that allows nothing but its own scripts and styles, and no string a
 
   find(unit, "[data-command=appoint-person]")!.click();
   await until("the form", () => find(unit, "form"));
+  find(unit, ".seats-toggle")!.click();
+  await until("the seats", () => find(unit, ".seats svg"));
   find(findings, ".toggle[aria-expanded=false]")!.click();
   await frame();
   for (const element of [tree, wide, unit, findings, chart]) equal(element.shadowRoot!.querySelector("img"), null);

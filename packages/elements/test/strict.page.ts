@@ -1,6 +1,6 @@
 // A portal's own script, on a page that allows nothing but its own scripts and styles.
 import "../src/define.ts";
-import { findingsView, hierarchyView, sessionView, unitView, wideView } from "./fixtures.ts";
+import { findingsView, heldPost, hierarchyView, sessionView, unitView, vacantPost, wideView } from "./fixtures.ts";
 import { ScriptedSource } from "./scripted-source.ts";
 
 const violations: string[] = [];
@@ -13,7 +13,8 @@ const view = hierarchyView();
 const rows = view.rows.map((row) => ({ ...row, name: row.name + markup }));
 const source = new ScriptedSource({
   hierarchy: ({ slice }) => (slice === "wide" ? wideView(1000) : { ...view, rows }),
-  unit: () => unitView({ unit: { ...unitView().unit, name: markup }, notice: markup }),
+  unit: () =>
+    unitView({ unit: { ...unitView().unit, name: markup }, posts: [heldPost, { ...vacantPost, name: markup, seats: 3 }], notice: markup }),
   findings: () => findingsView({ findings: findingsView().findings.map((finding) => ({ ...finding, name: markup })) }),
   session: () => sessionView(),
 });

@@ -7,16 +7,18 @@ import { drawing } from "./chart-drawing.ts";
 /** What of the chart an upright sheet of A4 holds: at 180 mm across, an em of text is 2.5 mm. */
 const sheet = { width: 864, height: 1180 };
 
-/** The whole chart on sheets of A4, left to right and top down, each with its number, to be laid side by side. */
+/** The whole chart on sheets of A4, left to right and top down, each with its number; sheets with nothing on them are left out, to be laid side by side. */
 export function printedSheets({ boxes, links, width, height }: ChartLayout, words: Words<OrgChartWords>): TemplateResult {
   const across = Math.max(1, Math.ceil(width / sheet.width));
   const down = Math.max(1, Math.ceil(height / sheet.height));
   const places = new Map(boxes.map(({ row }) => [row.id, [1, 1] as const]));
-  const pages = Array.from({ length: across * down }, (_, at) => {
+  const all = Array.from({ length: across * down }, (_, at) => {
     const x = (at % across) * sheet.width;
     const y = Math.floor(at / across) * sheet.height;
     return { x, y, width: sheet.width, height: sheet.height };
   });
+  // Where the chart has nothing no sheet is wasted.
+  const pages = all.filter((part) => seenIn(boxes, part).length > 0 || seenIn(links, part).length > 0);
   return html`<div class="sheets">
     ${pages.map(
       (part, at) => html`<figure>

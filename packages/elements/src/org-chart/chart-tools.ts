@@ -19,6 +19,9 @@ export interface ChartTools {
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly turnList: () => void;
+  /** Whether paper has what is collapsed as well. */
+  readonly printsAll: boolean;
+  readonly turnPrint: () => void;
   readonly save: (kind: "svg" | "png") => void;
 }
 
@@ -28,7 +31,19 @@ const minus = svg`<path d="M3 8h10"/>`;
 const frame = svg`<path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"/>`;
 
 /** The bar above the chart: find, size, list, save, print. */
-export function chartTools({ words, found, asList, seek, next, zoom, fit, turnList, save }: ChartTools): TemplateResult {
+export function chartTools({
+  words,
+  found,
+  asList,
+  seek,
+  next,
+  zoom,
+  fit,
+  turnList,
+  printsAll,
+  turnPrint,
+  save,
+}: ChartTools): TemplateResult {
   const { chart } = words;
   const button = (label: string, shape: TemplateResult, act: () => void) =>
     html`<button type="button" class="sign-button" aria-label=${label} title=${label} @click=${act}>${icon(shape)}</button>`;
@@ -65,5 +80,6 @@ export function chartTools({ words, found, asList, seek, next, zoom, fit, turnLi
     <button type="button" @click=${() => save("svg")}>${chart.asSvg}</button>
     <button type="button" @click=${() => save("png")}>${chart.asPng}</button>
     <button type="button" @click=${() => print()}>${chart.print}</button>
+    <label class="prints-all"><input type="checkbox" .checked=${printsAll} @change=${turnPrint} />${chart.printsAll}</label>
   </div>`;
 }

@@ -222,6 +222,29 @@ suite("what is taken along", () => {
     equal(all(element, ".stage").length, 1);
   });
 
+  test("paper has what is collapsed where the reader says so, and no empty sheet", async () => {
+    const element = await chart(wideView(1000));
+    const printed = () => {
+      dispatchEvent(new Event("beforeprint"));
+      const sheets = all(element, "figure");
+      const boxes = new Set(all(element, "figure .item").map((box) => box.dataset["id"])).size;
+      const empty = sheets.filter(
+        (sheet) => sheet.querySelectorAll(".item").length === 0 && !sheet.querySelector(".link")?.getAttribute("d"),
+      );
+      dispatchEvent(new Event("afterprint"));
+      return { boxes, sheets: sheets.length, empty: empty.length };
+    };
+    deepEqual(printed(), { boxes: 1, sheets: 1, empty: 0 });
+    await drawn(element);
+    one<HTMLInputElement>(element, ".prints-all input").click();
+    await drawn(element);
+    const { boxes, sheets, empty } = printed();
+    deepEqual([boxes, empty], [1001, 0]);
+    ok(sheets > 1, `${sheets}`);
+    await drawn(element);
+    deepEqual(names(element), ["north"], "on the screen it stays collapsed");
+  });
+
   test("the list says all that the chart shows, and picks as the chart does", async () => {
     const element = await chart();
     const heard: string[] = [];

@@ -9,7 +9,20 @@ export const orgChartStyles = css`
     padding: 8px 12px;
     border-block-end: 1px solid var(--_line);
   }
-  .tools input {
+  .prints-all {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: var(--_row);
+    font-size: var(--_small);
+  }
+  .prints-all input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .tools input[type="search"] {
     flex: 1 1 10rem;
     min-inline-size: 0;
     max-inline-size: 20rem;

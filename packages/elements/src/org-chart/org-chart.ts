@@ -61,6 +61,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   #found: FoundRows = { text: "", rows: [], at: 0 };
   #asList = false;
   #printing = false;
+  #printsAll = false;
   readonly #watch = new ResizeObserver(() => this.#measure());
   readonly #pointer = new ChartPointer({
     sight: () => this.#sight!,
@@ -111,7 +112,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   protected override renderView(view: HierarchyView): unknown {
     const { words } = this;
     if (view.rows.length === 0) return html`<div class="state"><slot name="empty">${words.chart.empty}</slot></div>`;
-    if (this.#printing) return printedSheets(this.#layout!, words);
+    if (this.#printing) return printedSheets(this.#printsAll ? chartLayout(view, { collapsed: new Set() }) : this.#layout!, words);
     return html`${chartTools({
       words,
       found: this.#found,
@@ -121,6 +122,8 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
       zoom: (factor) => this.#zoom(factor),
       fit: () => this.#fit(),
       turnList: () => this.#turnList(),
+      printsAll: this.#printsAll,
+      turnPrint: () => this.#turnPrint(),
       save: (kind) => void this.#save(kind),
     })}
     ${this.#asList ? chartList(view, words, (id) => this.#pick(id)) : this.#renderStage(view)}`;
@@ -283,6 +286,11 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
 
   #turnList(): void {
     this.#asList = !this.#asList;
+    this.requestUpdate();
+  }
+
+  #turnPrint(): void {
+    this.#printsAll = !this.#printsAll;
     this.requestUpdate();
   }
 

@@ -70,10 +70,10 @@ function checkbox(
   { chosen, choose }: NonNullable<PrivacyListOptions["choice"]>,
 ): unknown {
   if (!may.includes("erase-expired")) return nothing;
-  return html`<input
+  return html`<label class="touch"><input
     type="checkbox"
     aria-label=${words.privacy.choose(personName(person, words))}
     .checked=${chosen.has(id)}
     @change=${({ target }: Event) => choose(id, (target as HTMLInputElement).checked)}
-  />`;
+  /></label>`;
 }

@@ -78,17 +78,28 @@ export const privacyStyles: CSSResultGroup = [
       thead .pick {
         display: none;
       }
+      tr {
+        position: relative;
+      }
+      tbody th {
+        padding-inline-end: 3rem;
+      }
       td.pick {
-        float: inline-end;
+        position: absolute;
+        inset-block-start: 4px;
+        inset-inline-end: 0;
+        inline-size: auto;
       }
     }
     @media (pointer: coarse) {
       td.pick {
         padding-block: 0;
       }
-      input[type="checkbox"] {
-        inline-size: 2.75rem;
-        block-size: 2.75rem;
+      .touch {
+        display: inline-grid;
+        place-items: center;
+        min-inline-size: var(--_row);
+        min-block-size: var(--_row);
       }
     }
     @media print {

@@ -1,5 +1,6 @@
+import { sendKeys } from "@web/test-runner-commands";
 import type { PostView, SessionView } from "@jinlin/core";
-import { deepEqual, equal, match, ok } from "../../test/assert.ts";
+import { deepEqual, equal, match, ok, until } from "../../test/assert.ts";
 import { heldPost, sessionView, unitView, vacantPost } from "../../test/fixtures.ts";
 import { suite, test } from "../../test/mocha.ts";
 import { all, drawn, one, textOf } from "../../test/mount.ts";
@@ -156,6 +157,23 @@ suite("a unit", () => {
       all(element, "[data-command]").map((each) => each.dataset["command"]),
       ["end-appointment"],
     );
+  });
+
+  test("its seats are drawn when they are asked for, where there are three and more", async () => {
+    const posts = [heldPost, { ...vacantPost, seats: 2 }];
+    const element = await unit({ posts });
+    const toggle = one(element, ".seats-toggle");
+    equal(toggle.getAttribute("aria-expanded"), "false");
+    toggle.focus();
+    await sendKeys({ press: "Enter" });
+    const picture = await until("the picture", () => element.shadowRoot!.querySelector(".seats svg"));
+    equal(picture.getAttribute("role"), "img");
+    match(picture.getAttribute("aria-label"), /1\+2/);
+    equal(picture.querySelectorAll("style, [style]").length, 0);
+    toggle.click();
+    await drawn(element);
+    equal(all(element, ".seats").length, 0);
+    equal(all(await unit(), ".seats-toggle").length, 0, "two seats need no picture");
   });
 
   test("names that look like markup are text", async () => {

@@ -23,6 +23,10 @@ export const unitStyles: CSSResultGroup = [
     h2 {
       font-size: 1.25rem;
     }
+    .seats-toggle {
+      margin-block-start: 8px;
+      font-size: var(--_small);
+    }
     h3 {
       padding-block-end: 4px;
       border-block-end: 1px solid var(--_edge);

@@ -14,6 +14,7 @@ import { ActionsMenu } from "./actions-menu.ts";
 import { looksFurther, offered } from "../form/offers.ts";
 import { postItem } from "./post-item.ts";
 import { unitBelow, unitHead } from "./unit-head.ts";
+import type { seatsPicture } from "./unit-seats.ts";
 import { unitStyles } from "./unit.styles.ts";
 
 /**
@@ -25,6 +26,7 @@ import { unitStyles } from "./unit.styles.ts";
  * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
  * @slot empty - Shown while no unit is chosen.
  * @csspart post - Each post.
+ * @csspart seats - The picture of its seats.
  * @csspart form - The form that is open.
  */
 export class JinlinUnit extends ViewElement<"unit", UnitWords> {
@@ -45,6 +47,8 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     this.announce((words) => words.view.failed),
   );
 
+  #seats: typeof seatsPicture | undefined;
+  #seatsShown = false;
   readonly #menus = new ActionsMenu(() => this.requestUpdate());
 
   override disconnectedCallback(): void {
@@ -77,6 +81,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     return html`${unitHead(view, words, this.#select, this.#unitActions(view))} ${this.#forms.view("header")}
       <section aria-labelledby="posts">
         <h3 id="posts">${words.unit.posts}</h3>
+        ${this.#renderSeats(view)}
         ${
           view.posts.length === 0
             ? html`<p class="quiet">${words.unit.noPosts}</p>`
@@ -90,6 +95,27 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
       </section>
       ${unitBelow(view, words)}`;
   }
+
+  // A picture of one or two seats tells nothing that the list does not.
+  #renderSeats(view: UnitView): TemplateResult | typeof nothing {
+    if (view.posts.reduce((sum, { seats, holders }) => sum + Math.max(seats, holders.length), 0) < 3) return nothing;
+    const shown = this.#seats !== undefined && this.#seatsShown;
+    return html`<button type="button" class="seats-toggle screen" aria-expanded=${shown} @click=${this.#turnSeats}>${this.words.unit.seats}</button>
+      ${shown ? this.#seats!(view, this.words, this.renderRoot as ShadowRoot) : nothing}`;
+  }
+
+  readonly #turnSeats = async (): Promise<void> => {
+    this.#seatsShown = !this.#seatsShown;
+    this.requestUpdate();
+    if (this.#seats !== undefined) return;
+    const loaded = await import("./unit-seats.ts").catch(() => undefined);
+    if (loaded === undefined) {
+      this.#seatsShown = false;
+      return this.announce(({ view }) => view.failed);
+    }
+    this.#seats = loaded.seatsPicture;
+    this.requestUpdate();
+  };
 
   #unitActions(view: UnitView): TemplateResult | typeof nothing {
     const { words } = this;

@@ -17,6 +17,8 @@ export interface OrgChartWords {
     readonly asSvg: string;
     readonly asPng: string;
     readonly print: string;
+    /** Whether paper has what is collapsed as well. */
+    readonly printsAll: string;
     readonly notMade: string;
     readonly keys: string;
     readonly missing: string;

@@ -57,6 +57,8 @@ export interface UnitTexts {
     readonly heirs: string;
     readonly missing: (levels: readonly string[]) => string;
     readonly posts: string;
+    /** The button to the picture of the seats. */
+    readonly seats: string;
     readonly noPosts: string;
     readonly primary: string;
     readonly below: string;

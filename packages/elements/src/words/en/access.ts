@@ -6,7 +6,7 @@ export const access: AccessWords = {
   access: {
     compare: "Kinds of post compared",
     legend:
-      "“Public”: open to everybody. “All”: over the whole county. “Part”: the own unit and those under it, or units of some kinds, as told below. Who holds several posts has what each of them opens; nobody acts in their own matters.",
+      "Public: open to everybody. All: over the whole county. Part: the own unit and those under it, or units of some kinds, as told below. Who holds several posts has what each of them opens; nobody acts in their own matters.",
     reach: { all: "all", part: "part", public: "public" },
     closed: "not granted",
     sort: { sees: "May see", shows: "Of people", opens: "Shut otherwise", does: "May do" },

@@ -14,6 +14,7 @@ export const orgChart: OrgChartWords = {
     asSvg: "Save as SVG",
     asPng: "Save as PNG",
     print: "Print",
+    printsAll: "Print all levels",
     notMade: "The picture could not be made on this page.",
     keys: "Arrows go from box to box, Enter opens and closes what is under it, plus and minus change the size, 0 shows all.",
     missing: "should exist, does not",

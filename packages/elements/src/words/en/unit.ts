@@ -46,6 +46,7 @@ export const unit: UnitTexts = {
     heirs: "In its place",
     missing: (levels) => `Missing: ${levels.join(", ")}. It should exist here and does not.`,
     posts: "Posts",
+    seats: "Seats as a picture",
     noPosts: "There are no posts here.",
     primary: "answers for the unit",
     below: "Below",

@@ -14,6 +14,7 @@ export const orgChart: OrgChartWords = {
     asSvg: "存为 SVG",
     asPng: "存为 PNG",
     print: "打印",
+    printsAll: "打印时展开全部",
     notMade: "本页无法生成图片。",
     keys: "方向键在各框之间移动，回车展开或收起下级，加减号缩放，0 显示全部。",
     missing: "应设未设",

@@ -46,6 +46,7 @@ export const unit: UnitTexts = {
     heirs: "现由此承接",
     missing: (levels) => `应设未设：${levels.join("、")}。此处应有而尚无此组织。`,
     posts: "职务",
+    seats: "席位图",
     noPosts: "此处没有设职务。",
     primary: "主要负责",
     below: "下辖",
