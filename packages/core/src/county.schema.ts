@@ -7,6 +7,7 @@ import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
 import { draftCommands } from "./county/drafts.schema.ts";
 import { memberCommands } from "./county/members.schema.ts";
+import { networkCommands } from "./county/networks.schema.ts";
 import { postCommands } from "./county/posts.schema.ts";
 import { privacyCommands } from "./county/privacy.schema.ts";
 import { profileCommands } from "./county/profiles.schema.ts";
@@ -15,7 +16,7 @@ import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
 
 /** What may be done by itself or as a step of a draft. What only stands alone is below. */
-const steps = [...appointmentCommands, ...postCommands, ...unitCommands, ...memberCommands] as const;
+const steps = [...appointmentCommands, ...postCommands, ...unitCommands, ...memberCommands, ...networkCommands] as const;
 
 export const commandSchema = z.discriminatedUnion("type", [
   ...steps,

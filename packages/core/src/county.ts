@@ -2,6 +2,7 @@ import type { Actor } from "./access/actor.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
 import { delegationRules, type DelegationCommand, type DelegationRefusal } from "./county/delegations.ts";
+import { cellRules, type CellCommand, type CellRefusal } from "./county/cells.ts";
 import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from "./county/corrections.ts";
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
 import { upcasts, writesOf, type CountyEvent } from "./county/events.ts";
@@ -10,6 +11,7 @@ import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
 import { privacyRules, type PrivacyCommand, type PrivacyRefusal } from "./county/privacy.ts";
+import { networkRules, type NetworkCommand, type NetworkRefusal } from "./county/networks.ts";
 import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
 import { structureRules, type StructureCommand, type StructureRefusal } from "./county/structure.ts";
@@ -28,8 +30,9 @@ export type { CountyDraft, Played } from "./county/drafts.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members. */
-export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand) & CommandHead;
+/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members, networks and their cells. */
+export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand | NetworkCommand | CellCommand) &
+  CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command =
   | DraftStep
@@ -43,6 +46,8 @@ export type Refusal =
   | StructureRefusal
   | MemberRefusal
   | DelegationRefusal
+  | NetworkRefusal
+  | CellRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -57,6 +62,8 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...structureRules,
   ...memberRules,
   ...delegationRules,
+  ...networkRules,
+  ...cellRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

@@ -70,6 +70,8 @@ export const partsAround: Readonly<Record<string, readonly string[]>> = {
   "qx-wc": western,
   conference: ["conference"],
   "org-dept": ["org-dept", "conference"],
+  "tower-east": eastern,
+  "tower-south": southern,
 };
 
 /** Who answers for something in a community, and so for those at home there. */

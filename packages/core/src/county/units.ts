@@ -21,6 +21,7 @@ import { unitOf, type UnitEvent } from "../organisation/unit.ts";
 import { unitAndAbove, unitsAbove } from "../organisation/units-above.ts";
 import { asOf } from "../register/register.ts";
 import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
+import { toldBefore } from "./told-before.ts";
 import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
 
 export type UnitCommand = RegisterArea | RegisterOrganisation | RenameUnit | RecodeUnit | ChangeKind | MoveUnit | SetAreas;
@@ -55,20 +56,10 @@ function registered(
 ): Decision<StructureEvent, UnitRefusal | SharedRefusal> {
   const { today } = sender;
   return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, about, () => {
-    const [before] = ["area", "organisation"].flatMap((aspect) => today.register.log.of(aspect as "area", command.unit));
     const decision = decide();
-    const kept = before && today.register.log.entry(before.seqFrom)?.events;
-    // The same command again, after an answer that was lost on the way.
-    if (decision.ok && kept?.some((event) => isSame(event, decision.events[0]))) return { ok: true, events: [] };
+    if (decision.ok && toldBefore(today, ["area", "organisation"], decision.events[0])) return { ok: true, events: [] };
     return isTaken(today, command.unit) ? refuse({ code: "id-taken", id: command.unit }) : decision;
   });
-}
-
-// Fields in any order: a store may hand an entry back otherwise than it was given.
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return left.size === right.size && [...left].every(([key, value]) => isSame(value, right.get(key)));
 }
 
 const rename: UnitRule<RenameUnit> = (sender, command) => {

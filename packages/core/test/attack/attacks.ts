@@ -122,6 +122,24 @@ export const attacks: Attacks = {
     command: { type: "count-members", organisation: branch, full: 5, probationary: 0, from },
     units: [branch],
   }),
+  // A network lies over the grids of the whole county.
+  "register-network": (_place, from) => ({ command: { type: "register-network", network: "net-new", kind: "safety", name: "新网", from } }),
+  "change-network": (_place, from) => ({ command: { type: "change-network", network: "safety-net", name: "新名", from } }),
+  "end-network": (_place, from) => ({ command: { type: "end-network", network: "safety-net", from } }),
+  "register-cell": ({ free }, from) => ({
+    command: { type: "register-cell", cell: "cell-new", network: "safety-net", grids: [{ grid: free, share: 100 }], from },
+    units: [free],
+  }),
+  // Where it lay is decided about as much as where it is to lie.
+  "map-cell": ({ cell, free, grid }, from) => ({
+    command: { type: "map-cell", cell, grids: [{ grid: free, share: 100 }], from },
+    units: [free, grid],
+  }),
+  "end-cell": ({ cell, grid }, from) => ({ command: { type: "end-cell", cell, from }, units: [grid] }),
+  "overlay-grid": ({ dedicated, free }, from) => ({
+    command: { type: "overlay-grid", grid: dedicated, over: [free], from },
+    units: [dedicated, free],
+  }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },
     homes: [community],

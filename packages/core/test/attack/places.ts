@@ -1,6 +1,6 @@
 // Where the attacks go: the town with a second street, and in each a part that some secretary answers for.
-import type { CommandName } from "../../src/profile/profile.ts";
 import type { DelegateAuthority } from "../../src/access/delegate-authority.ts";
+import type { CommandName, Profile } from "../../src/profile/profile.ts";
 import { fold, type Command } from "../../src/county.ts";
 import type { Day } from "../../src/day.ts";
 import { startLedger } from "../../src/start-ledger.ts";
@@ -19,6 +19,9 @@ export interface Place {
   /** A grid nobody holds, and one beside it. */
   readonly free: string;
   readonly grid: string;
+  /** A cell of a network that lies in that one, and a dedicated grid. */
+  readonly cell: string;
+  readonly dedicated: string;
   /** An appointment, whose it is and to what. */
   readonly appointment: string;
   readonly holder: string;
@@ -38,7 +41,17 @@ export interface Place {
 const named = (id: string, home: string) => ({ id, home, from });
 export const records = {
   ...twoStreets,
-  areas: [...twoStreets.areas!, { id: "grid-5", kind: "grid", name: "第五网格", within: "lane", ledBy: "lane-branch", from }],
+  areas: [
+    ...twoStreets.areas!,
+    { id: "grid-5", kind: "grid", name: "第五网格", within: "lane", ledBy: "lane-branch", from },
+    { id: "tower-east", kind: "own-grid", name: "东楼宇网格", within: "east", from },
+    { id: "tower-south", kind: "own-grid", name: "南楼宇网格", within: "south", from },
+  ],
+  networks: [{ id: "safety-net", kind: "safety", name: "综治网", from }],
+  cells: [
+    { id: "cell-east", network: "safety-net", grids: [{ grid: "grid-1", share: 100 }], from },
+    { id: "cell-south", network: "safety-net", grids: [{ grid: "grid-4", share: 100 }], from },
+  ],
   persons: [
     ...twoStreets.persons!,
     ...["zed", "old", "bo", "dep", "lee", "late"].map((id) => named(id, "east")),
@@ -54,7 +67,13 @@ export const records = {
   ],
 } as const;
 
-const started = startLedger({ profile: townProfile, records, from, now: "2022-01-01T09:00:00+08:00" });
+/** The town's, with networks and dedicated grids; its grants are the same. */
+const profile: Profile = {
+  ...townProfile,
+  areaKinds: [...townProfile.areaKinds, { id: "own-grid", name: { "zh-Hans": "专属网格" }, within: ["community"], grid: "dedicated" }],
+  networkKinds: [{ id: "safety", name: { "zh-Hans": "综治网" } }],
+};
+const started = startLedger({ profile, records, from, now: "2022-01-01T09:00:00+08:00" });
 if (!started.ok) throw new Error(JSON.stringify(started.faults));
 
 const draft = (id: string, unit: string): Command => ({
@@ -99,6 +118,8 @@ const east: Place = {
   committee: "east-cc",
   free: "grid-2",
   grid: "grid-1",
+  cell: "cell-east",
+  dedicated: "tower-east",
   appointment: "a-li",
   holder: "li",
   held: { unit: "grid-1", kind: "officer" },
@@ -120,6 +141,8 @@ export const places: Readonly<Record<string, Place>> = {
     committee: "south-cc",
     free: "grid-5",
     grid: "grid-4",
+    cell: "cell-south",
+    dedicated: "tower-south",
     appointment: "a-nan",
     holder: "nan",
     held: { unit: "grid-4", kind: "officer" },

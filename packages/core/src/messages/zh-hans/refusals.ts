@@ -2,10 +2,12 @@ import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
+import { cells } from "./refusals/cells.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
+import { networks } from "./refusals/networks.ts";
 import { privacy } from "./refusals/privacy.ts";
 import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
@@ -42,6 +44,8 @@ export const refusals: Vocabulary["refusals"] = {
   ...appointments,
   ...members,
   ...delegations,
+  ...networks,
+  ...cells,
   ...posts,
   ...units,
   ...structure,
