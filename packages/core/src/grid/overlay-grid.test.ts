@@ -44,7 +44,7 @@ for (const [why, more, codes] of [
   ["a grid twice", { over: ["grid-1", "grid-1"] }, ["grid-twice"]],
   ["a day before it was there", { from: "2021-01-01" }, ["unit-not-there", "unit-not-there"]],
 ] as const)
-  test(`refuses ${why}`, () => assert.deepEqual(given({ ...overlay, ...more } as Command), codes));
+  test(`refuses ${why}`, () => assert.deepEqual(given({ ...overlay, ...more }), codes));
 
 test("refuses what rests on an overlay somebody changed since", () =>
   assert.deepEqual(given({ ...overlay, over: [], readSeq: 2 }, "head", after(gridsTown(), overlay)), ["changed-since"]));

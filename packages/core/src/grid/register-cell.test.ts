@@ -73,7 +73,7 @@ for (const [why, more, codes] of [
   ["a number another cell of the network has", { network: "safety-net", code: "ZZ-1" }, ["cell-code-taken"]],
   ["the id of a unit", { cell: "grid-1" }, ["id-taken"]],
 ] as const)
-  test(`refuses ${why}`, () => assert.deepEqual(given({ ...cell, ...more } as Command), codes));
+  test(`refuses ${why}`, () => assert.deepEqual(given({ ...cell, ...more }), codes));
 
 test("a number that a cell of another network has is none of this one's", () => assert.deepEqual(given({ ...cell, code: "ZZ-1" }), []));
 

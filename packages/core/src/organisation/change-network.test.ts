@@ -50,7 +50,7 @@ for (const [why, more, codes] of [
   ["an area for an owner", { owner: "east" }, ["owner-not-organisation"]],
   ["an owner nobody knows", { owner: "nowhere" }, ["unknown"]],
 ] as const)
-  test(`refuses ${why}`, () => assert.deepEqual(given({ ...change, ...more } as Command), codes));
+  test(`refuses ${why}`, () => assert.deepEqual(given({ ...change, ...more }), codes));
 
 test("refuses what would overtake a change recorded for a later day, and what rests on one somebody changed since", () => {
   const register = after(gridsTown(), { ...change, name: "平安网", from: "2027-01-01" });

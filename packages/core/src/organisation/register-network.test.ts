@@ -45,7 +45,7 @@ for (const [why, more, codes] of [
   ["an owner that was not there yet", { from: "2021-01-01" }, ["unit-not-there"]],
   ["the id of a grid", { network: "grid-1" }, ["id-taken"]],
 ] as const)
-  test(`refuses ${why}`, () => assert.deepEqual(given({ ...health, ...more } as Command), codes));
+  test(`refuses ${why}`, () => assert.deepEqual(given({ ...health, ...more }), codes));
 
 test("only who answers for the whole county sets one up", () => {
   assert.deepEqual(given(health, "sun"), ["not-open-to-you"]);
