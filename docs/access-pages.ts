@@ -18,6 +18,7 @@ import {
   type Texts,
 } from "@jinlin/core";
 import { profile } from "@jinlin/jiaocheng";
+import { accessTableFiles } from "./access-tables.ts";
 
 const folder = join(import.meta.dirname, "access");
 
@@ -48,10 +49,10 @@ const pages = [
   },
 ] as const;
 
-/** The page of who may see and do what in Jiaocheng, in each language. All that stands in it is made from the profile. */
+/** The page of who may see and do what in Jiaocheng, made from its profile, and the tables of the tests of access, in each language. */
 export function accessPageFiles(): readonly { readonly file: string; readonly text: string }[] {
   const state = stateOf(profile);
-  return pages.map((page) => ({ file: join(folder, page.file), text: pageOf(state, page) }));
+  return [...pages.map((page) => ({ file: join(folder, page.file), text: pageOf(state, page) })), ...accessTableFiles()];
 }
 
 function pageOf(state: State, page: (typeof pages)[number]): string {
