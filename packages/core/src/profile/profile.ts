@@ -235,8 +235,8 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 /**
- * What a view keeps to itself unless a grant opens it (不公开字段): why something was done or somebody left; who held a post before,
- * and when; how many members an organisation has.
+ * What a view keeps to itself unless a grant opens it (不公开字段): why something was done or somebody left; who held a post before;
+ * how many members an organisation has.
  */
 export const fieldNames = ["reasons", "past-holders", "member-counts"] as const;
 export type Field = (typeof fieldNames)[number];

@@ -1,6 +1,7 @@
 import type { CellSetting, GridShare } from "../../grid/cell.ts";
 import type { NoticeSetting } from "../../grid/grid-notice.ts";
 import type { ResidentCount } from "../../grid/residents.ts";
+import { peopleCount } from "../../organisation/people-count.ts";
 import type { RecordName } from "../../organisation/unit.ts";
 import { historyOf } from "../../register/register.ts";
 import type { Day } from "../../day.ts";
@@ -47,8 +48,11 @@ export function tellMapping(telling: Telling, line: Timeline): Change[] {
   return tellRecord(line, "mapping", cellRef(telling, line.subject), say);
 }
 
-export const residentsInWords = ({ words }: Telling, { households, residents }: ResidentCount) =>
-  words.households(words.number(households.value), words.number(residents.value));
+export const residentsInWords = ({ words, sight }: Telling, { households, residents }: ResidentCount) => {
+  const isCovered = sight.viewer.isPublic("history") && sight.viewer.isPublic("compare");
+  const say = ({ value }: { readonly value: number }) => words.people(peopleCount(value, isCovered && value > 0));
+  return words.households(say(households), say(residents));
+};
 export const shapeInWords = ({ words }: Telling) => words.drawn;
 export const noticeInWords = ({ sight, words }: Telling, { extent, phone, confirmed }: NoticeSetting) =>
   words.noticeOf(nameOf(sight, extent), phone, words.day(confirmed));

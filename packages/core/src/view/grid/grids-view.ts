@@ -97,7 +97,7 @@ function rowOf(sight: Sight, grid: Grid, networks: readonly Network[], place: nu
 
 // Counts of people under 5 would point at households.
 function told({ viewer }: Sight, count: Quantity): Quantity | { readonly under: 5 } {
-  return viewer.actor === "public" && count.value > 0 && count.value < 5 ? { under: 5 } : count;
+  return viewer.isPublic("grids") && count.value > 0 && count.value < 5 ? { under: 5 } : count;
 }
 
 function gridPost(sight: Sight, post: Post, answering: () => Answering | undefined): GridPost {
