@@ -75,6 +75,11 @@ for (const [what, profile, finding] of [
     withGrants({ to: ["officer"], over: "territory", particulars: { phone: "masked" } }),
     { code: "outside-slice", grant: added, postKind: "officer", slice: "territory" },
   ],
+  [
+    "a grant to units of some kinds that another gives wherever they are",
+    withGrants({ to: ["head"], units: { record: "area", kinds: ["grid"] }, fields: ["member-counts"] }),
+    { code: "grant-shadowed", grant: added, by: [1] },
+  ],
   ["a grant that is there twice", withGrants(townProfile.grants[2]!), { code: "grant-repeated", grant: added, by: [2] }],
   [
     "a grant that opens only what a wider one opens",

@@ -27,6 +27,13 @@ for (const [what, change, code, path] of [
     "unknown-key",
     "grants.1.particulars.religion",
   ],
+  [
+    "a grant to units of a kind that is not there",
+    (p) => (p.grants[1].units = { record: "area", kinds: ["branch"] }),
+    "unknown-reference",
+    "grants.1.units.kinds.0",
+  ],
+  ["a closed field nobody knows", (p) => (p.grants[1].fields = ["salaries"]), "not-one-of", "grants.1.fields.0"],
   ["no name in the default language", (p) => (p.forms[0].name = { en: "conference" }), "missing", "forms.0.name.zh-Hans"],
   ["one id twice", (p) => p.levels.push(p.levels[0]), "duplicate-id", "levels.8.id"],
   ["an id with blanks", (p) => (p.placeKinds[0].id = "old compound"), "wrong-form", "placeKinds.0.id"],

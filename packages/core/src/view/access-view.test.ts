@@ -38,6 +38,23 @@ test("the public and every kind of post are listed, with what each sees and does
   assert.equal(ask().holders[3]!.grants[0]!.does[0]!.name, "任命");
 });
 
+test("what a grant opens besides is told, and the kinds of unit it is narrowed to", () => {
+  const narrow = { to: ["deputy"], over: "command", units: { record: "organisation", kinds: ["branch"] }, fields: ["reasons"] } as const;
+  const profile = { ...townProfile, grants: [...townProfile.grants, narrow] };
+  const adopted = after(town(), { type: "adopt-profile", profile, from: "2026-11-23" });
+  const view = makeView(
+    "access",
+    { post: "deputy", lang: "en" },
+    { register: adopted, particulars: townParticulars, actor: as("head"), now },
+  );
+  assert.ok(view.view === "access");
+  const { opens, over } = view.holders[0]!.grants[0]!;
+  assert.deepEqual(
+    [opens, over],
+    [[{ id: "reasons", name: "reasons" }], "the own unit and those under it (chain of command): branch only"],
+  );
+});
+
 test("a kind of post is asked about alone; one there is not is unknown", () => {
   assert.deepEqual(
     ask({ post: "officer" }).holders.map(({ id }) => id),
