@@ -9,6 +9,7 @@ import {
   covers,
   dayOf,
   daysBetween,
+  daysEarlier,
   firstDayOf,
   hullOf,
   isDay,
@@ -143,4 +144,9 @@ test("a moment needs a zone", () => {
   assert.ok(isMoment("2026-03-01T09:30:00+08:00"));
   assert.ok(!isMoment("2026-03-01T09:30:00"));
   assert.ok(!isMoment("2026-02-30T09:30:00Z"));
+});
+
+test("some days before a moment it is the same time of day, however it is written", () => {
+  assert.equal(daysEarlier("2026-03-02T08:00:00+08:00", 3), "2026-02-27T00:00:00.000Z");
+  assert.equal(daysEarlier("2026-01-01T00:00:00.000Z", 1), "2025-12-31T00:00:00.000Z");
 });
