@@ -4,6 +4,7 @@ import { after, as, codesOf, now, today, town, townOn, townParticulars } from ".
 import type { Actor } from "../access/actor.ts";
 import { decide, type Command } from "../county.ts";
 import { asOf, type Register } from "../register/register.ts";
+import { openCounty } from "../view/open-county.ts";
 import { withdrawConsent, withdrawnSince } from "./withdraw-consent.ts";
 
 const withdraw = (person: string, from = today): Extract<Command, { type: "withdraw-consent" }> => ({
@@ -50,6 +51,22 @@ test("said of a record that is merged into another, it was said of that person",
 
 test("everybody withdraws for themself without any grant, also one without a post", () => {
   for (const person of ["chen", "li", "head"]) assert.deepEqual(after(town(), withdraw(person), as(person)).seq, 3);
+});
+
+test("whoever withdraws for themself reads before what they do", async () => {
+  const county = openCounty({ register: town(), particulars: townParticulars, clock: () => now });
+  const sent = await county.source(as("chen")).send(withdraw("chen"), { dryRun: true });
+  assert.deepEqual(sent.ok && [sent.hidden, sent.changes], [
+    undefined,
+    [
+      {
+        type: "record-changed",
+        aspect: "consent",
+        person: { id: "chen", name: "陈明", phone: "19900000006" },
+        day: today,
+      },
+    ],
+  ]);
 });
 
 for (const [why, command, code, actor] of [

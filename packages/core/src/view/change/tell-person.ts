@@ -1,4 +1,4 @@
-import { personOf } from "../../organisation/person.ts";
+import { personIdOf, personOf } from "../../organisation/person.ts";
 import type { Change } from "../source.ts";
 import { differencesOf, type Timeline } from "./timeline.ts";
 import { bounds, sides } from "./tell-unit.ts";
@@ -31,7 +31,9 @@ export function tellOfPerson(
   return (telling, line) => {
     const { viewer, state } = telling.sight;
     const find = (id: string) => viewer.resident(id, personOf(state, id)?.home);
-    const person = find(line.subject);
+    // Everybody reads what they do about themself.
+    const own = viewer.actor !== "public" && personIdOf(state, viewer.actor.person) === line.subject;
+    const person = own ? viewer.knows({ id: line.subject }) : find(line.subject);
     if (person === undefined) return "hidden";
     const say = (value: unknown) => (aspect === "sameAs" && typeof value === "string" ? find(value)?.name : undefined);
     return differencesOf(line).map(({ before, after, from }) => ({
