@@ -13,7 +13,7 @@ export interface PictureFile {
 /** The pictures of the guides in both languages, from the sample's views: who answers for a vacant unit, and the seats of a community. */
 export function pictureFiles(): PictureFile[] {
   const { profile, records, from, signIns, particulars } = sample();
-  const started = startLedger({ profile, records, from, now: "2022-01-01T09:00:00+08:00" });
+  const started = startLedger({ profile, records, from, now: "2026-07-01T09:00:00+08:00" });
   if (!started.ok) throw new Error(JSON.stringify(started.faults));
   const asking = {
     register: fold(started.entries),

@@ -61,9 +61,9 @@ export function appointmentRecords(
   const areas = grids.map((grid): Seat => ({ unit: grid.id, begin: gridsFrom, homes: [grid.community.id], grid }));
   const termsByPost = new Map<string, readonly Term[]>();
 
-  for (const { id: kind, of } of profile.postKinds) {
-    // Held ex officio, or told below.
-    if (["circle-secretary", "circle-member", "residents-director"].includes(kind)) continue;
+  for (const { id: kind, of, networks } of profile.postKinds) {
+    // Held ex officio, told below, or the officers of networks, who are chosen last.
+    if (networks !== undefined || ["circle-secretary", "circle-member", "residents-director"].includes(kind)) continue;
     const draw = random(kind);
     const seats = of.record === "area" ? areas : bodies.filter(({ form }) => of.kinds.includes(form)).map(({ seat }) => seat);
     const stories = dealStories(seats, plan[kind] ?? {}, draw, demonstration(seats));

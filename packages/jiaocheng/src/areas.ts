@@ -1,6 +1,7 @@
 import type { AreaRecord, Day } from "@jinlin/core";
 import { businessDistrict } from "./business-circle.ts";
 import type { Compound } from "./compounds.ts";
+import type { DedicatedGrid } from "./dedicated-grids.ts";
 import { divisions, streetOf, urbanCommunities, type Division } from "./divisions.ts";
 import type { Grid } from "./grids.ts";
 
@@ -8,7 +9,7 @@ import type { Grid } from "./grids.ts";
 export const gridsFrom: Day = "2022-07-01";
 
 /** All territory as records, any area before those in it. */
-export function areaRecords(compounds: readonly Compound[], grids: readonly Grid[]): AreaRecord[] {
+export function areaRecords(compounds: readonly Compound[], grids: readonly Grid[], dedicated: readonly DedicatedGrid[]): AreaRecord[] {
   return [
     ...divisions.map((division): AreaRecord => {
       const { id, kind, name, en, code, within } = division;
@@ -24,6 +25,14 @@ export function areaRecords(compounds: readonly Compound[], grids: readonly Grid
       code: `${community.code}${String(number).padStart(3, "0")}`,
       within,
       ...(ledBy && { ledBy }),
+      from: gridsFrom,
+    })),
+    ...dedicated.map(({ id, name, within }): AreaRecord => ({
+      id,
+      kind: "dedicated-grid",
+      name,
+      within,
+      ...(within === businessDistrict.id && { ledBy: businessDistrict.ledBy }),
       from: gridsFrom,
     })),
   ];

@@ -29,14 +29,16 @@ export function makeResidents(grids: readonly Grid[]): Resident[] {
 export function peopleRecords(
   residents: readonly Resident[],
   appointments: readonly AppointmentRecord[],
+  officers: readonly AppointmentRecord[],
 ): { persons: PersonRecord[]; particulars: Particulars[] } {
   const draw = random("people");
   const names = madeUpNames(random("names"));
   const firstPost = new Map<string, Day>();
-  for (const { person, from } of appointments) {
+  for (const { person, from } of [...appointments, ...officers]) {
     const known = firstPost.get(person);
     if (from !== undefined && (known === undefined || from < known)) firstPost.set(person, firstDayOf(from));
   }
+  const inParty = new Set(appointments.map(({ person }) => person));
   const persons: PersonRecord[] = [];
   const particulars: Particulars[] = [];
   residents.forEach(({ id, home }, index) => {
@@ -51,8 +53,8 @@ export function peopleRecords(
       person: id,
       name: names.next().value,
       phone: phoneThatCannotBe(index + 1),
-      // Whoever holds a post is a Party member; of the others about half are. Assumed.
-      membership: first !== undefined || lot < 9 ? "full" : lot === 9 ? "probationary" : "none",
+      // Whoever holds a post is a Party member, but for the networks' officers; of the others about half are. Assumed.
+      membership: inParty.has(id) || lot < 9 ? "full" : lot === 9 ? "probationary" : "none",
       consent: { basis: post === undefined ? "enrolled-self" : "holds-post", notice: "personal-data-notice-2022", day: from },
     });
   });

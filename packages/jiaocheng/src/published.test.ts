@@ -15,13 +15,20 @@ for (const { id, quantity, members } of published)
       assert.ok(agrees(counted.length, quantity), `${counted.length} counted`);
     });
 
+for (const { id, quantity, count } of published)
+  if (count)
+    test(`${id}: the counts of the sample sum to the published ${quantity.precision} ${quantity.value}`, () =>
+      assert.ok(agrees(count(today), quantity), String(count(today))));
+
 test("figures the records cannot hold yet are listed, not made up", (t) => {
-  const toCome = published.filter(({ members }) => members === undefined);
+  const toCome = published.filter(({ members, count }) => members === undefined && count === undefined);
   for (const { id, point, quantity, texts } of toCome)
     t.diagnostic(`still to come: ${id} = ${quantity.value} ${quantity.unit ?? ""} (point ${point}, ${texts["zh-Hans"]})`);
   t.diagnostic(`${published.length - toCome.length} figures hold, ${toCome.length} are still to come`);
   assert.deepEqual(
-    toCome.filter(({ id }) => ["branches", "community-committees", "responsibility-areas", "dual-check-in-people"].includes(id)),
+    toCome.filter(({ id }) =>
+      ["branches", "community-committees", "responsibility-areas", "dual-check-in-people", "networks", "jinxi-residents"].includes(id),
+    ),
     [],
   );
 });

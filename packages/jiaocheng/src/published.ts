@@ -3,9 +3,12 @@ import {
   atLeast,
   chainOf,
   exactly,
+  holdersOf,
   levelsOf,
   missingBodies,
+  networksOf,
   personsOf,
+  residentsOf,
   unitsOf,
   type Quantity,
   type State,
@@ -26,6 +29,8 @@ export interface PublishedFigure {
   readonly assumed?: true;
   /** The ids of what is counted; the figure is how many they are. Absent while there are no records of the kind. */
   readonly members?: (state: State) => readonly string[];
+  /** How many, of what is on record as a count alone: residents. */
+  readonly count?: (state: State) => number;
 }
 
 type Members = NonNullable<PublishedFigure["members"]>;
@@ -45,12 +50,14 @@ const figure = (
   zh: string,
   en: string,
   members?: Members,
+  count?: PublishedFigure["count"],
 ): PublishedFigure => ({
   id,
   point,
   quantity,
   texts: { "zh-Hans": zh, en },
   ...(members && { members }),
+  ...(count && { count }),
 });
 const assumed = (published: PublishedFigure): PublishedFigure => ({ ...published, assumed: true });
 
@@ -68,6 +75,23 @@ const withoutCommittee: Members = (state) =>
     state,
     state.profile.levels.find(({ id }) => id === "community")!,
   ).missing.map(({ id }) => id);
+/** Also the one that has ended since. */
+const networksThereWere: Members = (state) => networksOf(state).map(({ id }) => id);
+/** People, each once, in whichever networks they serve a grid. */
+const officersOf =
+  (grid: string): Members =>
+  (state) => [
+    ...new Set(networksOf(state).flatMap(({ id }) => holdersOf(state, `${grid}/network-officer/${id}`).map(({ person }) => person))),
+  ];
+/** Of all general grids below an area. */
+const residentsIn =
+  (id: string) =>
+  (state: State): number => {
+    const inside = new Set([id]);
+    // Areas stand before those in them.
+    for (const area of unitsOf(state, "area")) if (area.within !== undefined && inside.has(area.within)) inside.add(area.id);
+    return [...inside].reduce((sum, area) => sum + (residentsOf(state, area)?.residents.value ?? 0), 0);
+  };
 /** The steps below the joint conference, which steers them. */
 const stepsOfChain: Members = (state) =>
   levelsOf(state, chainOf(state).id)
@@ -106,12 +130,20 @@ export const published: readonly PublishedFigure[] = [
   figure(2, "branches", exactly(63), "小区（网格）党支部", "Compound (grid) branches", bodies("branch")),
   assumed(figure(2, "responsibility-areas", exactly(769), "网格责任区", "Responsibility areas", areas("grid"))),
   figure(3, "joint-conferences", exactly(1), "区级联席会", "District joint conference", bodies("joint-conference")),
-  figure(4, "networks", exactly(4), "多网合一的网络", "Networks on one grid"),
+  figure(4, "networks", exactly(4), "多网合一的网络", "Networks on one grid", networksThereWere),
   figure(5, "renewal-projects-finished", exactly(16, "projects"), "已完成的老旧小区改造项目", "Old-compound renewal projects finished"),
   figure(5, "compounds-under-renewal", exactly(24, "compounds"), "正在改造的老旧小区", "Old compounds under renewal"),
   figure(5, "renewal-money", about(110_000_000, "CNY"), "老旧小区改造投入", "Money for renewal"),
 
-  figure(8, "jinxi-residents", atLeast(20_000, "people"), "金溪社区居民", "Residents of Jinxi community"),
+  figure(
+    8,
+    "jinxi-residents",
+    atLeast(20_000, "people"),
+    "金溪社区居民",
+    "Residents of Jinxi community",
+    undefined,
+    residentsIn("jinxi-community"),
+  ),
   figure(8, "jinxi-teams", exactly(10), "金溪社区志愿队伍", "Volunteer teams of Jinxi community"),
   figure(10, "standing-teams", exactly(128), "常态化志愿队伍", "Standing volunteer teams"),
   assumed(
@@ -145,6 +177,7 @@ export const published: readonly PublishedFigure[] = [
     exactly(2, "people"),
     "网格片区工作站驻点网格员",
     "Resident grid officers of the workstation",
+    officersOf("wanda-business-circle-grid"),
   ),
   figure(13, "service-centres", exactly(15), "提升改造的社区党群服务中心", "Community service centres renewed"),
   figure(13, "red-stations", exactly(58), "红色驿站", "Red stations"),

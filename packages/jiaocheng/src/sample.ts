@@ -2,12 +2,19 @@ import type { Day, Particulars, Profile, Records } from "@jinlin/core";
 import { appointmentRecords } from "./appointments.ts";
 import { areaRecords } from "./areas.ts";
 import { circlePosts } from "./business-circle.ts";
+import { cellRecords } from "./cells.ts";
 import { makeCompounds } from "./compounds.ts";
+import { makeDedicatedGrids } from "./dedicated-grids.ts";
 import { makeGrids } from "./grids.ts";
 import { memberRecords } from "./members.ts";
+import { officerRecords } from "./network-officers.ts";
+import { networkRecords } from "./networks.ts";
+import { noticeRecords } from "./notices.ts";
 import { organisationRecords } from "./organisations.ts";
 import { makeResidents, peopleRecords } from "./people.ts";
 import { sampleProfile } from "./profile.ts";
+import { residentRecords } from "./resident-counts.ts";
+import { groundOf, overlapRecords, shapeRecords } from "./shapes.ts";
 import { signInsOf, type SignIn } from "./sign-ins.ts";
 
 /** A county ready to be opened: its profile, records to import and particulars to keep apart. */
@@ -30,9 +37,24 @@ export function sample(): Sample {
   const organisations = organisationRecords(compounds);
   const residents = makeResidents(grids);
   const appointments = appointmentRecords(residents, organisations, compounds, grids);
-  const { persons, particulars } = peopleRecords(residents, appointments);
-  const areas = areaRecords(compounds, grids);
-  const members = memberRecords(organisations);
-  const records: Records = { format: "jinlin-records/1", areas, organisations, persons, appointments, members, posts: circlePosts };
+  const ground = groundOf(compounds, grids);
+  const dedicated = makeDedicatedGrids(grids, ground);
+  const officers = officerRecords(residents, appointments, grids, dedicated);
+  const { persons, particulars } = peopleRecords(residents, appointments, officers);
+  const records: Records = {
+    format: "jinlin-records/1",
+    areas: areaRecords(compounds, grids, dedicated),
+    organisations,
+    persons,
+    appointments: [...appointments, ...officers],
+    members: memberRecords(organisations),
+    posts: circlePosts,
+    networks: networkRecords(),
+    cells: cellRecords(grids, ground),
+    residents: residentRecords(grids),
+    shapes: shapeRecords(ground, dedicated),
+    overlaps: overlapRecords(dedicated),
+    notices: noticeRecords(grids, compounds, ground),
+  };
   return { profile: sampleProfile, from: "2022-01-01", records, particulars, signIns: signInsOf(records) };
 }

@@ -1,5 +1,8 @@
+import type { OverlapRecord, ShapeRecord } from "@jinlin/core";
+import { gridsFrom } from "./areas.ts";
 import { businessDistrict } from "./business-circle.ts";
 import type { Compound } from "./compounds.ts";
+import type { DedicatedGrid } from "./dedicated-grids.ts";
 import { streetOf, urbanCommunities, type Division } from "./divisions.ts";
 import type { Grid } from "./grids.ts";
 import { divide, type Lot } from "./ground/divide.ts";
@@ -58,6 +61,19 @@ export function groundOf(compounds: readonly Compound[], grids: readonly Grid[])
 /** A ring as a GeoJSON polygon (RFC 7946): longitude and latitude, WGS-84, six decimals, the first place once more at the end. */
 export function polygonOf(ring: Ring): { readonly type: "Polygon"; readonly coordinates: [number, number][][] } {
   return { type: "Polygon", coordinates: [[...ring, ring[0]!].map(degreesOf)] };
+}
+
+/** Where every area of the plan lies, and every dedicated grid over it. */
+export function shapeRecords(ground: ReadonlyMap<string, Ring>, dedicated: readonly DedicatedGrid[]): ShapeRecord[] {
+  return [...ground, ...dedicated.map(({ id, ring }) => [id, ring] as const)].map(([area, ring]) => ({
+    area,
+    shape: polygonOf(ring),
+    from: gridsFrom,
+  }));
+}
+
+export function overlapRecords(dedicated: readonly DedicatedGrid[]): OverlapRecord[] {
+  return dedicated.map(({ id, over }) => ({ grid: id, over, from: gridsFrom }));
 }
 
 // A community is the ground of its compounds, one by one, and of the grids that lie in none. Their grids are smaller.

@@ -19,7 +19,7 @@ let county: StoredCounty;
 let openedIn: number;
 
 before(async () => {
-  const started = startLedger({ profile, records, from, now: "2026-01-01T00:00:00.000Z" });
+  const started = startLedger({ profile, records, from, now: "2026-07-01T00:00:00.000Z" });
   assert.ok(started.ok);
   const marked = particulars.map(({ person }) => ({ ...particularsOf(person), phone: `PHONE-${person}-` }));
   const seed = async (store: LedgerStore) => void (await store.append(started.entries, marked));

@@ -33,3 +33,10 @@ export const distance = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) **
 
 /** Twice the area of the triangle: above zero where c lies left of the way from a to b. */
 export const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+/** A way turned by an angle, which is given by the tangent of its half: sines are not the same to the last digit on every machine. */
+export function turned({ x, y }: Point, halfTangent: number): Point {
+  const square = halfTangent * halfTangent;
+  const [cos, sin] = [(1 - square) / (1 + square), (2 * halfTangent) / (1 + square)];
+  return { x: x * cos - y * sin, y: x * sin + y * cos };
+}

@@ -2,13 +2,16 @@ import { along, distance, turn, type Point, type Ring } from "./point.ts";
 
 /** Square metres inside a ring. */
 export function areaOf(ring: Ring): number {
-  const [start] = ring;
-  return ring.reduce((sum, point, index) => sum + turn(start!, point, ring[(index + 1) % ring.length]!), 0) / 2;
+  let sum = 0;
+  for (let index = 1; index + 1 < ring.length; index++) sum += turn(ring[0]!, ring[index]!, ring[index + 1]!);
+  return sum / 2;
 }
 
 /** Metres around it. */
 export function perimeterOf(ring: Ring): number {
-  return ring.reduce((sum, point, index) => sum + distance(point, ring[(index + 1) % ring.length]!), 0);
+  let sum = 0;
+  for (let index = 0; index < ring.length; index++) sum += distance(ring[index]!, ring[(index + 1) % ring.length]!);
+  return sum;
 }
 
 /** Everything on one side of a straight line: points whose product with `normal` is `least` or more. */
@@ -21,12 +24,16 @@ export const depthIn = ({ normal, least }: HalfPlane, { x, y }: Point): number =
 
 /** The part of a ring in a half-plane (Sutherland–Hodgman); its area is right for any ring, its outline for one without bays. */
 export function clip(ring: Ring, half: HalfPlane): Ring {
-  return ring.flatMap((point, index) => {
-    const next = ring[(index + 1) % ring.length]!;
-    const [here, there] = [depthIn(half, point), depthIn(half, next)];
-    const crossed = here >= 0 === there >= 0 ? [] : [along(point, next, here / (here - there))];
-    return here >= 0 ? [point, ...crossed] : crossed;
-  });
+  const kept: Point[] = [];
+  let here = ring.length === 0 ? 0 : depthIn(half, ring[0]!);
+  for (let index = 0; index < ring.length; index++) {
+    const [point, next] = [ring[index]!, ring[(index + 1) % ring.length]!];
+    const there = depthIn(half, next);
+    if (here >= 0) kept.push(point);
+    if (here >= 0 !== there >= 0) kept.push(along(point, next, here / (here - there)));
+    here = there;
+  }
+  return kept;
 }
 
 /** Whether two stretches of line touch or cross; stretches that share an end do not count as touching there. */

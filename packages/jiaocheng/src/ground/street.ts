@@ -1,7 +1,8 @@
 import type { Random } from "../random.ts";
 import type { Border } from "./ground-plan.ts";
-import { along, distance, onLattice, type Point, type Ring } from "./point.ts";
-import { areaOf, clip, cross, depthIn, longWayOf, perimeterOf, type HalfPlane } from "./ring.ts";
+import { lineThrough } from "./line-through.ts";
+import { along, distance, onLattice, turned, type Point, type Ring } from "./point.ts";
+import { areaOf, cross, depthIn, longWayOf, perimeterOf } from "./ring.ts";
 
 /** A street that parts a ring: from border to border, with bends between. */
 export interface Street {
@@ -47,16 +48,10 @@ export function streetThrough(ring: Ring, share: number, draw: Random): Street {
   return { from: best.from, bends: [], to: best.to };
 }
 
-// By the half-tangent, in fractions: sines are not the same to the last digit on every machine.
-function turned({ x, y }: Point, t: number): Point {
-  const [cos, sin] = [(1 - t * t) / (1 + t * t), (2 * t) / (1 + t * t)];
-  return { x: x * cos - y * sin, y: x * sin + y * cos };
-}
-
 function chordsAcross(ring: Ring, share: number, across: Point): Chord[] {
   // The parts come in the order west before east and north before south.
   const normal = across.x - across.y > 0 ? across : { x: -across.x, y: -across.y };
-  const half: HalfPlane = { normal, least: leastFor(ring, share, normal) };
+  const half = lineThrough(ring, share, normal);
   const crossings = ring
     .flatMap((point, corner) => {
       const next = ring[(corner + 1) % ring.length]!;
@@ -68,19 +63,6 @@ function chordsAcross(ring: Ring, share: number, across: Point): Chord[] {
     const [from, to] = [crossings[2 * index]!, crossings[2 * index + 1]!];
     return { from, to, right: sideOf(ring, from, to), left: sideOf(ring, to, from) };
   });
-}
-
-// How far along the normal the line lies: found by halving, the ground beyond it shrinks as it moves on.
-function leastFor(ring: Ring, share: number, normal: Point): number {
-  const places = ring.map((point) => depthIn({ normal, least: 0 }, point));
-  let [low, high] = [Math.min(...places), Math.max(...places)];
-  const wanted = areaOf(ring) * share;
-  for (let step = 0; step < 20; step++) {
-    const least = (low + high) / 2;
-    if (areaOf(clip(ring, { normal, least })) > wanted) low = least;
-    else high = least;
-  }
-  return (low + high) / 2;
 }
 
 // From one place on the border on to another, anticlockwise.
