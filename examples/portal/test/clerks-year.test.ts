@@ -74,7 +74,7 @@ test("an election: who stayed on after the term hands over to the elected, whose
 test("a mistake is withdrawn: it stands struck in the history with the reason, and all is as it was before", async () => {
   const { page, close } = await openWindow(browser, portal.url, { as: department, at: `?unit=${vacant.id}` });
   const mistaken = free.shift()!;
-  const post = page.locator("jinlin-unit .post");
+  const post = page.locator("jinlin-unit .post").first();
   await page.locator("jinlin-hierarchy-tree [aria-selected=true]").waitFor();
   const before = await vacancies(page);
   await post.locator("[data-command=appoint-person]").click();

@@ -132,7 +132,8 @@ test("outside the community its secretary is offered nothing, and is refused by 
   const { page, close } = await openWindow(browser, portal.url, { as: hefeng, at: `?unit=${area.id}`, expects: /status of 403/ });
   await page.getByRole("heading", { name: area.name }).waitFor();
   assert.equal(
-    await post(page)
+    await page
+      .locator("jinlin-unit .post")
       .getByRole("button", { name: /任命|结束任职/ })
       .count(),
     0,
@@ -151,7 +152,7 @@ test("outside the community its secretary is offered nothing, and is refused by 
 
 test("a subdistrict's secretary decides about the community's head, and not about its areas", async () => {
   const { page, close } = await openWindow(browser, portal.url, { as: jiaobei, at: "?unit=hefeng-committee" });
-  await post(page).first().getByRole("button", { name: "任命，大党委书记" }).waitFor();
+  await post(page).getByRole("button", { name: "任命，大党委书记" }).waitFor();
   await page.goto(`${portal.url}/?unit=${vacant.hefeng[0]!.id}`);
   await page.getByRole("heading", { name: vacant.hefeng[0]!.name }).waitFor();
   assert.equal(await page.getByRole("button", { name: /^任命/ }).count(), 0);
@@ -165,7 +166,7 @@ test("the public sees which and how many, no names, no buttons, and may ask noth
   assert.ok(names.size > 500);
 
   const visitor = await openWindow(browser, portal.url, { at: "?unit=hefeng-committee", expects: /status of 403/ });
-  await post(visitor.page).first().waitFor();
+  await post(visitor.page).waitFor();
   const seen =
     (await visitor.page.locator("portal-page").ariaSnapshot()) +
     (
@@ -193,7 +194,7 @@ for (const [lang, send, lacking, tooEarly] of [
       at: `?unit=${vacant.hefeng[0]!.id}&lang=${lang}`,
       expects: /status of 403/,
     });
-    await page.locator("[data-command=appoint-person]").click();
+    await post(page).locator("[data-command=appoint-person]").click();
     const form = page.getByRole("form");
     await form.getByRole("button", { name: send, exact: true }).click();
     assert.equal(await faultOf(page, "person"), lacking);
@@ -287,7 +288,7 @@ test("what the tree does not show as it is arranged is shown in the chain of com
 
 const row = (page: Page, { name }: { readonly name: string }) =>
   page.getByRole("treeitem").filter({ has: page.getByTitle(name, { exact: true }) });
-const post = (page: Page) => page.locator("jinlin-unit .post");
+const post = (page: Page) => page.locator("jinlin-unit .post").first();
 const state = (page: Page, word: string) => post(page).locator(".holder .word", { hasText: word });
 const rate = (page: Page) => page.locator("jinlin-findings li:has(> .head > #finding-grid-without-holder) .rate strong").innerText();
 const send = (page: Page) => page.getByRole("form").getByRole("button", { name: "任命", exact: true }).click();
