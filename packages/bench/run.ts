@@ -10,7 +10,7 @@ import { runBench } from "./src/run-bench.ts";
 import { onlyThose } from "./src/only-those.ts";
 import { reachLines, tableLines } from "./src/table.ts";
 
-const names = ["hierarchy", "tree", "ledger", "locate"];
+const names = ["hierarchy", "tree", "ledger", "locate", "access", "chart"];
 const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) {
@@ -27,7 +27,7 @@ for (const name of wanted.length > 0 ? wanted : names) {
   const start = performance.now();
   const rows = await runBench(bench, (line) => console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  ${line}`));
   const text = [
-    ...tableLines(bench.contenders, rows),
+    ...tableLines(bench.contenders, rows, bench.perSecond),
     "",
     ...reachLines(bench.reach, rows),
     "",

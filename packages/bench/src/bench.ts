@@ -6,12 +6,14 @@ export interface Bench {
   readonly contenders: readonly string[];
   /** What `jinlin` sets out to reach in every case of a task. */
   readonly reach: readonly Reach[];
+  /** What `jinlin` does in a case, by its name, where how many there are in a second is of interest. */
+  readonly perSecond?: string;
   /** Gets a contender ready, in a process of its own. A case is a task's name and the size. */
   readonly open: (contender: string, size: string) => Tasks;
 }
 
-/** In every size, or in the one it is meant for. */
-export type Reach = { readonly task: string; readonly size?: string } & (
+/** In every task and size, or in the one it is meant for. */
+export type Reach = { readonly task?: string; readonly size?: string } & (
   | { readonly atMost: number; readonly times: string }
   | { readonly atLeast: number; readonly timesFasterThan: string }
   | { readonly atMost: number; readonly unit: string }
@@ -28,6 +30,8 @@ export interface TimedTask {
   readonly before?: () => void;
   readonly run: () => unknown;
   readonly after?: (result: never) => void;
+  /** Timed by what the thread worked instead of by what passed: of what waits for nothing, on a machine that others use too. */
+  readonly worked?: true;
   /** What the last run of a sample came to, where that is a number; it must be the same for all contenders. */
   readonly answer?: (result: never) => number | Promise<number>;
 }

@@ -19,6 +19,17 @@ test("a line for each case, a column for each contender, a dash for who has no p
     "| build 1.7M (ms) | 200 ± 0.10 (2.00×) | 100 ± 0.10 | – |",
   ]));
 
+test("where it is of interest, how many there are in a second", () =>
+  assert.deepEqual(
+    tableLines(["jinlin"], rows, "builds").map((line) => line.split(" | ").at(-1)),
+    ["jinlin, builds a second |", "---: |", "833 |", "5 |"],
+  ));
+
+test("a reach of no task is one of all of them", () => {
+  const [all] = reachLines([{ atMost: 1.5, times: "limit" }], rows);
+  assert.match(all!, /✗ all .* 2\.00, build 1\.7M$/);
+});
+
 test("a reach is judged by the case that came out worst", () => {
   const [atMost] = reachLines([{ task: "build", atMost: 1.5, times: "limit" }], rows);
   assert.match(atMost!, /✗.* 2\.00, build 1\.7M$/);

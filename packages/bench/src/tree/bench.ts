@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Bench, Tasks } from "../bench.ts";
 import type { DivisionSize } from "../hierarchy/divisions.ts";
-import { firstLoad } from "./bundle-contender.ts";
+import { firstLoad } from "../browser/bundle-contender.ts";
 import { treeTasks } from "./tree-tasks.ts";
 
 interface Entry {

@@ -2,7 +2,11 @@ import type { SampledTask, Tasks } from "../bench.ts";
 import type { DivisionSize } from "../hierarchy/divisions.ts";
 import { namedDivisions, searchTexts } from "./named-divisions.ts";
 import { scrollPath } from "./scroll-path.ts";
-import { pageOpener, type TreePage } from "./tree-page.ts";
+import { join } from "node:path";
+import { pageOpener, type BenchPage } from "../browser/page-opener.ts";
+import type { Driver } from "./page/drive.ts";
+
+type Page = BenchPage<Driver>;
 
 const mb = 1_000_000;
 /** What takes seconds, or has nothing to be reached, is sampled less often. */
@@ -11,12 +15,12 @@ const samples = { "1k": 3, "10k": 3, "100k": 7, "1.7M": 3 } satisfies Record<Div
 /** What a contender does of all there is to do. */
 export function treeTasks(contender: string, size: DivisionSize, names: readonly string[]): Tasks {
   const rows = namedDivisions(size);
-  const open = pageOpener(contender, rows);
+  const open = pageOpener<Driver>(join(import.meta.dirname, "page"), contender, rows);
   const texts = searchTexts(rows);
-  let mounted: Promise<TreePage> | undefined;
+  let mounted: Promise<Page> | undefined;
 
   // Everything in a page that has just come: nothing is compiled yet, as for whoever opens a portal.
-  const inNewPage = (run: (page: TreePage) => Promise<number>, isOpen: boolean): SampledTask => ({
+  const inNewPage = (run: (page: Page) => Promise<number>, isOpen: boolean): SampledTask => ({
     unit: "ms",
     samples: samples[size],
     cold: true,
@@ -34,7 +38,7 @@ export function treeTasks(contender: string, size: DivisionSize, names: readonly
       return page;
     }));
   const start = async () => void (await page());
-  const inPage = (sample: (page: TreePage) => ReturnType<SampledTask["sample"]>): SampledTask => ({
+  const inPage = (sample: (page: Page) => ReturnType<SampledTask["sample"]>): SampledTask => ({
     unit: "ms",
     samples: samples[size],
     start,

@@ -1,6 +1,6 @@
 import type { PictureTerms } from "../messages/picture-terms.ts";
 import type { HierarchyRow } from "../view/view.ts";
-import { em, lineHeight, textWidth, wrapText } from "./measure-text.ts";
+import { countLines, em, lineHeight, textWidth, wrapText } from "./measure-text.ts";
 import type { SignState } from "./state-sign.ts";
 
 /** Room between a box's outline and its text. */
@@ -45,7 +45,7 @@ export function boxSizes(
   }
   for (const row of rows) {
     const size = sizes[row.level]!;
-    size.lines = Math.max(size.lines, nameLines(row.name, size.width).length);
+    size.lines = Math.max(size.lines, countLines(row.name, textRoom(size.width), mostLines));
   }
   return sizes.map(({ width, lines, foot }) => ({ width, height: 2 * padding + (lines + foot) * lineHeight }));
 }
@@ -58,8 +58,8 @@ export function boxText(row: HierarchyRow, width: number, under: number | undefi
   const state = row.missing ? terms.missing : row.post && terms.state(row.post.state);
   const collapsed = under === undefined ? undefined : terms.collapsed(terms.number(under));
   return {
-    lines: nameLines(row.name, width),
-    ...(line && { post: wrapText(line, (width - 2 * padding) / em - 1.3, 1)[0]! }),
+    lines: wrapText(row.name, textRoom(width), mostLines),
+    ...(line && { post: wrapText(line, textRoom(width) - 1.3, 1)[0]! }),
     ...(sign && { sign }),
     ...(collapsed && { under: collapsed }),
     told: terms.list(
@@ -70,7 +70,8 @@ export function boxText(row: HierarchyRow, width: number, under: number | undefi
   };
 }
 
-const nameLines = (name: string, width: number) => wrapText(name, (width - 2 * padding) / em, mostLines);
+/** Room for a line in a box, in em. */
+const textRoom = (width: number) => (width - 2 * padding) / em;
 
 /** A post's name is told before its holder's where both have room in a line; else the holder's alone. */
 const roomForBoth = 11;

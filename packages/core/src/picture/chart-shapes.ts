@@ -51,11 +51,12 @@ export function shapesWithin(
   innerWidths: readonly number[],
   widths: readonly number[],
 ): Shape[] {
+  // Where there are leaves alone, the width alone says how many columns there are.
+  if (branch.branches.length === 0) return widths.map((width) => stand(branch, partsWithin(branch, shapes, width, 0), width));
   const ways = innerWidths.map((width, at) => partsWithin(branch, shapes, width, at));
   return widths.map((width) => {
     let best: Shape | undefined;
-    // Where there are leaves alone, the width alone says how many columns there are.
-    for (const parts of branch.branches.length === 0 ? [partsWithin(branch, shapes, width, 0)] : ways) {
+    for (const parts of ways) {
       const shape = stand(branch, parts, width);
       if (best === undefined || isBetter(shape, best, width)) best = shape;
     }

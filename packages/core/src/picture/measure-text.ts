@@ -18,6 +18,9 @@ export function textWidth(text: string): number {
  * `most` lines ends in an ellipsis.
  */
 export function wrapText(text: string, width: number, most = Infinity): readonly string[] {
+  // Most have room in one line, and a large chart has thousands of them.
+  const whole = text.trim();
+  if (whole !== "" && textWidth(whole) <= width) return [whole];
   const greedy = linesOf(text, width);
   if (greedy.length > most) {
     const last = greedy[most - 1]!;
@@ -31,6 +34,11 @@ export function wrapText(text: string, width: number, most = Infinity): readonly
     if (even.length <= greedy.length) return even;
   }
   return greedy;
+}
+
+/** How many lines `wrapText` makes of a text. */
+export function countLines(text: string, width: number, most: number): number {
+  return Math.min(most, linesOf(text, width).length);
 }
 
 function linesOf(text: string, width: number): string[] {

@@ -1,12 +1,15 @@
 import type { HierarchyView } from "@jinlin/core";
-import { outlineDashes, outlineOf, signShapes, type ChartBox, type ChartLink } from "@jinlin/core/chart";
+import { outlineDashes, outlineOf, signShapes, type ChartBox, type ChartLayout, type ChartLink } from "@jinlin/core/chart";
 import { nothing, svg, type SVGTemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 
 /** A drawing smaller than this cannot be read: boxes are drawn as outlines, all of a kind in one path. */
 export const legible = 0.3;
 
 export interface Drawing {
+  readonly layout: ChartLayout;
+  /** Of it, what is in sight. */
   readonly boxes: readonly ChartBox[];
   readonly links: readonly ChartLink[];
   readonly scale: number;
@@ -18,23 +21,44 @@ export interface Drawing {
 }
 
 /** What of the chart is in sight: lines, then boxes, each an item of the tree. */
-export function drawing({ boxes, links, scale, current, found, places, turn }: Drawing): SVGTemplateResult {
-  const lines = svg`<path class="link" d=${links.map(({ d }) => d).join("")}></path>`;
+export function drawing({ layout, boxes, links, scale, current, found, places, turn }: Drawing): SVGTemplateResult {
   if (scale >= legible)
-    return svg`${lines}${repeat(
+    return svg`<path class="link" d=${pathOf(links)}></path>${repeat(
       boxes,
       ({ row }) => row.id,
-      (box) => drawnBox(box, current, found, places, turn),
+      // Of what stays in sight while it is moved, nothing is looked at again.
+      (box) => guard([box, box.row.id === current, found.has(box.row.id), places], () => drawnBox(box, current, found, places, turn)),
     )}`;
-  const kinds = ["missing", "vacant", "overlay", undefined] as const;
-  return svg`${lines}${kinds.map((kind) => {
-    const d = boxes
-      .filter((box) => outlineOf(box) === kind)
-      .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
-      .join("");
-    return d === "" ? nothing : svg`<path class="box ${kind ?? ""}" d=${d}></path>`;
-  })}${boxes.filter(({ row }) => row.id === current || found.has(row.id)).map((box) => drawnBox(box, current, found, places, turn))}`;
+  const { links: lines, boxes: kinds } = outlinesOf(layout);
+  return svg`<path class="link" d=${lines}></path>${kinds.map(({ kind, d }) => svg`<path class="box ${kind ?? ""}" d=${d}></path>`)}${boxes.filter(({ row }) => row.id === current || found.has(row.id)).map((box) => drawnBox(box, current, found, places, turn))}`;
 }
+
+interface Outlines {
+  readonly links: string;
+  readonly boxes: readonly { readonly kind: keyof typeof outlineDashes | undefined; readonly d: string }[];
+}
+
+const outlines = new WeakMap<ChartLayout, Outlines>();
+
+// All of the chart, once: while it is moved and zoomed only where it stands changes, and thousands of boxes stay as they are.
+function outlinesOf(layout: ChartLayout): Outlines {
+  let known = outlines.get(layout);
+  if (known === undefined) {
+    const paths = new Map<Outlines["boxes"][number]["kind"], string[]>();
+    for (const box of layout.boxes) {
+      const { x, y, width, height } = box;
+      const d = `M${x} ${y}h${width}v${height}h${-width}z`;
+      const kind = outlineOf(box);
+      const those = paths.get(kind);
+      if (those) those.push(d);
+      else paths.set(kind, [d]);
+    }
+    outlines.set(layout, (known = { links: pathOf(layout.links), boxes: [...paths].map(([kind, d]) => ({ kind, d: d.join("") })) }));
+  }
+  return known;
+}
+
+const pathOf = (links: readonly ChartLink[]) => links.map(({ d }) => d).join("");
 
 // What is written in a box is cut and broken to fit: its title says all of it, and says it once.
 function drawnBox(

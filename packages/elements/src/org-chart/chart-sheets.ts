@@ -8,7 +8,8 @@ import { drawing } from "./chart-drawing.ts";
 const sheet = { width: 864, height: 1180 };
 
 /** The whole chart on sheets of A4, left to right and top down, each with its number; sheets with nothing on them are left out, to be laid side by side. */
-export function printedSheets({ boxes, links, width, height }: ChartLayout, words: Words<OrgChartWords>): TemplateResult {
+export function printedSheets(layout: ChartLayout, words: Words<OrgChartWords>): TemplateResult {
+  const { boxes, links, width, height } = layout;
   const across = Math.max(1, Math.ceil(width / sheet.width));
   const down = Math.max(1, Math.ceil(height / sheet.height));
   const places = new Map(boxes.map(({ row }) => [row.id, [1, 1] as const]));
@@ -24,7 +25,7 @@ export function printedSheets({ boxes, links, width, height }: ChartLayout, word
       (part, at) => html`<figure>
         <figcaption>${words.chart.page(words.number(at + 1), words.number(pages.length))}</figcaption>
         <svg viewBox="${part.x} ${part.y} ${part.width} ${part.height}">
-          ${svg`${drawing({ boxes: seenIn(boxes, part), links: seenIn(links, part), scale: 1, current: undefined, found: new Set(), places, turn: () => {} })}`}
+          ${svg`${drawing({ layout, boxes: seenIn(boxes, part), links: seenIn(links, part), scale: 1, current: undefined, found: new Set(), places, turn: () => {} })}`}
         </svg>
       </figure>`,
     )}

@@ -54,6 +54,27 @@ suite("the chart", () => {
     ok(boxes(element).length < 400, `${boxes(element).length}`);
   });
 
+  test("opens every box when it is told to, also before it has any, and as at first again", async () => {
+    const element = await chart(wideView(200));
+    deepEqual(names(element), ["north"]);
+    const drawnOutlines = () =>
+      boxes(element).length + all(element, "path.box").reduce((sum, path) => sum + path.getAttribute("d")!.split("M").length - 1, 0);
+    element.expandAll();
+    await drawn(element);
+    equal(drawnOutlines(), 201);
+    element.collapseAll();
+    await drawn(element);
+    deepEqual(names(element), ["north"]);
+
+    const early = document.createElement("jinlin-org-chart");
+    early.view = wideView(200);
+    early.expandAll();
+    document.body.append(early);
+    await until("the boxes", () => early.shadowRoot!.querySelector("path.box, .item"));
+    ok(early.shadowRoot!.querySelectorAll(".item").length + early.shadowRoot!.querySelectorAll("path.box").length > 1);
+    early.remove();
+  });
+
   test("has nothing to draw when the slice is empty, and says so", async () => {
     const element = await mount("jinlin-org-chart", { view: hierarchyView({ rows: [] }) });
     match(textOf(element), /这里没有组织/);

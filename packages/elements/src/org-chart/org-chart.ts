@@ -56,6 +56,8 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   #slice: string | undefined;
   #drawn: HierarchyView | undefined;
   #collapsed: ReadonlySet<string> = new Set();
+  /** Asked to open all before there was anything to open. */
+  #opensAll = false;
   #sight: Sight | undefined;
   #stage: Size = { width: 0, height: 0 };
   #found: FoundRows = { text: "", rows: [], at: 0 };
@@ -83,6 +85,24 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
     this.#watch.disconnect();
   }
 
+  /** Opens every box; what is there is then all in sight. */
+  expandAll(): void {
+    this.#opensAll = this.#drawn === undefined;
+    this.#open(new Set());
+  }
+
+  /** Collapses what is deeper than can be read at a glance, as at first. */
+  collapseAll(): void {
+    this.#opensAll = false;
+    if (this.#drawn) this.#open(firstCollapsed(this.#drawn.rows));
+  }
+
+  #open(collapsed: ReadonlySet<string>): void {
+    this.#collapsed = collapsed;
+    this.#layout = undefined;
+    if (this.shownView) this.#fit();
+  }
+
   protected override question(): Queries["hierarchy"] | undefined {
     const slice = this.slice || this.session?.slices[0]?.id;
     return slice === undefined ? undefined : { slice };
@@ -97,11 +117,12 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
     this.#slice = view.slice.id;
     this.#places = placesOf(view.rows);
     if (isOther) {
-      this.#collapsed = firstCollapsed(view.rows);
+      this.#collapsed = this.#opensAll ? new Set() : firstCollapsed(view.rows);
+      this.#opensAll = false;
       this.#sight = undefined;
     }
     this.#found = { text: this.#found.text, rows: rowsWith(view.rows, this.#found.text), at: 0 };
-    this.#lay();
+    this.#layout = undefined;
   }
 
   protected override updated(): void {
@@ -112,7 +133,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   protected override renderView(view: HierarchyView): unknown {
     const { words } = this;
     if (view.rows.length === 0) return html`<div class="state"><slot name="empty">${words.chart.empty}</slot></div>`;
-    if (this.#printing) return printedSheets(this.#printsAll ? chartLayout(view, { collapsed: new Set() }) : this.#layout!, words);
+    if (this.#printing) return printedSheets(this.#printsAll ? chartLayout(view, { collapsed: new Set() }) : this.#laid, words);
     return html`${chartTools({
       words,
       found: this.#found,
@@ -131,11 +152,10 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
 
   #renderStage(view: HierarchyView): TemplateResult {
     const { words } = this;
-    const { boxes, links } = this.#layout!;
     const sight = this.#sight;
     const part = sight && inSight(sight, this.#stage);
     const current = this.#current;
-    const shown = part ? seenIn(boxes, part) : [];
+    const shown = part ? seenIn(this.#laid.boxes, part) : [];
     // The current box is there wherever one looks, so that whoever hears the page is told of it.
     if (current && sight && !shown.includes(current)) shown.push(current);
     return html`<div
@@ -159,8 +179,9 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
             ${
               sight
                 ? drawing({
+                    layout: this.#laid,
                     boxes: shown,
-                    links: seenIn(links, part!),
+                    links: seenIn(this.#laid.links, part!),
                     scale: sight.scale,
                     current: current?.row.id,
                     found: new Set(this.#found.rows),
@@ -180,12 +201,18 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   }
 
   get #current(): ChartBox | undefined {
-    return this.#layout?.boxes.find(({ row }) => row.id === this.selected);
+    return this.selected === undefined || this.#sight === undefined ? undefined : this.#boxOf(this.selected);
   }
 
-  #lay(): void {
+  /** Laid out when it is first asked for: not before it is known how large the stage is. */
+  get #laid(): ChartLayout {
     const { width, height } = this.#stage;
-    this.#layout = chartLayout(this.shownView!, { collapsed: this.#collapsed, ...(height > 0 && { aspect: width / height }) });
+    const collapsed = this.#collapsed;
+    return (this.#layout ??= chartLayout(this.shownView!, { collapsed, ...(height > 0 && { aspect: width / height }) }));
+  }
+
+  #boxOf(id: string): ChartBox | undefined {
+    return this.#laid.boxes.find(({ row }) => row.id === id);
   }
 
   #measure(): void {
@@ -197,7 +224,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
     const isFirst = this.#sight === undefined;
     this.#stage = size;
     if (isFirst) {
-      this.#lay();
+      this.#layout = undefined;
       this.#fit();
     }
     this.requestUpdate();
@@ -213,18 +240,18 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   }
 
   #fit(): void {
-    if (this.#stage.width > 0) this.#show(fit(this.#layout!, this.#stage));
+    if (this.#stage.width > 0) this.#show(fit(this.#laid, this.#stage));
   }
 
   /** Opens or collapses a box, which stays where it is in the stage. */
   #turn(id: string): void {
-    const box = this.#layout!.boxes.find(({ row }) => row.id === id);
+    const box = this.#boxOf(id);
     if (!box?.below) return;
     const collapsed = new Set(this.#collapsed);
     if (!collapsed.delete(id)) collapsed.add(id);
     this.#collapsed = collapsed;
-    this.#lay();
-    const moved = this.#layout!.boxes.find(({ row }) => row.id === id)!;
+    this.#layout = undefined;
+    const moved = this.#boxOf(id)!;
     const { scale } = this.#sight!;
     this.#show(pan(this.#sight!, (box.x - moved.x) * scale, (box.y - moved.y) * scale));
   }
@@ -244,7 +271,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !this.#sight) return;
     const move = moves[event.key];
     const current = this.#current;
-    if (move) this.#go(boxAfter(this.#layout!.boxes, current?.row.id, move));
+    if (move) this.#go(boxAfter(this.#laid.boxes, current?.row.id, move));
     else if (event.key === "+" || event.key === "=") this.#zoom(step);
     else if (event.key === "-") this.#zoom(1 / step);
     else if (event.key === "0") this.#fit();
@@ -276,9 +303,9 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
     for (let up = byId.get(id)?.parentId; up != null; up = byId.get(up)?.parentId) collapsed.delete(up);
     if (collapsed.size !== this.#collapsed.size) {
       this.#collapsed = collapsed;
-      this.#lay();
+      this.#layout = undefined;
     }
-    const box = this.#layout!.boxes.find(({ row }) => row.id === id)!;
+    const box = this.#boxOf(id)!;
     const place = this.#found.at + 1;
     this.announce((words) => words.remark([box.told, words.chart.found(words.number(place), words.number(rows.length))]));
     if (this.#sight) this.#show(centre(this.#sight, box, this.#stage));
@@ -310,7 +337,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
 
   // The browser prints what stands there when this returns.
   readonly #beforePrint = (): void => {
-    if (this.#layout === undefined) return;
+    if (this.shownView === undefined) return;
     this.#printing = true;
     this.requestUpdate();
     this.performUpdate();

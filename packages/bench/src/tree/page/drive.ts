@@ -1,3 +1,5 @@
+import { elementsIn } from "../../browser/elements-in.ts";
+import { painted } from "../../browser/painted.ts";
 import type { NamedRow } from "../named-divisions.ts";
 import type { Step } from "../scroll-path.ts";
 import type { MountedTree, TreeContender } from "./tree-contender.ts";
@@ -52,7 +54,7 @@ export function drive<Data>(contender: TreeContender<Data>): Driver {
 
   return {
     load: async (open) => {
-      rows = (await (await fetch("/rows.json")).json()) as NamedRow[];
+      rows = (await (await fetch("/data.json")).json()) as NamedRow[];
       data = contender.prepare(rows, open);
       return rows.length;
     },
@@ -115,18 +117,6 @@ export function drive<Data>(contender: TreeContender<Data>): Driver {
   };
 }
 
-/** After the next frame: once its callbacks have run, it is laid out and painted before any message comes. */
-function painted(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => resolve());
-      port1.start();
-      port2.postMessage(null);
-    }),
-  );
-}
-
 function deepest(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   while (found?.shadowRoot) {
@@ -140,10 +130,4 @@ function deepest(x: number, y: number): Element | null {
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
-}
-
-function elementsIn(root: Element | ShadowRoot): number {
-  let count = 0;
-  for (const element of root.querySelectorAll("*")) count += 1 + (element.shadowRoot ? elementsIn(element.shadowRoot) : 0);
-  return count;
 }

@@ -1,22 +1,28 @@
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { shortLiterals } from "@jinlin/toolchain/elements/lit-literals.ts";
 import { build, transform, type Plugin } from "esbuild";
 
 /** By name, what a page may ask for; it begins with `page.js` and, where there is one, `page.css`. */
 export type PageFiles = ReadonlyMap<string, string>;
 
-/** A contender with what drives it in the page, as a portal would build it for production. */
-export async function bundleContender(name: string): Promise<PageFiles> {
-  const { outputFiles } = await bundle(`import { contender } from "./${name}.ts";
+/** A contender with what drives it in the page, both of that folder, as a portal would build it for production. */
+export async function bundleContender(folder: string, name: string): Promise<PageFiles> {
+  const { outputFiles } = await bundle(
+    `import { contender } from "./${name}.ts";
     import { drive } from "./drive.ts";
-    globalThis.driver = drive(contender);`);
+    globalThis.driver = drive(contender);`,
+    folder,
+  );
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
 /** Every script that is loaded before there is anything to see; what waits for a later `import()` is not. */
 export async function firstLoad(modules: readonly string[]): Promise<string[]> {
-  const { outputFiles, metafile } = await bundle(modules.map((module) => `import ${JSON.stringify(module)};`).join("\n"));
+  const { outputFiles, metafile } = await bundle(
+    modules.map((module) => `import ${JSON.stringify(module)};`).join("\n"),
+    import.meta.dirname,
+  );
   const loaded = new Set(["page.js"]);
   for (const name of loaded)
     for (const { path, kind } of Object.entries(metafile.outputs).find(([path]) => basename(path) === name)![1].imports)
@@ -24,9 +30,9 @@ export async function firstLoad(modules: readonly string[]): Promise<string[]> {
   return outputFiles.filter(({ path }) => loaded.has(basename(path))).map(({ text }) => text);
 }
 
-function bundle(contents: string) {
+function bundle(contents: string, resolveDir: string) {
   return build({
-    stdin: { contents, resolveDir: join(import.meta.dirname, "page"), loader: "ts" },
+    stdin: { contents, resolveDir, loader: "ts" },
     entryNames: "page",
     bundle: true,
     splitting: true,

@@ -20,11 +20,11 @@ export interface ServedPage {
   close(): void;
 }
 
-/** A page with a box to put a tree into, its scripts, and the rows as `rows.json`; on a free port of this machine. */
-export async function servePage(files: PageFiles, rows: Buffer): Promise<ServedPage> {
+/** A page with a box to put something into, its scripts, and what is to be shown as `data.json`; on a free port of this machine. */
+export async function servePage(files: PageFiles, data: Buffer): Promise<ServedPage> {
   const server: Server = createServer(({ url = "/" }, response) => {
     const name = url.slice(1);
-    const body = name === "" ? page : name === "rows.json" ? rows : (files.get(name) ?? "");
+    const body = name === "" ? page : name === "data.json" ? data : (files.get(name) ?? "");
     response.writeHead(200, {
       "content-type": `${kinds[name.split(".").at(-1)!] ?? "text/html"}; charset=utf-8`,
       // A page shut off from others has a clock of 5 µs; any other one of 100.
