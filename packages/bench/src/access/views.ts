@@ -12,9 +12,10 @@ export const jinlin = (size: RecordsSize): Tasks => viewsUnder(size, ofTheCounty
 /** The same grants over the whole county, with every field and every particular open: nothing is kept back. */
 export const limit = (size: RecordsSize): Tasks => viewsUnder(size, { ...ofTheCounty, grants: ofTheCounty.grants.map(opened) });
 
-function opened({ over: _, units: __, ...grant }: Grant): Grant {
+function opened(grant: Grant): Grant {
+  const { over: _over, units: _units, ...everywhere } = grant;
   return {
-    ...grant,
+    ...everywhere,
     particulars: { name: "full", phone: "full", membership: "full" },
     fields: ["reasons", "past-holders", "member-counts"],
   };
@@ -39,7 +40,7 @@ function viewsUnder(size: RecordsSize, profile: Profile): Tasks {
         // One after another: what is kept of an answer is not all there is to the next.
         run: () => {
           const [view, query] = asked[turn++ % asked.length]!;
-          return sources[who]!.view(view, query as never);
+          return sources[who]!.view(view, query);
         },
         answer: async (view: Promise<Views[Name]>) => sizeOf(await view),
       };
