@@ -3,7 +3,8 @@ import { accept, refuse, type Decision } from "../decision.ts";
 import type { Stint } from "../organisation/holding.ts";
 import type { CommandName, Profile } from "../profile/profile.ts";
 import type { Fact } from "../register/fact.ts";
-import { neverDelegated, type AuthorityDelegated, type Delegation } from "./delegation.ts";
+import type { AuthorityDelegated, Delegation } from "./delegation.ts";
+import { lendableOf } from "./lendable.ts";
 
 /** Lends somebody the authority of a post for a period (委托授权). */
 export interface DelegateAuthority {
@@ -65,10 +66,10 @@ export function delegateAuthority(
   const max = profile.delegationMaxDays;
   if (max !== undefined && days > max) refusals.push({ code: "delegation-too-long", days, max });
   const grants = profile.grants.filter((grant) => grant.to !== "public" && grant.to.includes(postKind));
-  const granted = new Set(grants.flatMap((grant) => grant.commands ?? []).filter((name) => !neverDelegated.includes(name)));
-  const beyond = commands?.filter((name) => !granted.has(name)) ?? [];
+  const granted = lendableOf(profile, postKind);
+  const beyond = commands?.filter((name) => !granted.includes(name)) ?? [];
   if (beyond.length > 0) refusals.push({ code: "commands-not-held", commands: beyond });
-  else if (granted.size === 0 && grants.every(({ views = [] }) => views.length === 0)) refusals.push({ code: "nothing-to-delegate" });
+  else if (granted.length === 0 && grants.every(({ views = [] }) => views.length === 0)) refusals.push({ code: "nothing-to-delegate" });
   const before = lent.find((one) => one.value.delegate === delegate && overlaps(one, { from, to }));
   if (before) refusals.push({ code: "delegated-already", from: before.from!, to: before.to! });
   if (refusals.length > 0) return refuse(...(refusals as [DelegateRefusal]));

@@ -76,7 +76,7 @@ export function lentBetween(state: State, one: string, other: string): Fact<Dele
 /** A delegation by which somebody acts on the day, and the post whose authority it is. */
 export interface Lent extends Delegation {
   readonly id: string;
-  readonly to: Day | undefined;
+  readonly to: Day;
   readonly from: Post;
 }
 
@@ -90,7 +90,7 @@ export function lentTo(state: State, given: string): Lent[] {
     const { subject: id, value, to } = fact;
     if (!covers(fact, state.day) || value.delegate !== person || value.delegator === person) return [];
     const post = postInForce(state, value);
-    return post === undefined ? [] : [{ ...value, id, to, from: post }];
+    return post === undefined ? [] : [{ ...value, id, to: to!, from: post }];
   });
 }
 

@@ -2,7 +2,8 @@ import type { Post } from "../organisation/post.ts";
 import type { CommandName, Field, Grant, Particular, UnitKinds, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
-import { postsOfAuthority } from "./grants.ts";
+import { lentTo, type Lent } from "./delegation.ts";
+import { asLent, postsOfAuthority } from "./grants.ts";
 
 /** What one grant opens to whoever has it, ready for words. */
 export interface ExplainedGrant {
@@ -29,12 +30,14 @@ export interface ExplainedAccess {
   readonly to: string;
   /** The post that is held; absent when asked of a kind, or of the public. */
   readonly post?: Post;
+  /** The delegation by which they act for the post, which another holds. */
+  readonly lent?: Lent;
   readonly grants: readonly ExplainedGrant[];
 }
 
 /**
  * Who may see and do what (授权说明), for the official who approves the profile: of a kind of post what any holder has by it, of
- * an actor each post held on the day with authority, and of the public what is open to everybody. What
+ * an actor each post held on the day with authority, then each they act for by delegation, and of the public what is open to everybody. What
  * is open to the public stands there alone, though it is open to whoever holds a post as well.
  *
  * {@includeCode ./explain-access.test.ts#explain}
@@ -44,11 +47,16 @@ export interface ExplainedAccess {
 export function explainAccess(state: State, of: Actor | { readonly postKind: string }): readonly ExplainedAccess[] {
   if (of === "public") return [{ to: "public", grants: explained(state, "public") }];
   if ("postKind" in of) return [{ to: of.postKind, grants: explained(state, of.postKind) }];
-  return postsOfAuthority(state, of.person).map((post) => ({ to: post.kind.id, post, grants: explained(state, post.kind.id) }));
+  const held = postsOfAuthority(state, of.person).map((post) => ({ to: post.kind.id, post, grants: explained(state, post.kind.id) }));
+  const lent = lentTo(state, of.person).map((lent) => {
+    const { from: post } = lent;
+    return { to: post.kind.id, post, lent, grants: explained(state, post.kind.id, (grant) => asLent(grant, lent)) };
+  });
+  return [...held, ...lent];
 }
 
-function explained({ profile }: State, holder: string): ExplainedGrant[] {
-  return profile.grants.flatMap((grant, place) => (isTo(grant, holder) ? [explain(grant, place)] : []));
+function explained({ profile }: State, holder: string, as = (grant: Grant) => grant): ExplainedGrant[] {
+  return profile.grants.flatMap((grant, place) => (isTo(grant, holder) ? [explain(as(grant), place)] : []));
 }
 
 function isTo({ to }: Grant, holder: string): boolean {

@@ -54,7 +54,8 @@ export function grantsLent(today: State, lent: Lent): HeldGrant[] {
   return grantsOfPost(today, lent.from).map((held) => ({ ...held, grant: asLent(held.grant, lent), lent }));
 }
 
-function asLent(grant: Grant, { commands: lent }: Lent): Grant {
+/** A grant as it is lent: with the commands that are lent, and never those to lend on. */
+export function asLent(grant: Grant, { commands: lent }: Lent): Grant {
   if (grant.commands === undefined) return grant;
   return { ...grant, commands: grant.commands.filter((name) => !neverDelegated.includes(name) && (lent?.includes(name) ?? true)) };
 }

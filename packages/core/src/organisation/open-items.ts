@@ -5,10 +5,11 @@ import { postsHeldBy } from "./holding.ts";
 
 /** Something left undone when somebody leaves (未了事项). */
 export interface OpenItem {
-  /** `held`: a post that falls vacant; `promised`: one settled for later; `ex-officio`: a seat that goes with the post. */
-  readonly kind: "held" | "promised" | "ex-officio";
+  /** `held`: a post that falls vacant; `promised`: one settled for later; `ex-officio`: a seat that goes with the post; `delegated`: authority lent. */
+  readonly kind: "held" | "promised" | "ex-officio" | "delegated";
   readonly post: string;
   readonly appointment?: string;
+  readonly delegation?: string;
 }
 
 /**

@@ -28,9 +28,15 @@ export function accessView(sight: Sight, { post, person }: { readonly post?: str
   };
 }
 
-function holderView(sight: Sight, names: AccessNames, { to, post, grants }: ExplainedAccess): AccessHolderView {
+function holderView(sight: Sight, names: AccessNames, { to, post, lent, grants }: ExplainedAccess): AccessHolderView {
   const name = to === "public" ? accessWordsIn(sight.lang).public : post ? postNameOf(sight, post) : names.post(to);
-  return { id: to, name, ...(post && { unit: refTo(sight, post.unit) }), grants: grants.map((grant) => grantView(sight, names, grant)) };
+  return {
+    id: to,
+    name,
+    ...(post && { unit: refTo(sight, post.unit) }),
+    ...(lent && { lent: { by: sight.viewer.holder(lent.delegator, lent.from), to: lent.to } }),
+    grants: grants.map((grant) => grantView(sight, names, grant)),
+  };
 }
 
 function grantView({ lang }: Sight, names: AccessNames, explained: ExplainedGrant): AccessGrantView {

@@ -1,4 +1,4 @@
-import { grantsFor, reachAll } from "../access/may-command.ts";
+import { authoritiesOf, grantsFor, reachAll } from "../access/may-command.ts";
 import { findingsOf } from "../organisation/findings.ts";
 import { formerNamesOf } from "../organisation/former-names.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
@@ -66,11 +66,14 @@ function foundIn(sight: Sight, slice: string): Found[] {
 function movableIn({ today, viewer }: Sight, slice: string): (id: string) => boolean {
   const grants = sliceOf(today, slice) === undefined ? [] : grantsFor(today, viewer.actor, "move-unit");
   if (grants.length === 0) return () => false;
+  const authorities = authoritiesOf(grants);
   const { byId } = hierarchyOf(today, slice);
   return (id) => {
     const row = byId.get(id);
     const link = row && linkOf(today, slice, row);
-    return link !== undefined && reachAll(grants, [row!.unit, ...unitsAbove(today, row!.unit, link)]);
+    if (link === undefined) return false;
+    const units = [row!.unit, ...unitsAbove(today, row!.unit, link)];
+    return authorities.some((some) => reachAll(some, units));
   };
 }
 

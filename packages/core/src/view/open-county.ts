@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import type { AccessLog } from "../access/look.ts";
 import { memoryAccessLog } from "../access/memory-access-log.ts";
+import { delegatedItemsOf } from "../access/delegated-items.ts";
 import { viewerOf } from "../access/viewer.ts";
 import { decide, entryOf, erasedBy, fold, type Command, type CommandHead, type CountyEntry, type CountyEvent } from "../county.ts";
 import type { Moment } from "../day.ts";
@@ -91,7 +92,10 @@ export function openCounty({
     const viewer = viewerOf(today, actor, particulars);
     const sight = { state: today, today, viewer, lang: lang ?? today.profile.languages[0] };
     const { changes, hidden } = tellChanges(sight, events);
-    const left = command.type === "end-appointment" && events.length > 0 ? openItemsAsSeen(sight, openItemsOf(today, command)) : [];
+    const left =
+      command.type === "end-appointment" && events.length > 0
+        ? openItemsAsSeen(sight, [...openItemsOf(today, command), ...delegatedItemsOf(today, command)])
+        : [];
     // Whoever adds a step asks what it would do, not what saving it does.
     const step = dryRun && command.type === "save-draft" ? lastStep(sight, command, now) : undefined;
     return {

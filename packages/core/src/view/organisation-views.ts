@@ -82,6 +82,8 @@ export interface PersonView extends ViewHead<"person"> {
   readonly partial?: true;
   /** Between two stints the person held nothing from `from` until `to`. */
   readonly gaps: readonly { readonly from: Day; readonly to: Day }[];
+  /** Authority the person lent, and was lent (委托), where the viewer sees that it is theirs; the latest first. */
+  readonly delegations: { readonly given: readonly DelegationView[]; readonly held: readonly DelegationView[] };
   /** Records that may be of the same person, of people the viewer knows. */
   readonly alike: readonly Alike[];
   /** Records merged into this one, each by its entry; `separate-persons` names the id. Told to whoever may separate them. */
@@ -96,6 +98,24 @@ export interface PersonView extends ViewHead<"person"> {
   readonly looks?: { readonly total: number; readonly entries: readonly LookView[] };
 }
 
+/** Authority of a post, lent for a time. */
+export interface DelegationView {
+  readonly id: string;
+  readonly post: NamedRef;
+  readonly unit: NamedRef;
+  readonly delegator: PersonRef;
+  readonly delegate: PersonRef;
+  /** These commands alone; all that the post is granted when absent. */
+  readonly commands?: readonly (NamedRef & { readonly id: CommandName })[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly when: "past" | "current" | "future";
+  /** It runs, and nothing flows: who lent it does not hold the post, or is suspended. */
+  readonly resting?: true;
+  /** What the viewer may do about it today. */
+  readonly may: readonly "end-delegation"[];
+}
+
 export interface PersonStint {
   readonly appointment: string;
   readonly post: NamedRef;
@@ -106,12 +126,14 @@ export interface PersonStint {
   readonly ended?: EndReason;
   readonly when: "past" | "current" | "future";
   readonly state?: PostState;
+  /** The viewer may lend its authority today (`delegate-authority`): these commands can be named. */
+  readonly lends?: readonly (NamedRef & { readonly id: CommandName })[];
 }
 
 /** Something that is left undone when somebody leaves, or a unit goes. */
 export interface OpenItemView {
   readonly kind: OpenItem["kind"];
-  /** The appointment, or the post of a seat that goes with another. */
+  /** The appointment, the post of a seat that goes with another, or the delegation. */
   readonly id: string;
   /** The post's name. */
   readonly about: string;
@@ -233,6 +255,8 @@ export interface AccessView extends ViewHead<"access"> {
 /** What is open to a kind of post, or `public`; with its unit where a person holds it. */
 export interface AccessHolderView extends NamedRef {
   readonly unit?: NamedRef;
+  /** It is another's, lent until before that day; and by whom, as far as may be seen. */
+  readonly lent?: { readonly by: PersonRef; readonly to?: Day };
   readonly grants: readonly AccessGrantView[];
 }
 

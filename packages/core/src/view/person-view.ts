@@ -1,16 +1,20 @@
 import type { Looks } from "../access/look.ts";
+import { lendableOf } from "../access/lendable.ts";
 import { isOpenTo } from "../access/may-command.ts";
 import { aboutPersons } from "../county/persons.ts";
 import { covers } from "../day.ts";
+import { commandTermsIn } from "../messages/command-terms.ts";
 import { gapsBetween } from "../organisation/gaps-between.ts";
 import { holdersOf, stintsOf, type Stint } from "../organisation/holding.ts";
+import { delegatedItemsOf } from "../access/delegated-items.ts";
 import { openItemsOf } from "../organisation/open-items.ts";
 import { mergedInto, personIdOf, type Person } from "../organisation/person.ts";
-import { postOf } from "../organisation/post.ts";
+import { postOf, type Post } from "../organisation/post.ts";
 import { withdrawnSince } from "../organisation/withdraw-consent.ts";
 import { unitOf } from "../organisation/unit.ts";
 import type { CommandName } from "../profile/profile.ts";
 import { lookView } from "./look-view.ts";
+import { delegationsSeen } from "./delegation-view.ts";
 import { openItemsAsSeen } from "./open-items-view.ts";
 import type { PersonStint, PersonView } from "./organisation-views.ts";
 import { headOf, postNameOf, refTo, type Sight } from "./view-head.ts";
@@ -57,9 +61,12 @@ export function personView(sight: Sight, person: Person, { total, looks }: Looks
     ...(partial && { partial }),
     gaps: partial ? [] : gapsBetween(all.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) }))),
     alike: viewer.alike(person),
+    delegations: delegationsSeen(sight, person.id, own),
     open: openItemsAsSeen(
       sight,
-      openItemsOf(state, { person: person.id }).filter(({ post }) => seesHolder(sight, person.id, post, own)),
+      [...openItemsOf(state, { person: person.id }), ...delegatedItemsOf(state, { person: person.id })].filter(({ post }) =>
+        seesHolder(sight, person.id, post, own),
+      ),
     ),
     merged: may.includes("separate-persons") ? merged : [],
     may,
@@ -89,5 +96,16 @@ function stintView(sight: Sight, { subject, value, from, to, ended }: Stint, own
     ...(ended && (own || sight.viewer.opens("reasons", post)) && { ended }),
     when: isCurrent ? "current" : from !== undefined && from > state.day ? "future" : "past",
     ...(held && { state: held.state }),
+    ...(isCurrent && mayLend(sight, post) && { lends: lendsOf(sight, post) }),
   };
+}
+
+// Who is to act is not chosen yet, so that nobody is decided about; authority is today's, whatever day is shown.
+function mayLend({ today, viewer }: Sight, post: Post): boolean {
+  return isOpenTo(today, viewer.actor, "delegate-authority", { posts: [post] });
+}
+
+function lendsOf({ today, lang }: Sight, { kind }: Post): NonNullable<PersonStint["lends"]> {
+  const { command } = commandTermsIn(lang);
+  return lendableOf(today.profile, kind.id).map((name) => ({ id: name, name: command(name) }));
 }

@@ -1,7 +1,8 @@
+import { lentTo } from "../access/delegation.ts";
 import { postsHeldBy } from "../organisation/holding.ts";
 import { personIdOf } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
-import { headOf, refTo, wordsOf, type Sight } from "./view-head.ts";
+import { headOf, postNameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
 import type { SessionView } from "./view.ts";
 
 /** Who is asking, with the posts held today, and what the county has to show. */
@@ -34,8 +35,16 @@ function kindsIn(sight: Sight): NonNullable<SessionView["kinds"]> {
 
 function actorOf(sight: Sight, person: string): NonNullable<SessionView["actor"]> {
   const posts = postsHeldBy(sight.today, person).flatMap(({ value }) => postOf(sight.today, value.post) ?? []);
+  const actsFor = lentTo(sight.today, person).map(({ from: post, delegator, to }) => ({
+    id: post.id,
+    name: postNameOf(sight, post),
+    unit: refTo(sight, post.unit),
+    by: sight.viewer.holder(delegator, post),
+    to,
+  }));
   return {
     person: sight.viewer.holder(person, posts[0] ?? { id: "", unit: { id: "", record: "area", kind: "", name: "", period: {} } }),
     posts: posts.map(({ id, kind, unit }) => ({ id, name: wordsOf(sight, kind.name), unit: refTo(sight, unit) })),
+    ...(actsFor.length > 0 && { actsFor }),
   };
 }

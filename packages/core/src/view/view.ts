@@ -296,7 +296,15 @@ export interface SessionView extends ViewHead<"session"> {
     readonly places: readonly NamedRef[];
   };
   /** Absent for the public. */
-  readonly actor?: { readonly person: PersonRef; readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[] };
+  readonly actor?: {
+    readonly person: PersonRef;
+    readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[];
+    /** The posts they act for today by delegation (受托), whose, and until before which day. */ readonly actsFor?: readonly (NamedRef & {
+      readonly unit: NamedRef;
+      readonly by: PersonRef;
+      readonly to: Day;
+    })[];
+  };
 }
 
 /** In place of a view that may not be given or does not exist. */

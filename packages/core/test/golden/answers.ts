@@ -1,3 +1,4 @@
+import type { Delegation } from "../../src/access/delegation.ts";
 import { fold, type CountyEntry } from "../../src/county.ts";
 import { draftsOf } from "../../src/draft/draft.ts";
 import { findingsOf } from "../../src/organisation/findings.ts";
@@ -8,7 +9,7 @@ import { membersOf } from "../../src/organisation/members.ts";
 import { personsOf } from "../../src/organisation/person.ts";
 import { postsOf } from "../../src/organisation/post.ts";
 import { unitsOf } from "../../src/organisation/unit.ts";
-import { asOf, type State } from "../../src/register/register.ts";
+import { asOf, factsWith, type State } from "../../src/register/register.ts";
 import { withdrawnBy } from "../../src/register/withdrawal.ts";
 
 const days = ["2019-07-01", "2023-06-15", "2026-06-15", "2026-11-23", "2027-06-01"] as const;
@@ -50,6 +51,15 @@ function answersOn(state: State) {
       stintsIn(state, id).map(({ subject, from, to, about, ended }) => [subject, from ?? null, to ?? null, about ?? null, ended ?? null]),
     ]),
     people: [...personsOf(state)].map(({ id, home }) => [id, home ?? null]),
+    delegations: [...factsWith<Delegation>(state, "delegation")].map(({ subject, value, from, to }) => [
+      subject,
+      value.post,
+      value.delegator,
+      value.delegate,
+      value.commands ?? null,
+      from ?? null,
+      to ?? null,
+    ]),
     members: units.flatMap(({ id }) => {
       const count = membersOf(state, id);
       return count ? [[id, count.full, count.probationary]] : [];

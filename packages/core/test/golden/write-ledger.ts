@@ -106,6 +106,18 @@ const commands: readonly (readonly [Command, Particulars?])[] = [
   ],
   [{ type: "dissolve-unit", unit: "lane-branch", under: "garden-two", from: "2027-02-01", reason: "撤销" }],
   [{ type: "withdraw-consent", person: "zhao", from: today, reason: "本人提出" }],
+  [
+    {
+      type: "delegate-authority",
+      delegation: "l-1",
+      appointment: "a-boss",
+      delegate: "mayor",
+      commands: ["appoint-person"],
+      from: today,
+      to: "2027-05-01",
+    },
+  ],
+  [{ type: "end-delegation", delegation: "l-1", to: "2027-01-01" }],
 ];
 
 const [, , version] = process.argv;

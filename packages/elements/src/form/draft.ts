@@ -15,7 +15,7 @@ export interface Draft {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-const lists: ReadonlySet<FormField["control"]> = new Set(["person", "unit", "units"]);
+const lists: ReadonlySet<FormField["control"]> = new Set(["person", "unit", "units", "checks"]);
 
 /**
  * What a form holds when it is opened.
@@ -137,7 +137,7 @@ function isUnreadable(value: Value): boolean {
 function read({ control }: FormField, value: Value): unknown {
   if (typeof value !== "string") {
     const ids = value.map(({ id }) => id);
-    return control === "units" ? (ids.length > 0 ? ids : undefined) : ids[0];
+    return control === "units" || control === "checks" ? (ids.length > 0 ? ids : undefined) : ids[0];
   }
   const text = value.trim();
   if (text === "") return undefined;

@@ -6,6 +6,7 @@ import type { Words } from "../words/words.ts";
 import type { FormState } from "./command-form.ts";
 import { fieldsOf, type Draft } from "./draft.ts";
 import type { FormField, Value } from "./form-row.ts";
+import { formChecks } from "./form-checks.ts";
 import { formRows } from "./form-rows.ts";
 import { optionPicker } from "./option-picker.ts";
 import type { OptionSearch } from "./option-search.ts";
@@ -40,11 +41,11 @@ function formField(field: FormField, options: FieldsOptions): TemplateResult {
   const describedBy = [hint ? `${name}-hint` : "", faults.length > 0 ? `${name}-fault` : ""].filter(Boolean).join(" ");
   const choice = control === "select" && field.start !== undefined;
   const asked = required || choice || control === "check" || control === "rows";
-  // Rows have a name of their own each.
-  const label =
-    control === "rows"
-      ? nothing
-      : html`<label for=${name}>${labelOf(field, words)} ${asked ? nothing : html`<span class="quiet">${words.form.optional}</span>`}</label>`;
+  const named = control === "rows" || control === "checks";
+  // Rows have a name of their own each, and checks are a group that has one.
+  const label = named
+    ? nothing
+    : html`<label for=${name}>${labelOf(field, words)} ${asked ? nothing : html`<span class="quiet">${words.form.optional}</span>`}</label>`;
   return html`<div class="field ${control}">
     ${label}
     ${controlOf(field, options, describedBy, faults.length > 0)}
@@ -95,6 +96,17 @@ function controlOf(field: FormField, options: FieldsOptions, describedBy: string
         .checked=${live(value === "yes")}
         @change=${(event: Event) => fillIn(name, (event.target as HTMLInputElement).checked ? "yes" : "")}
       />`;
+    case "checks":
+      return formChecks({
+        field,
+        value: value as readonly NamedRef[],
+        draft: state.draft,
+        label: labelOf(field, words),
+        words,
+        describedBy,
+        invalid,
+        fillIn,
+      });
     case "day":
       return html`<input
         id=${name}

@@ -1,9 +1,33 @@
-import type { Command, Day, NamedRef, Particulars, PersonRef, PostView, SessionView, StintView, Terms, UnitView } from "@jinlin/core";
+import type {
+  Command,
+  Day,
+  DelegationView,
+  NamedRef,
+  Particulars,
+  PersonRef,
+  PostView,
+  SessionView,
+  StintView,
+  Terms,
+  UnitView,
+} from "@jinlin/core";
 import type { FieldLabel, FormHint, FormTexts } from "../words/form.ts";
 import type { SharedWords } from "../words/words.ts";
 
 /** What a field is filled in with. */
-export type Control = "day" | "partial-day" | "text" | "code" | "number" | "select" | "check" | "person" | "unit" | "units" | "rows";
+export type Control =
+  | "day"
+  | "partial-day"
+  | "text"
+  | "code"
+  | "number"
+  | "select"
+  | "check"
+  | "checks"
+  | "person"
+  | "unit"
+  | "units"
+  | "rows";
 
 /** What somebody filled in: a text, or the records that were chosen, with their names to show. */
 export type Value = string | readonly NamedRef[];
@@ -19,13 +43,16 @@ export interface About {
   readonly person?: (PersonRef & { readonly id: string }) | undefined;
   /** The ids of people whose particulars are past their time, of what is said about all of them. */
   readonly due?: readonly string[] | undefined;
+  /** What of a stint may be lent. */
+  readonly lends?: readonly NamedRef[] | undefined;
+  readonly delegation?: Pick<DelegationView, "id" | "from"> | undefined;
   /** The entry's number, of what is said about an entry. */
   readonly entry?: number | undefined;
   readonly session?: SessionView | undefined;
 }
 
 /** Of what kind of thing a form's command is said. */
-export type Subject = "unit" | "post" | "stint" | "person" | "due" | "entry";
+export type Subject = "unit" | "post" | "stint" | "person" | "delegation" | "due" | "entry";
 
 export interface Choice {
   readonly value: string;
@@ -48,7 +75,7 @@ export interface FormField<Name extends string = string> {
   readonly start?: (about: About) => Value | undefined;
   /** It is proposed anew whenever another field changes, until somebody has changed it. */
   readonly follows?: { readonly field: string; readonly as: (value: string, about: About) => string };
-  /** What a `select` offers. */
+  /** What a `select`, or `checks`, offers. */
   readonly choices?: (about: About, words: ChoiceWords) => readonly Choice[];
   /** Which units can be chosen: of a record, of that of the unit the form is about, or what stands under it; all when absent. */
   readonly among?: "organisations" | "areas" | "same" | "standing";

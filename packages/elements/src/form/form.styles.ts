@@ -31,7 +31,7 @@ export const formStyles = css`
     gap: 4px;
     min-inline-size: 0;
   }
-  .command-form .field:is(.person, .unit, .units, .rows) {
+  .command-form .field:is(.person, .unit, .units, .rows, .checks) {
     grid-column: 1 / -1;
   }
   .command-form .field input:not([type="checkbox"]),
@@ -145,6 +145,23 @@ export const formStyles = css`
     padding: 0;
     font-weight: 600;
     line-height: var(--_row);
+  }
+  .command-form fieldset.checks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding: 0;
+    border: 0;
+  }
+  .command-form .checks legend {
+    inline-size: 100%;
+  }
+  .command-form .checks label {
+    display: flex;
+    gap: 8px;
+    min-block-size: var(--_row);
+    line-height: var(--_row);
+    font-weight: 400;
   }
   .command-form fieldset .take-away {
     float: inline-end;

@@ -42,7 +42,7 @@ test("what looks for units or for kinds is known as such", () => {
   assert.deepEqual(
     needing
       .map(({ command }) => command)
-      .filter((command) => command !== "appoint-person")
+      .filter((command) => command !== "appoint-person" && command !== "delegate-authority")
       .sort(),
     [...looksFurther].sort(),
   );
@@ -62,6 +62,10 @@ for (const form of data)
 /** What anybody might fill in. */
 function sample({ control, choices }: FormField, about: About): Value {
   if (control === "person" || control === "unit" || control === "units") return [{ id: "east", name: "东社区" }];
+  if (control === "checks")
+    return choices!(about, words)
+      .slice(0, 1)
+      .map(({ value, name }) => ({ id: value, name }));
   if (control === "select") return choices!(about, words)[0]!.value;
   return { day: "2026-12-01", number: "3", check: "yes", text: "二组", code: "350000001001", "partial-day": "2019年6月", rows: "1" }[
     control
@@ -83,6 +87,8 @@ const about: About = {
   stint: heldPost.stints[1],
   entry: 7,
   person: { id: "p-1", name: "陈明" },
+  lends: [{ id: "appoint-person", name: "任命" }],
+  delegation: { id: "l-1", from: "2026-11-01" },
   due: ["p-1", "p-2"],
   session: sessionView({ kinds }),
 };

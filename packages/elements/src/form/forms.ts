@@ -1,6 +1,7 @@
 import type { Command, CommandName } from "@jinlin/core";
 import type { FormRow } from "./form-row.ts";
 import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspendAppointment } from "./forms/appointments.ts";
+import { delegateAuthority, endDelegation } from "./forms/delegations.ts";
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
 import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
@@ -21,6 +22,7 @@ import { countMembers, moveUnit } from "./forms/units.ts";
 
 const rows = [
   ...[appointPerson, endAppointment, suspendAppointment, reinstateAppointment, extendTerm],
+  ...[delegateAuthority, endDelegation],
   ...[openPost, closePost, resizePost, linkPost, unlinkPost],
   ...[registerArea, registerOrganisation, renameUnit, recodeUnit, changeKind, setAreas, mergeUnits, splitUnit, dissolveUnit],
   ...[moveUnit, countMembers],

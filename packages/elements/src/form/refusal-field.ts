@@ -15,7 +15,15 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "ended-already": ["to"],
   "not-in-office": ["from"],
   "suspended-already": ["from"],
-  "own-appointment": ["person"],
+  "own-appointment": ["person", "delegate"],
+  "delegates-to-self": ["delegate"],
+  "delegator-not-in-office": ["to"],
+  "delegation-too-long": ["to"],
+  "commands-not-held": ["commands"],
+  "delegated-already": ["from"],
+  "delegation-ends-before-start": ["to"],
+  "delegation-over": ["to"],
+  "lent-between": ["drop"],
   "backdating-not-open": ["from", "to"],
   "reason-needed": ["reason"],
   "post-open-already": ["post"],
@@ -62,7 +70,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
 };
 
 const unknown: Readonly<Record<string, readonly string[]>> = {
-  person: ["person"],
+  person: ["person", "delegate"],
   unit: ["under", "home", "followsUnit"],
   post: ["post", "followsKind"],
   slice: ["slice"],

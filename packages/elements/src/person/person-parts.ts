@@ -1,4 +1,4 @@
-import type { NamedRef, PersonView } from "@jinlin/core";
+import type { NamedRef, PersonStint, PersonView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import type { PickPerson } from "../view/person-button.ts";
@@ -16,8 +16,13 @@ export interface PartsOptions {
 const unitLink = (unit: NamedRef, select: (unit: string) => void) =>
   html`<button type="button" class="link" @click=${() => select(unit.id)}>${unit.name}</button>`;
 
+export interface YearsOptions extends PartsOptions {
+  /** Lends the authority of a post that is held; nothing where that may not be done here. */
+  readonly delegate: ((stint: PersonStint) => void) | undefined;
+}
+
 /** Every post the person held, holds and will hold, with the times in which they held none. */
-export function yearsTable(view: PersonView, { words, select }: PartsOptions): TemplateResult {
+export function yearsTable(view: PersonView, { words, select, delegate }: YearsOptions): TemplateResult {
   const { person } = words;
   const rows = yearsOf(view);
   if (rows.length === 0) return html`<p class="quiet">${person.noYears}</p>`;
@@ -26,12 +31,17 @@ export function yearsTable(view: PersonView, { words, select }: PartsOptions): T
       <tr>${[person.column.when, person.column.post, person.column.unit, person.column.how].map((name) => html`<th scope="col">${name}</th>`)}</tr>
     </thead>
     <tbody>
-      ${rows.map((row) => yearsRow(row, words, select))}
+      ${rows.map((row) => yearsRow(row, words, select, delegate))}
     </tbody>
   </table>`;
 }
 
-function yearsRow(row: YearsRow, words: Words<PersonWords>, select: (unit: string) => void): TemplateResult {
+function yearsRow(
+  row: YearsRow,
+  words: Words<PersonWords>,
+  select: (unit: string) => void,
+  delegate: YearsOptions["delegate"],
+): TemplateResult {
   const { column, period, gap } = words.person;
   if ("gap" in row)
     return html`<tr class="gap">
@@ -51,6 +61,11 @@ function yearsRow(row: YearsRow, words: Words<PersonWords>, select: (unit: strin
     <td data-label=${column.how}>
       ${state ? html`<span class="state-of">${postSign(state, words.state(state))}<span class="word ${state}">${words.state(state)}</span></span>` : nothing}
       ${how.length > 0 ? html`<span class="quiet">${words.remark(how)}</span>` : nothing}
+      ${
+        delegate && row.stint.lends
+          ? html`<button type="button" class="small screen" data-delegate=${row.stint.appointment} aria-label=${words.remark([words.command("delegate-authority"), post.name, unit.name])} @click=${() => delegate(row.stint)}>${words.command("delegate-authority")}</button>`
+          : nothing
+      }
     </td>
   </tr>`;
 }

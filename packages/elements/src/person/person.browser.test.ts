@@ -146,6 +146,76 @@ suite("what is done with a record", () => {
     deepEqual(sent(source)[0]!.command, { type: "separate-persons", drop: "p-7", reason: "并非同一人", readSeq: 10 });
   });
 
+  test("tells what they lent and were lent, of which post, for how long and what of it", async () => {
+    const unit = { id: "east-cc", name: "东社区大党委" };
+    const post = { id: "east-cc/secretary", name: "书记" };
+    const common = { id: "l-1", post, unit, delegator: { id: "sun", name: "孙东" }, delegate: { id: "wang", name: "王二" } } as const;
+    const days = { from: "2026-11-23", to: "2026-12-24", when: "current", may: ["end-delegation"] } as const;
+    const commands = [{ id: "appoint-person", name: "任命" }] as const;
+    const element = await shown({ delegations: { given: [], held: [{ ...common, ...days, commands, resting: true }] } });
+    match(textOf(element), /委托授权 受他人委托 书记 东社区大党委 委托人：孙东 2026年11月23日 至 2026年12月24日.*任命.*进行中.*停职/);
+    ok(one(element, "[data-end=l-1]").getAttribute("aria-label")!.includes("书记"));
+  });
+
+  test("lends the authority of a post that is held: to whom, until when and what of it", async () => {
+    const lends = [
+      { id: "appoint-person", name: "任命" },
+      { id: "move-unit", name: "划转" },
+    ] as const;
+    const [past, held] = personView().stints;
+    const source = new ScriptedSource({
+      person: ({ person }) => personView(person, { stints: [past!, { ...held!, lends }] }),
+      session: () => sessionView({ views: ["person", "people"] }),
+      people: () => ({
+        view: "people",
+        v: 1,
+        seq: 10,
+        day: "2026-11-23",
+        lang: "zh-Hans",
+        people: [{ id: "li", person: { id: "li", name: "李一" }, posts: [] }],
+        total: 1,
+      }),
+    });
+    const element = await asking(source);
+    await open(element, "[data-delegate=a-2]");
+    equal(focused(element)?.id, "delegate");
+    await sendKeys({ press: "ArrowDown" });
+    await until("somebody to choose", () => all(element, "form [role=option]").length > 0);
+    await sendKeys({ press: "ArrowDown" });
+    await sendKeys({ press: "Enter" });
+    await fill(element, "to", "2026-12-24");
+    one<HTMLInputElement>(element, "form #commands input[value=move-unit]").click();
+    await drawn(element);
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    const { delegation, ...command } = sent(source)[0]!.command as { delegation?: string };
+    deepEqual(command, {
+      type: "delegate-authority",
+      appointment: "a-2",
+      delegate: "li",
+      from: "2026-11-23",
+      to: "2026-12-24",
+      commands: ["move-unit"],
+      readSeq: 10,
+    });
+    match(delegation!, /^delegation-/);
+  });
+
+  test("what was lent is taken back; what has not begun, from its first day", async () => {
+    const unit = { id: "grid-1", name: "第一网格" };
+    const post = { id: "grid-1/officer", name: "网格长" };
+    const lent = { id: "l-2", post, unit, delegator: { id: "wang", name: "王二" }, delegate: { id: "li", name: "李一" } };
+    const days = { from: "2026-12-01", to: "2026-12-24", when: "future", may: ["end-delegation"] } as const;
+    const source = charge({ delegations: { given: [{ ...lent, ...days }], held: [] } });
+    const element = await asking(source);
+    await open(element, "[data-end=l-2]");
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    deepEqual(sent(source)[0]!.command, { type: "end-delegation", delegation: "l-2", to: "2026-12-01", readSeq: 10 });
+    await drawn(element);
+    equal(focused(element)?.id, "delegations");
+  });
+
   test("is erased, with a reason or not at all", async () => {
     const source = charge();
     const element = await asking(source);

@@ -1,4 +1,4 @@
-import type { CommandName, PersonView, Queries, Sent } from "@jinlin/core";
+import type { CommandName, DelegationView, PersonStint, PersonView, Queries, Sent, StintView } from "@jinlin/core";
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import { SelectEvent } from "../events/select-event.ts";
 import type { Made } from "../form/draft.ts";
@@ -13,6 +13,7 @@ import type { Messages } from "../words/messages.ts";
 import { personName } from "../words/person-name.ts";
 import { personWords, type PersonWords } from "../words/person.ts";
 import type { Words } from "../words/words.ts";
+import { delegationLists } from "./delegations.ts";
 import { alikeList, mergedList, openItems, yearsTable, type PartsOptions } from "./person-parts.ts";
 import { personStyles } from "./person.styles.ts";
 
@@ -81,14 +82,22 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
     const options: PartsOptions = { words, select: this.#select, pickPerson: picking(this, this.session) };
     const merge = may.includes("merge-persons")
       ? (other: PersonView["alike"][number]["person"]) =>
-          this.#open("merge-persons", view, "alike", "#alike", { drop: [{ id: other.id, name: other.name }] })
+          this.#open("merge-persons", view, "alike", "#alike", {}, { drop: [{ id: other.id, name: other.name }] })
       : undefined;
     const separate = may.includes("separate-persons")
       ? (id: string) => this.#open("separate-persons", { ...view, person: { ...view.person, id } }, "merged", "#merged")
       : undefined;
+    // Whom it is lent to is looked for, which a page without a source cannot; and no draft holds it.
+    const { connection } = this;
+    const isStep = connection?.draft !== undefined;
+    const delegate = connection === undefined || isStep ? undefined : (stint: PersonStint) => this.#delegate(stint, view);
+    const end = isStep
+      ? undefined
+      : (delegation: DelegationView) => this.#open("end-delegation", view, "delegations", "#delegations", { delegation });
     return html`${this.#renderHead(view, may)}
       ${this.#forms.at === "header" ? html`<div><h3 class="unseen">${person.change}</h3>${this.#forms.view("header")}</div>` : nothing}
-      ${section("years", person.years, html`${yearsTable(view, options)} ${view.partial ? html`<p class="quiet note">${person.partial}</p>` : nothing}`)}
+      ${section("years", person.years, html`${yearsTable(view, { ...options, delegate })} ${this.#forms.view("years")} ${view.partial ? html`<p class="quiet note">${person.partial}</p>` : nothing}`)}
+      ${view.delegations.given.length + view.delegations.held.length > 0 ? section("delegations", person.delegations.title, html`${delegationLists(view, { ...options, end })}${this.#forms.view("delegations")}`) : nothing}
       ${view.open.length > 0 ? section("open", person.openTitle, html`<p class="quiet note">${person.openNote}</p>${openItems(view, options)}`) : nothing}
       ${view.alike.length > 0 ? section("alike", person.alike, html`<p class="quiet note">${person.alikeNote}</p>${alikeList(view, { ...options, merge })}${this.#forms.view("alike")}`) : nothing}
       ${view.looks ? section("looks", person.looks, this.#renderLooks(view.looks, options)) : nothing}
@@ -136,14 +145,26 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
     );
   }
 
-  #open(command: CommandName, view: PersonView, at: string, back: string, prefill?: FormRequest["prefill"]): void {
+  #delegate({ appointment, mode, from, to, when, lends }: PersonStint, view: PersonView): void {
+    const stint: StintView = { appointment, holder: view.person, mode, when, ...(from && { from }), ...(to && { to }) };
+    this.#open("delegate-authority", view, "years", "#years", { stint, lends });
+  }
+
+  #open(
+    command: CommandName,
+    view: PersonView,
+    at: string,
+    back: string,
+    about: Partial<FormRequest["about"]> = {},
+    prefill?: FormRequest["prefill"],
+  ): void {
     const { seq, day, person } = view;
     this.#formOf = this.shownView?.person.id;
     void this.#forms.open({
       command,
       at,
       back,
-      about: { seq, day, person, session: this.session },
+      about: { seq, day, person, session: this.session, ...about },
       ...(prefill && { prefill }),
       closed: (why) => why === "done" && command === "unmask-person" && this.announce((words) => words.person.unmasked),
     });

@@ -51,6 +51,10 @@ export type FieldLabel =
   | "ended"
   | "open"
   | "reassignTo"
+  | "delegate"
+  | "delegatedUntil"
+  | "delegationEnds"
+  | "commands"
   | "basis"
   | "reason"
   | "under"
@@ -65,6 +69,8 @@ export type FieldLabel =
   | "probationary";
 
 export type FormHint =
+  | "delegatedUntil"
+  | "commands"
   | "open"
   | "heirName"
   | "takes"

@@ -1,4 +1,4 @@
-import type { Alike, CommandTerms, OpenItemView, PersonStint } from "@jinlin/core";
+import type { Alike, CommandTerms, DelegationView, OpenItemView, PersonStint } from "@jinlin/core";
 import { commandTerms } from "./command-terms.ts";
 import { person as en } from "./en/person.ts";
 import { looksWords, type LooksWords } from "./looks.ts";
@@ -24,6 +24,16 @@ export interface PersonTexts {
     readonly openTitle: string;
     readonly openNote: string;
     readonly open: Readonly<Record<OpenItemView["kind"], string>>;
+    readonly delegations: {
+      readonly title: string;
+      readonly given: string;
+      readonly held: string;
+      readonly to: (name: string) => string;
+      readonly by: (name: string) => string;
+      readonly all: string;
+      readonly when: Readonly<Record<DelegationView["when"], string>>;
+      readonly resting: string;
+    };
     readonly alike: string;
     readonly alikeNote: string;
     readonly why: Readonly<Record<Alike["why"][number], string>>;

@@ -16,7 +16,22 @@ export const person: PersonTexts = {
     when: { past: "left", current: "serving", future: "to come" },
     openTitle: "Open items",
     openNote: "What would be left undone if this person left all posts.",
-    open: { held: "post falls vacant", promised: "appointed, not yet begun", "ex-officio": "ex officio seat goes with it" },
+    open: {
+      held: "post falls vacant",
+      promised: "appointed, not yet begun",
+      "ex-officio": "ex officio seat goes with it",
+      delegated: "what was delegated lapses",
+    },
+    delegations: {
+      title: "Delegated authority",
+      given: "Delegated to others",
+      held: "Acts for others",
+      to: (name) => `Delegate: ${name}`,
+      by: (name) => `For: ${name}`,
+      all: "all the post may do",
+      when: { past: "over", current: "running", future: "to come" },
+      resting: "rests: whoever delegated it is not in office, or suspended",
+    },
     alike: "May be the same person",
     alikeNote: "Other records that may be of this person. Two people may share a name: make sure before you merge.",
     why: {
