@@ -30,7 +30,7 @@ function seen<Name extends keyof Views>(
 ): Views[Name] {
   const view = makeView(name, { lang: "en", ...query }, { register, particulars: townParticulars, actor, now: at });
   if (view.view === "refused") throw new Error(JSON.stringify(view));
-  return view as Views[Name];
+  return view;
 }
 
 test("a person's record tells what they lent and were lent, to whom, for how long and what of it", () => {

@@ -252,7 +252,8 @@ const entries: readonly Line[] = [
 // Whom somebody looked at is told who it was, and why, whatever else they see.
 const lent = (field: string, shown: string | RegExp): Line => change(`delegate-authority.${field}`, shown);
 const delegations: readonly Line[] = [
-  shut("delegate-authority.delegation", quoted("loan-1")),
+  // In the record of who lent it, and of whoever acts by it: to be taken back by.
+  { field: "delegate-authority.delegation", shown: quoted("loan-1"), due: (who) => when(hasView(who, "person") && finds(who, "song")) },
   lent("appointment", /"aspect":"delegation","post":\{"id":"south-cc.secretary"/),
   {
     field: "delegate-authority.delegate",

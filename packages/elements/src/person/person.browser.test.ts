@@ -198,7 +198,7 @@ suite("what is done with a record", () => {
       commands: ["move-unit"],
       readSeq: 10,
     });
-    match(delegation!, /^delegation-/);
+    match(String(delegation), /^delegation-/);
   });
 
   test("what was lent is taken back; what has not begun, from its first day", async () => {
