@@ -5,6 +5,7 @@ import { correctionCommands } from "./county/corrections.schema.ts";
 import { delegationCommands } from "./county/delegations.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
+import { residentCommands } from "./county/residents.schema.ts";
 import { draftCommands } from "./county/drafts.schema.ts";
 import { memberCommands } from "./county/members.schema.ts";
 import { networkCommands } from "./county/networks.schema.ts";
@@ -16,7 +17,7 @@ import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
 
 /** What may be done by itself or as a step of a draft. What only stands alone is below. */
-const steps = [...appointmentCommands, ...postCommands, ...unitCommands, ...memberCommands, ...networkCommands] as const;
+const steps = [...appointmentCommands, ...postCommands, ...unitCommands, ...memberCommands, ...networkCommands, ...residentCommands] as const;
 
 export const commandSchema = z.discriminatedUnion("type", [
   ...steps,

@@ -12,6 +12,7 @@ import { personRules, type PersonCommand, type PersonRefusal } from "./county/pe
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
 import { privacyRules, type PrivacyCommand, type PrivacyRefusal } from "./county/privacy.ts";
 import { networkRules, type NetworkCommand, type NetworkRefusal } from "./county/networks.ts";
+import { residentRules, type ResidentCommand, type ResidentRefusal } from "./county/residents.ts";
 import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
 import { structureRules, type StructureCommand, type StructureRefusal } from "./county/structure.ts";
@@ -30,8 +31,8 @@ export type { CountyDraft, Played } from "./county/drafts.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members, networks and their cells. */
-export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand | NetworkCommand | CellCommand) &
+/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members and residents, networks and their cells. */
+export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand | NetworkCommand | CellCommand | ResidentCommand) &
   CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command =
@@ -48,6 +49,7 @@ export type Refusal =
   | DelegationRefusal
   | NetworkRefusal
   | CellRefusal
+  | ResidentRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -64,6 +66,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...delegationRules,
   ...networkRules,
   ...cellRules,
+  ...residentRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

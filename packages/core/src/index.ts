@@ -99,6 +99,7 @@ export * from "./grid/map-cell.ts";
 export * from "./grid/end-cell.ts";
 export * from "./grid/overlay-grid.ts";
 export * from "./grid/residents.ts";
+export * from "./grid/count-residents.ts";
 export * from "./grid/size-of.ts";
 export * from "./grid/area-shape.ts";
 export * from "./grid/overlap.ts";

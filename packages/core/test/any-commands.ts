@@ -7,6 +7,7 @@ import { standingUnder } from "../src/organisation/links.ts";
 import { kindsFor } from "../src/organisation/post.ts";
 import { unitsOf } from "../src/organisation/unit.ts";
 import type { Profile } from "../src/profile/profile.ts";
+import { about, exactly } from "../src/quantity.ts";
 import { asOf, type Register } from "../src/register/register.ts";
 import { startLedger } from "../src/start-ledger.ts";
 import { seatsProfile } from "./seats-town.ts";
@@ -206,6 +207,13 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     organisation: pick(units),
     full: pick([3, 30, 60]),
     probationary: pick([0, 2]),
+    from: day,
+  }),
+  ({ pick, units, day }) => ({
+    type: "count-residents",
+    area: pick(units),
+    households: exactly(pick([0, 320, 460])),
+    residents: about(pick([0, 900, 1200])),
     from: day,
   }),
   ({ pick, persons, units }) => ({ type: "correct-person", person: pick(persons), home: pick(units), reason }),

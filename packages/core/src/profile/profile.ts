@@ -219,6 +219,7 @@ export const commandNames = [
   "map-cell",
   "end-cell",
   "overlay-grid",
+  "count-residents",
   "enrol-person",
   "correct-person",
   "merge-persons",

@@ -20,6 +20,7 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
   "dissolve-unit": withAbove,
   "correct-unit": within,
   "count-members": (unit) => (unit.record === "organisation" ? within(unit) : undefined),
+  "count-residents": (unit) => (unit.record === "area" ? within(unit) : undefined),
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };

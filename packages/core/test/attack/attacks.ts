@@ -1,3 +1,4 @@
+import { about, exactly } from "../../src/quantity.ts";
 import { addDays } from "../../src/day.ts";
 import { townProfile } from "../town.ts";
 import type { Attacks } from "./places.ts";
@@ -139,6 +140,10 @@ export const attacks: Attacks = {
   "overlay-grid": ({ dedicated, free }, from) => ({
     command: { type: "overlay-grid", grid: dedicated, over: [free], from },
     units: [dedicated, free],
+  }),
+  "count-residents": ({ grid }, from) => ({
+    command: { type: "count-residents", area: grid, households: exactly(310), residents: about(900), from },
+    units: [grid],
   }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },

@@ -66,6 +66,7 @@ test("the sequences do change things: of every kind of command some are accepted
     "dissolve-unit",
     "correct-unit",
     "count-members",
+    "count-residents",
     "correct-person",
     "merge-persons",
     "withdraw-entry",

@@ -34,6 +34,7 @@ export const commands: Vocabulary["commands"] = {
   "map-cell": "Map a cell",
   "end-cell": "End a cell",
   "overlay-grid": "Say which grids it lies over",
+  "count-residents": "Record residents",
   "enrol-person": "Enrol",
   "correct-person": "Correct person",
   "merge-persons": "Merge duplicates",

@@ -11,6 +11,7 @@ import { networks } from "./refusals/networks.ts";
 import { privacy } from "./refusals/privacy.ts";
 import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
+import { residents } from "./refusals/residents.ts";
 import { structure } from "./refusals/structure.ts";
 import { units } from "./refusals/units.ts";
 
@@ -34,6 +35,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...delegations,
   ...networks,
   ...cells,
+  ...residents,
   ...posts,
   ...units,
   ...structure,

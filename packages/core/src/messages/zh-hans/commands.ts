@@ -34,6 +34,7 @@ export const commands: Vocabulary["commands"] = {
   "map-cell": "对应网格",
   "end-cell": "撤销单元",
   "overlay-grid": "设定叠加网格",
+  "count-residents": "登记户数人口",
   "enrol-person": "登记人员",
   "correct-person": "更正人员",
   "merge-persons": "合并重复人员",
