@@ -18,14 +18,14 @@ import {
   setAreas,
   splitUnit,
 } from "./forms/structure.ts";
-import { countMembers, moveUnit } from "./forms/units.ts";
+import { countMembers, countResidents, moveUnit } from "./forms/units.ts";
 
 const rows = [
   ...[appointPerson, endAppointment, suspendAppointment, reinstateAppointment, extendTerm],
   ...[delegateAuthority, endDelegation],
   ...[openPost, closePost, resizePost, linkPost, unlinkPost],
   ...[registerArea, registerOrganisation, renameUnit, recodeUnit, changeKind, setAreas, mergeUnits, splitUnit, dissolveUnit],
-  ...[moveUnit, countMembers],
+  ...[moveUnit, countMembers, countResidents],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],

@@ -10,6 +10,7 @@ export const offers = {
     "register-organisation",
     "open-post",
     "count-members",
+    "count-residents",
     "enrol-person",
     "recode-unit",
     "change-kind",

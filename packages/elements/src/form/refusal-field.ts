@@ -32,6 +32,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "fewer-than-holders": ["seats"],
   "link-ring": ["followsUnit"],
   "organisation-not-there": ["from"],
+  "area-not-there": ["from"],
   "home-not-in-force": ["home"],
   "consent-not-yet": ["day"],
   "not-there-then": ["from"],

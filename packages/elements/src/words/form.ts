@@ -1,4 +1,4 @@
-import type { CommandTerms, Consent } from "@jinlin/core";
+import type { CommandTerms, Consent, Quantity } from "@jinlin/core";
 import type { About, Control } from "../form/form-row.ts";
 import { commandTerms } from "./command-terms.ts";
 import { form as en } from "./en/form.ts";
@@ -66,7 +66,10 @@ export type FieldLabel =
   | "followsUnit"
   | "followsKind"
   | "full"
-  | "probationary";
+  | "probationary"
+  | "households"
+  | "residents"
+  | "precision";
 
 export type FormHint =
   | "delegatedUntil"
@@ -103,6 +106,7 @@ export interface FormTexts {
     readonly membership: { readonly none: string; readonly probationary: string; readonly full: string };
     readonly open: { readonly leave: string; readonly cancel: string; readonly reassign: string };
     readonly consent: Readonly<Record<Consent["basis"], string>>;
+    readonly precision: Readonly<Record<Quantity["precision"], string>>;
     readonly original: { readonly stays: string; readonly goes: string };
   };
   readonly form: {

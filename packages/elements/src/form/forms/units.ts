@@ -28,3 +28,25 @@ export const countMembers = form<"count-members">({
     fromToday,
   ],
 });
+
+export const countResidents = form<"count-residents", "precision">({
+  command: "count-residents",
+  of: ["unit"],
+  fixed: ({ unit }) => ({ area: unit!.unit.id }),
+  fields: [
+    { name: "households", control: "number", required: true },
+    { name: "residents", control: "number", required: true },
+    {
+      name: "precision",
+      control: "select",
+      start: () => "exact",
+      choices: (_about, { choice }) => (["exact", "about", "at-least"] as const).map((value) => ({ value, name: choice.precision[value] })),
+    },
+    fromToday,
+  ],
+  shape: ({ households, residents, precision, ...said }) => ({
+    ...said,
+    households: { value: households, precision },
+    residents: { value: residents, precision },
+  }),
+});

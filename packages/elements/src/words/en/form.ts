@@ -67,6 +67,9 @@ export const form: FormTexts = {
     followsKind: "Post it follows",
     full: "Full members",
     probationary: "Probationary members",
+    households: "Households",
+    residents: "Residents",
+    precision: "How sure",
   },
   hint: {
     person: () => "Type part of the name",
@@ -99,6 +102,7 @@ export const form: FormTexts = {
   choice: {
     membership: { none: "not a member", probationary: "probationary member", full: "full member" },
     open: { leave: "leave as it is", cancel: "take back", reassign: "give to somebody else" },
+    precision: { exact: "counted", about: "about that many", "at-least": "at least that many" },
     original: { stays: "Stays, with all that goes to no part", goes: "Ends, and its parts take its place" },
     consent: { "enrolled-self": "enrolled themselves", "holds-post": "holds a post", "serves-in-team": "serves in a team" },
   },

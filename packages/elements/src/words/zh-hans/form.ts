@@ -65,6 +65,9 @@ export const form: FormTexts = {
     followsKind: "跟随的职务",
     full: "正式党员",
     probationary: "预备党员",
+    households: "户数",
+    residents: "人口",
+    precision: "数据精度",
   },
   hint: {
     person: () => "输入姓名查找",
@@ -97,6 +100,7 @@ export const form: FormTexts = {
   choice: {
     membership: { none: "非党员", probationary: "预备党员", full: "正式党员" },
     open: { leave: "留待处理", cancel: "撤回", reassign: "改由他人" },
+    precision: { exact: "实数", about: "约数", "at-least": "至少" },
     original: { stays: "保留，下属和党员取其余", goes: "撤销，由各部分取代" },
     consent: { "enrolled-self": "本人登记", "holds-post": "担任职务", "serves-in-team": "参加队伍" },
   },
