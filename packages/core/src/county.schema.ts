@@ -17,7 +17,14 @@ import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
 
 /** What may be done by itself or as a step of a draft. What only stands alone is below. */
-const steps = [...appointmentCommands, ...postCommands, ...unitCommands, ...memberCommands, ...networkCommands, ...residentCommands] as const;
+const steps = [
+  ...appointmentCommands,
+  ...postCommands,
+  ...unitCommands,
+  ...memberCommands,
+  ...networkCommands,
+  ...residentCommands,
+] as const;
 
 export const commandSchema = z.discriminatedUnion("type", [
   ...steps,

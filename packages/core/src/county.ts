@@ -32,7 +32,16 @@ export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
 /** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members and residents, networks and their cells. */
-export type DraftStep = (AppointmentCommand | PostCommand | UnitCommand | StructureCommand | MemberCommand | NetworkCommand | CellCommand | ResidentCommand) &
+export type DraftStep = (
+  | AppointmentCommand
+  | PostCommand
+  | UnitCommand
+  | StructureCommand
+  | MemberCommand
+  | NetworkCommand
+  | CellCommand
+  | ResidentCommand
+) &
   CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
 export type Command =
