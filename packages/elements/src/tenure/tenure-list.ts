@@ -58,18 +58,18 @@ export function dueTable(kind: DueKind, rows: readonly DueRow[], options: ListOp
   const { words, select } = options;
   const columns = columnsOf[kind];
   const { column } = words.tenure;
-  return html`<table aria-labelledby="figure-${kind}">
-    <thead>
-      <tr>${(["unit", "post", ...columns] as const).map((name) => html`<th scope="col">${column[name]}</th>`)}</tr>
+  return html`<table role="table" aria-labelledby="figure-${kind}">
+    <thead role="rowgroup">
+      <tr role="row">${(["unit", "post", ...columns] as const).map((name) => html`<th role="columnheader" scope="col">${column[name]}</th>`)}</tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${repeat(
         rows,
         ({ post, appointment }) => `${post.id} ${appointment ?? ""}`,
-        (row) => html`<tr>
-          <th scope="row"><button type="button" class="link" @click=${() => select(row.unit.id)}>${row.unit.name}</button></th>
-          <td data-label=${column.post}>${row.post.name}</td>
-          ${columns.map((name) => html`<td data-label=${column[name]}>${cell(name, row, options)}</td>`)}
+        (row) => html`<tr role="row">
+          <th role="rowheader" scope="row"><button type="button" class="link" @click=${() => select(row.unit.id)}>${row.unit.name}</button></th>
+          <td role="cell" data-label=${column.post}>${row.post.name}</td>
+          ${columns.map((name) => html`<td role="cell" data-label=${column[name]}>${cell(name, row, options)}</td>`)}
         </tr>`,
       )}
     </tbody>
