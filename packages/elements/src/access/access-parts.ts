@@ -1,15 +1,10 @@
 import type { AccessGrantView, AccessHolderView, AccessView, NamedRef } from "@jinlin/core";
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../sign/icon.ts";
+import { severityShapes } from "../sign/severity-sign.ts";
 import type { AccessWords } from "../words/access.ts";
 import type { Words } from "../words/words.ts";
 import { grantedSorts, type GrantedRow, type GrantedSort, type GrantsCompared } from "./compare-grants.ts";
-
-const shapes: Record<AccessView["findings"][number]["severity"], TemplateResult> = {
-  error: svg`<path d="M8 2l6.5 11.5h-13z"/><path d="M8 6.5v3.5M8 11.4v.6"/>`,
-  warning: svg`<path d="M8 1.8L14.2 8 8 14.2 1.8 8z"/><path d="M8 5v3.5M8 10.2v.6"/>`,
-  info: svg`<circle cx="8" cy="8" r="6"/><path d="M8 7v4M8 4.6v.6"/>`,
-};
 
 /** What there is to think about in the grants, the gravest first. */
 export function findingList(findings: AccessView["findings"], { access }: AccessWords): TemplateResult {
@@ -21,7 +16,7 @@ export function findingList(findings: AccessView["findings"], { access }: Access
         .map(
           ({ code, text }) =>
             html`<li part="finding" data-finding=${code}>
-              <span class="severity ${severity}">${icon(shapes[severity])}${access.severity[severity]}</span> <span>${text}</span>
+              <span class="severity ${severity}">${icon(severityShapes[severity])}${access.severity[severity]}</span> <span>${text}</span>
             </li>`,
         ),
     )}

@@ -60,9 +60,12 @@ export const accessStyles: CSSResultGroup = [
     .severity {
       display: inline-flex;
       gap: 4px;
-      align-items: center;
+      align-items: baseline;
       min-inline-size: 5rem;
       font-weight: 600;
+    }
+    .severity svg {
+      align-self: center;
     }
     .error {
       color: var(--_overdue);

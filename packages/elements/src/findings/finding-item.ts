@@ -1,17 +1,11 @@
 import type { FindingMemberView } from "@jinlin/core";
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { chevron, icon } from "../sign/icon.ts";
+import { severityShapes } from "../sign/severity-sign.ts";
 import type { FindingsWords } from "../words/findings.ts";
 import type { Words } from "../words/words.ts";
-import { gradeOf, type Grade, type ShownFinding } from "./finding-groups.ts";
-
-const shapes: Record<Grade, TemplateResult> = {
-  error: svg`<path d="M8 2l6.5 11.5h-13z"/><path d="M8 6.5v3.5M8 11.4v.6"/>`,
-  warning: svg`<path d="M8 1.8L14.2 8 8 14.2 1.8 8z"/><path d="M8 5v3.5M8 10.2v.6"/>`,
-  info: svg`<circle cx="8" cy="8" r="6"/><path d="M8 7v4M8 4.6v.6"/>`,
-  good: svg`<circle cx="8" cy="8" r="6"/><path d="M5 8.2l2 2 4-4.4"/>`,
-};
+import { gradeOf, type ShownFinding } from "./finding-groups.ts";
 
 export interface FindingItem {
   readonly shown: ShownFinding;
@@ -47,7 +41,7 @@ export function findingItem(item: FindingItem): TemplateResult {
   ];
   return html`<li part="finding">
     <div class="head">
-      <span class="severity ${grade}">${icon(shapes[grade])}${grade === "good" ? words.findings.good : words.findings.severity[grade]}</span>
+      <span class="severity ${grade}">${icon(severityShapes[grade])}${grade === "good" ? words.findings.good : words.findings.severity[grade]}</span>
       <h4 id="finding-${id}">${name}</h4>
       <p class="rate"><strong>${words.number(value)}</strong> <span class="quiet">${words.findings.of(words.number(of), percent)}</span></p>
     </div>

@@ -14,7 +14,7 @@ export const access: AccessWords = {
     sortColumn: "Sort",
     others: (posts) => `Posts that see what the public sees, and no more: ${list(posts)}.`,
     findings: "Found in the grants",
-    severity: { error: "serious", warning: "to be dealt with", info: "for information" },
+    severity: { error: "To be put right", warning: "Attention", info: "For information" },
     inWords: "One by one",
     grant: (number) => `Grant ${number}`,
     posts: "Posts it touches",

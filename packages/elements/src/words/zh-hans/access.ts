@@ -14,7 +14,7 @@ export const access: AccessWords = {
     sortColumn: "类别",
     others: (posts) => `只能查看公开内容的职务：${list(posts)}。`,
     findings: "授权检查",
-    severity: { error: "严重", warning: "须处理", info: "提示" },
+    severity: { error: "须整改", warning: "须关注", info: "提示" },
     inWords: "逐项说明",
     grant: (number) => `第 ${number} 项授权`,
     posts: "所涉职务",
