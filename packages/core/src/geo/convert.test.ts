@@ -21,11 +21,11 @@ test("a place converted and converted back is within a metre of where it was", (
     { numRuns: 2000 },
   ));
 
-test("in China every system puts a place elsewhere by some hundred metres, and by less than two kilometres", () =>
+test("in China every system puts a place elsewhere, by tens or hundreds of metres and less than two kilometres", () =>
   fc.assert(
     fc.property(inChina, (place) => {
       const [gcj, bd] = (["GCJ-02", "BD-09"] as const).map((to) => metres(place, convert(place, { from: "WGS-84", to })));
-      assert.ok(gcj! > 50 && gcj! < 1000 && bd! > 300 && bd! < 2000, `${gcj} m, ${bd} m`);
+      assert.ok(gcj! > 10 && gcj! < 1000 && bd! > 300 && bd! < 2000, `${gcj} m, ${bd} m`);
     }),
   ));
 
