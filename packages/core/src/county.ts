@@ -21,7 +21,7 @@ import type { Moment } from "./day.ts";
 import { refuse, type Decision } from "./decision.ts";
 import { playSteps } from "./draft/play-steps.ts";
 import { personEvents, type Particulars, type PersonEvent } from "./organisation/person.ts";
-import { unitIdOf } from "./organisation/post.ts";
+import { networkIdOf, unitIdOf } from "./organisation/post.ts";
 import type { Entry } from "./register/entry.ts";
 import { upcastEntry } from "./register/upcast.ts";
 import { asOfMoment, emptyRegister, foldEntries, type Register } from "./register/register.ts";
@@ -184,7 +184,7 @@ export function personsIn(entry: CountyEntry): string[] {
 
 /**
  * The ids an entry touches, for whoever shows them: records and what they are linked to, posts with their
- * units. No person's id is among them: it is told to everybody who listens, and would link a person's posts.
+ * units and networks. No person's id is among them: it is told to everybody who listens, and would link a person's posts.
  *
  * @param register - One that has taken the entry in.
  */
@@ -192,7 +192,7 @@ export function touchedBy(entry: CountyEntry, { log }: Register): string[] {
   const events = upcastEntry(entry, upcasts).events.filter((event) => !isOfPerson(event));
   const goesTo = events.flatMap((event) => (event.type === "unit-moved" ? [event.under] : []));
   const ids = [...events.flatMap(writesOf).flatMap(({ subject, refs = [] }) => [subject, ...refs]), ...goesTo];
-  const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
+  const withUnits = ids.flatMap((id) => (id.includes("/") ? [id, unitIdOf(id), networkIdOf(id) ?? id] : [id]));
   return [...new Set(withUnits)].filter((id) => log.of("person", id).length === 0);
 }
 

@@ -2,6 +2,7 @@ import type { Delegation } from "../access/delegation.ts";
 import { mayCommand, type About, type AccessRefusal } from "../access/may-command.ts";
 import { accept, refuse } from "../decision.ts";
 import type { Appointment } from "../organisation/appointment.ts";
+import { cellOf } from "../grid/cell.ts";
 import { builtOn } from "../organisation/built-on.ts";
 import { holdersFrom } from "../organisation/holding.ts";
 import { personOf } from "../organisation/person.ts";
@@ -73,6 +74,15 @@ function aboutOf(today: State, seq: number, facts: readonly Fact[]): About {
       if (post) about.posts.push(post);
       else whole = true;
       about.persons.push(delegate);
+      continue;
+    }
+    if (aspect === "cell" || aspect === "mapping") {
+      // As its own commands ask: about the grids it lies in; of one in none about the whole.
+      const grids =
+        aspect === "mapping" && refs.length > 0 ? refs : (find((state) => cellOf(state, subject))?.grids.map(({ grid }) => grid) ?? []);
+      const units = grids.flatMap((grid) => find((state) => unitOf(state, grid)) ?? []);
+      about.units.push(...units);
+      whole ||= units.length === 0;
       continue;
     }
     for (const id of new Set([...(held ? [held.post, held.person] : [subject]), ...refs])) {

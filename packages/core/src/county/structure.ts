@@ -1,6 +1,9 @@
 import { covers } from "../day.ts";
-import { refuse } from "../decision.ts";
+import { accept, refuse, type Decision } from "../decision.ts";
+import { followStructure } from "../grid/follow-structure.ts";
+import type { Heir } from "../grid/heir.ts";
 import { dissolveUnit, type DissolveRefusal, type DissolveUnit } from "../organisation/dissolve-unit.ts";
+import { followOwners } from "../organisation/follow-owners.ts";
 import { followHeirs } from "../organisation/follow-heirs.ts";
 import { isTopmost } from "../organisation/hangs.ts";
 import { mergeUnits, type MergeRefusal, type MergeUnits } from "../organisation/merge-units.ts";
@@ -30,7 +33,11 @@ const merge: StructureRule<MergeUnits> = (sender, command) => {
   const heirs = new Map(gone.map(({ id }) => [id, command.into]));
   const seats = followHeirs(first, heirs, command.from, (post) => isOpenIn(first, post, heir ?? named.units[0]!));
   const about = { units: [...named.units, ...(heir ? [heir] : [])], ...placeOf(first, gone), first, posts, seats };
-  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => mergeUnits(first, named.units, heir, command));
+  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => {
+    const { kind } = heir ?? named.units[0]!;
+    const taker = { id: command.into, kind, share: 100, ...(heir?.period.to && { to: heir.period.to }) };
+    return withWhatFollows(first, mergeUnits(first, named.units, heir, command), gone, [taker], command.into);
+  });
 };
 
 const split: StructureRule<SplitUnit> = (sender, command) => {
@@ -48,7 +55,9 @@ const split: StructureRule<SplitUnit> = (sender, command) => {
     const decision = splitUnit(first, unit, command);
     if (decision.ok && decision.events.length === 0) return decision;
     const taken = command.into.find((part) => part.unit !== unit.id && isTaken(sender.today, part.unit));
-    return taken ? refuse({ code: "id-taken", id: taken.unit }) : decision;
+    return taken
+      ? refuse({ code: "id-taken", id: taken.unit })
+      : withWhatFollows(first, decision, [unit], partsOf(unit, command), stays ? unit.id : undefined);
   });
 };
 
@@ -59,8 +68,27 @@ const dissolve: StructureRule<DissolveUnit> = (sender, command) => {
   const unit = named.units[0]!;
   const under = named.units.find(({ id }) => id === command.under);
   const about = { units: named.units, ...placeOf(first, [unit]), first, ...leftBy(first, unit) };
-  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () => dissolveUnit(first, unit, under, command));
+  return decideOnUnits<StructureEvent, StructureRefusal>(sender, command, about, () =>
+    withWhatFollows(first, dissolveUnit(first, unit, under, command), [unit], []),
+  );
 };
+
+const partsOf = ({ kind, period: { to } }: Unit, { into }: SplitUnit): Heir[] =>
+  into.map(({ unit, share = 0 }) => ({ id: unit, kind, share, ...(to && { to }) }));
+
+// What is recorded of the ground of areas goes to who takes that on; networks that organisations own, to the one that takes their place.
+function withWhatFollows(
+  first: State,
+  decision: Decision<StructureEvent, StructureRefusal>,
+  gone: readonly Unit[],
+  takers: readonly Heir[],
+  owner?: string,
+): Decision<StructureEvent, StructureRefusal> {
+  if (!decision.ok || decision.events.length === 0) return decision;
+  const heirs = new Map(gone.filter(({ record }) => record === "area").map(({ id }) => [id, takers]));
+  const owners = new Map(gone.filter(({ record, id }) => record === "organisation" && id !== owner).map(({ id }) => [id, owner]));
+  return accept<StructureEvent>(...decision.events, ...followStructure(first, heirs), ...followOwners(first, owners));
+}
 
 // What units that go stood under: nobody merges or dissolves the unit they head, the one on top by a grant that starts there.
 const placeOf = (first: State, gone: readonly Unit[]): Pick<AboutUnits, "above" | "whole"> => ({

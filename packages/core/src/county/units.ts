@@ -1,11 +1,15 @@
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
-import { refuse, type Decision } from "../decision.ts";
+import { accept, refuse, type Decision } from "../decision.ts";
 import type { AppointmentEvent } from "../organisation/appointment.ts";
+import { followCells } from "../grid/follow-cells.ts";
+import { followOverlaps } from "../grid/follow-overlaps.ts";
+import type { FollowingEvent } from "../grid/follow-structure.ts";
 import { changeKind, type ChangeKind, type ChangeKindRefusal } from "../organisation/change-kind.ts";
 import { isTopmost } from "../organisation/hangs.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import type { MembersCounted } from "../organisation/members.ts";
 import { linkOf, moveUnit, type MoveRefusal, type MoveUnit } from "../organisation/move-unit.ts";
+import type { NetworkSet } from "../organisation/network.ts";
 import type { RegisterRefusal } from "../organisation/new-unit.ts";
 import type { PostEvent } from "../organisation/post-event.ts";
 import { postsGoing } from "../organisation/posts-gone.ts";
@@ -27,8 +31,8 @@ import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
 export type UnitCommand = RegisterArea | RegisterOrganisation | RenameUnit | RecodeUnit | ChangeKind | MoveUnit | SetAreas;
 export type UnitRefusal = MoveRefusal | RegisterRefusal | UnitChangeRefusal | CodeRefusal | ChangeKindRefusal | SetAreasRefusal;
 
-/** What a change of structure leads to: units, those who lose their posts with them, members shared out. */
-export type StructureEvent = UnitEvent | AppointmentEvent | PostEvent | MembersCounted;
+/** What a change of structure leads to: units, those who lose their posts with them, members shared out, and what is recorded of grids and networks. */
+export type StructureEvent = UnitEvent | AppointmentEvent | PostEvent | MembersCounted | FollowingEvent | NetworkSet;
 type UnitRule<Command> = Rule<Command, StructureEvent, UnitRefusal>;
 
 const area: UnitRule<RegisterArea> = (sender, command) => {
@@ -84,7 +88,13 @@ const kind: UnitRule<ChangeKind> = (sender, command) => {
   // Put on top of a slice, it would be out of reach of those it stood under.
   const whole = [unit, { ...unit, kind: command.kind }].some((one) => isTopmost(first, one));
   const about = { units: [unit], above: unitAndAbove(first, unit), whole, first, posts };
-  return decideOnUnits<UnitEvent, UnitRefusal>(sender, command, about, () => changeKind(first, unit, command));
+  return decideOnUnits<StructureEvent, UnitRefusal>(sender, command, about, () => {
+    const decision = changeKind(first, unit, command);
+    if (!decision.ok || decision.events.length === 0 || unit.record !== "area") return decision;
+    // Cells lie in grids alone, and only a dedicated grid lies over general ones.
+    const heirs = new Map([[unit.id, [{ id: unit.id, kind: command.kind, share: 100, ...(unit.period.to && { to: unit.period.to }) }]]]);
+    return accept<StructureEvent>(...decision.events, ...followCells(first, heirs), ...followOverlaps(first, heirs));
+  });
 };
 
 const areas: UnitRule<SetAreas> = (sender, command) => {

@@ -7,10 +7,10 @@ import type { TakenBack } from "../register/take-back.ts";
 import type { Appointment } from "./appointment.ts";
 import { firstCrowdedDay, type Seated } from "./first-crowded-day.ts";
 import { stintsIn } from "./holding.ts";
-import { kindIdOf, postOf, takenSeats, unitIdOf } from "./post.ts";
+import { kindIdOf, networkIdOf, postId, postOf, takenSeats, unitIdOf } from "./post.ts";
 
 /** The aspects that say that a record is there. */
-const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft", "delegation"];
+const existence: readonly Aspect[] = ["area", "organisation", "person", "appointment", "draft", "delegation", "network", "cell"];
 /** The links that may never close a ring. */
 const ladders: readonly Aspect[] = ["within", "superior", "ledBy"];
 
@@ -44,7 +44,13 @@ export function builtOn(state: State, seq: number, change: Change): number[] {
 function restingOn(state: State, { gone, back }: Change, fact: Fact): Fact[] {
   if (!existence.includes(fact.aspect)) return [];
   const { log } = state.register;
-  const ids = [fact.subject, ...(fact.aspect === "area" || fact.aspect === "organisation" ? postsOn(state, fact.subject) : [])];
+  const posts =
+    fact.aspect === "network"
+      ? postsIn(state, fact.subject)
+      : fact.aspect === "area" || fact.aspect === "organisation"
+        ? postsOn(state, fact.subject)
+        : [];
+  const ids = [fact.subject, ...posts];
   const own = new Set([...gone, ...back].map(({ aspect, subject }) => `${aspect} ${subject}`));
   return ids
     .flatMap((id) => [...log.concerning(id)])
@@ -54,9 +60,19 @@ function restingOn(state: State, { gone, back }: Change, fact: Fact): Fact[] {
 /** Every post a unit has by any profile, or was given. */
 export function postsOn({ register }: State, unit: string): string[] {
   const profiles = [...register.log.all("profile")].flat().map(({ value }) => value as Profile);
-  const implied = profiles.flatMap(({ postKinds }) => postKinds.map(({ id }) => `${unit}/${id}`));
+  const networks = [...register.log.all("network")].map(([first]) => first!.subject);
+  const implied = profiles.flatMap(({ postKinds }) =>
+    postKinds.flatMap(({ id, networks: served }) => (served ? networks.map((network) => postId(unit, id, network)) : [postId(unit, id)])),
+  );
   const opened = [...register.log.all("post")].map(([first]) => first!.subject).filter((post) => unitIdOf(post) === unit);
   return [...new Set([...implied, ...opened])];
+}
+
+/** Every post of a network that anything was said of: held, opened, linked. */
+function postsIn({ register: { log } }: State, network: string): string[] {
+  const held = [...log.all("appointment")].map(([first]) => (first!.value as Appointment).post);
+  const opened = (["post", "link"] as const).flatMap((aspect) => [...log.all(aspect)].map(([first]) => first!.subject));
+  return [...new Set([...held, ...opened])].filter((post) => networkIdOf(post) === network);
 }
 
 /** Who else holds the post on the days of a fact, if they would then be more than it has seats. */
@@ -110,7 +126,7 @@ function ringOf(state: State, { gone, back }: Change, { aspect, subject, value, 
 /** The entries that ended what would be named again. */
 function groundLost(state: State, seq: number, { back }: Change, fact: Fact): number[] {
   const { log } = state.register;
-  const ids = (fact.refs ?? []).flatMap((id) => (id.includes("/") ? [id, unitIdOf(id)] : [id]));
+  const ids = (fact.refs ?? []).flatMap((id) => (id.includes("/") ? [id, unitIdOf(id), networkIdOf(id) ?? id] : [id]));
   return [...new Set(ids)].flatMap((id) => {
     const rows = existence.flatMap((aspect) => log.of(aspect, id));
     const again = back.filter((other) => other.subject === id && existence.includes(other.aspect));

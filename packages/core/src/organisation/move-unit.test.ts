@@ -9,7 +9,7 @@ import { profileAdopted } from "../register/adopt-profile.ts";
 import { asOf, historyOf, type Register } from "../register/register.ts";
 import { startLedger } from "../start-ledger.ts";
 import { answersFor } from "./answers-for.ts";
-import { findingsOf } from "./findings.ts";
+import { findingsOf } from "../county/findings.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
 import { holderOf } from "./holding.ts";
 import { moveUnit, type MoveUnit } from "./move-unit.ts";

@@ -99,6 +99,8 @@ export function checkProfile(profile: Profile): Fault[] {
     // The charter's thresholds mean bodies that members belong to: no overlay is one.
     if ("forms" in rule) allAmong(at("forms"), rule.forms, ids(profile.forms.filter(({ nature }) => nature === "legal")));
     if ("postKinds" in rule) allAmong(at("postKinds"), rule.postKinds, postKinds);
+    if ("networkKinds" in rule) allAmong(at("networkKinds"), rule.networkKinds, networkKinds);
+    if ("areaKinds" in rule) allAmong(at("areaKinds"), rule.areaKinds, ids(profile.areaKinds));
   });
   profile.grants.forEach((grant, place) => {
     const at = (field: string) => ["grants", place, field];

@@ -7,6 +7,8 @@ const number = z.int().min(0).max(100_000).exactOptional();
 const ofForms = { forms: z.array(id).min(1) };
 const ofPosts = { postKinds: z.array(id).min(1).exactOptional() };
 
+const ofNetworks = { networkKinds: z.array(id).min(1).exactOptional() };
+
 const rule = <Kind extends RuleKind, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ ...common, rule: z.literal(kind), ...shape });
 
@@ -37,4 +39,10 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
   }),
   rule("code-malformed", {}),
   rule("unknown-kind", {}),
+  rule("unmapped-cell", ofNetworks),
+  rule("partly-mapped-cell", ofNetworks),
+  rule("multiply-mapped-cell", ofNetworks),
+  rule("grid-uncovered", ofNetworks),
+  rule("network-post-vacant", ofNetworks),
+  rule("grid-misplaced", { areaKinds: z.array(id).min(1) }),
 ]) satisfies z.ZodType<FindingRule>;

@@ -13,6 +13,11 @@ interface OfForms {
   readonly forms: readonly string[];
 }
 
+/** Which networks a rule looks at: those of these kinds; all when absent. */
+interface OfNetworks {
+  readonly networkKinds?: readonly string[];
+}
+
 /** What each rule is told (规则参数). A number left out is that of `ruleDefaults`. */
 export interface RuleParameters {
   readonly "missing-body": { readonly level: string };
@@ -36,6 +41,14 @@ export interface RuleParameters {
   readonly "duplicate-code": { /** Areas, organisations; both when absent. */ readonly records?: readonly UnitKinds["record"][] };
   readonly "code-malformed": {};
   readonly "unknown-kind": {};
+  readonly "unmapped-cell": OfNetworks;
+  readonly "partly-mapped-cell": OfNetworks;
+  readonly "multiply-mapped-cell": OfNetworks;
+  readonly "grid-uncovered": OfNetworks;
+  readonly "network-post-vacant": OfNetworks;
+  readonly "grid-misplaced": {
+    /** The kinds of area of which a grid lies in one: community, village. */ readonly areaKinds: readonly string[];
+  };
 }
 
 export type RuleKind = keyof RuleParameters;
@@ -87,5 +100,11 @@ export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof Rule
   "duplicate-code": ["records"],
   "code-malformed": [],
   "unknown-kind": [],
+  "unmapped-cell": ["networkKinds"],
+  "partly-mapped-cell": ["networkKinds"],
+  "multiply-mapped-cell": ["networkKinds"],
+  "grid-uncovered": ["networkKinds"],
+  "network-post-vacant": ["networkKinds"],
+  "grid-misplaced": ["areaKinds"],
 };
 export const ruleKinds = Object.keys(ruleParameters) as readonly RuleKind[];

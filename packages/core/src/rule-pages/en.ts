@@ -1,3 +1,4 @@
+import { grids } from "./en-grids.ts";
 import type { RulePageWords } from "./rule-words.ts";
 
 const charter = "Constitution of the Communist Party of China, chapter 5, and the regulations on the work of Party branches (trial)";
@@ -28,6 +29,8 @@ export const en: RulePageWords = {
     from: "How many full members ask for a committee.",
     months: "Months.",
     years: "Years.",
+    networkKinds: "The kinds of network it looks at.",
+    areaKinds: "The kinds of area of which a grid lies in one.",
     records: "Areas, organisations: codes are compared within each.",
   },
   rules: {
@@ -181,5 +184,6 @@ export const en: RulePageWords = {
       toDo: "Change their kind, or take the kind into the profile again.",
       example: "The form of 近邻联席会 was retired, and it is still of it.",
     },
+    ...grids,
   },
 };

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gridsTownOn } from "../../test/grids-town.ts";
 import { ruleOf, seesAll, withFacts, withMembers, withSchemes } from "../../test/lint-town.ts";
 import { today, townOn, townProfile } from "../../test/town.ts";
 import { commandSchema } from "../county.schema.ts";
-import { findingsOf, type Finding } from "../organisation/findings.ts";
+import { findingsOf, type Finding } from "../county/findings.ts";
 import { ruleDefaults, ruleKinds, ruleParameters, type FindingRule, type RuleKind, type RuleParameters } from "../profile/finding-rule.ts";
 import { findingRuleSchema } from "../profile/finding-rule.schema.ts";
 import type { Write } from "../register/fact.ts";
@@ -58,6 +59,15 @@ const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[K
   "duplicate-code": [withFacts(townOn(), { subject: "west", aspect: "code", value: "999901001001", from: "2026-01-01" }), {}],
   "code-malformed": [withSchemes(withFacts(townOn(), { subject: "west", aspect: "code", value: "99990100" })), {}],
   "unknown-kind": [withoutForm(townOn(), "conference"), {}],
+  "unmapped-cell": [gridsTownOn(), {}],
+  "partly-mapped-cell": [gridsTownOn(), {}],
+  "multiply-mapped-cell": [gridsTownOn(), {}],
+  "grid-uncovered": [withFacts(gridsTownOn(), { subject: "c-3", aspect: "mapping" }), {}],
+  "network-post-vacant": [gridsTownOn(), { networkKinds: ["safety"] }],
+  "grid-misplaced": [
+    withFacts(gridsTownOn(), { subject: "grid-3", aspect: "within", value: "qx", refs: ["qx"] }),
+    { areaKinds: ["community"] },
+  ],
 };
 
 function found<Kind extends RuleKind>(kind: Kind): Finding {

@@ -51,4 +51,9 @@ const optionalIn: { readonly [Kind in RuleKind]?: readonly string[] } = {
   "acting-too-long": ["postKinds"],
   "unit-gone-held": ["postKinds"],
   "duplicate-code": ["records"],
+  "unmapped-cell": ["networkKinds"],
+  "partly-mapped-cell": ["networkKinds"],
+  "multiply-mapped-cell": ["networkKinds"],
+  "grid-uncovered": ["networkKinds"],
+  "network-post-vacant": ["networkKinds"],
 };

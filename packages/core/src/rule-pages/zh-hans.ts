@@ -1,3 +1,4 @@
+import { grids } from "./zh-hans-grids.ts";
 import type { RulePageWords } from "./rule-words.ts";
 
 const charter = "《中国共产党章程》第五章、《中国共产党支部工作条例（试行）》";
@@ -28,6 +29,8 @@ export const zhHans: RulePageWords = {
     from: "正式党员达到多少人应设支委会。",
     months: "月数。",
     years: "年数。",
+    networkKinds: "所看的网的类别。",
+    areaKinds: "网格应位于其中之一的片区类别。",
     records: "片区、组织：各自之内比较代码。",
   },
   rules: {
@@ -178,5 +181,6 @@ export const zhHans: RulePageWords = {
       toDo: "变更类别，或在配置中恢复该类别。",
       example: "近邻联席会的组织形式已停用，它仍属该形式。",
     },
+    ...grids,
   },
 };

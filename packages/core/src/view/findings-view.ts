@@ -1,9 +1,11 @@
 import { isOpenTo } from "../access/may-command.ts";
+import { cellOf } from "../grid/cell.ts";
 import { hullOf, type GivenPeriod } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
-import { findingsOf, type Finding } from "../organisation/findings.ts";
+import { findingsOf, type Finding } from "../county/findings.ts";
 import type { FindingMember, Fix } from "../organisation/lint/finding.ts";
+import { networkOf } from "../organisation/network.ts";
 import { postOf } from "../organisation/post.ts";
 import { chainOf } from "../organisation/slice-rows.ts";
 import { areasAround, areaOf, unitOf, type Unit } from "../organisation/unit.ts";
@@ -38,11 +40,13 @@ export function findingView(sight: Sight, { rule, of, members, unknown }: Findin
 }
 
 function memberOf(sight: Sight, member: FindingMember): FindingMemberView {
-  const { unit, post, since, due, measure, fix } = member;
+  const { unit, post, network = member.cell?.network, cell, since, due, measure, fix } = member;
   return {
     ...refTo(sight, unit),
     ...(unit.code && { code: unit.code }),
     path: pathOf(sight, member),
+    ...(network && { network: networkRef(sight, network) }),
+    ...(cell && { cell: { id: cell.id, name: cell.name ? nameOf(sight, cell.name) : (cell.code ?? cell.id) } }),
     ...(post && { post: postRef(sight, post) }),
     ...(since && { since }),
     ...(due && { due }),
@@ -66,6 +70,11 @@ function pathOf(sight: Sight, { unit }: FindingMember): string[] {
   );
 }
 
+function networkRef(sight: Sight, id: string): NamedRef {
+  const network = networkOf(sight.state, id);
+  return { id, name: network ? nameOf(sight, network.name) : id };
+}
+
 // A post whose kind the county has retired has no name left but its own.
 function postRef(sight: Sight, id: string): NamedRef {
   const post = postOf(sight.state, id);
@@ -73,18 +82,22 @@ function postRef(sight: Sight, id: string): NamedRef {
 }
 
 // Asked of the same rule that will decide the command; what is not open to the viewer is not offered.
-function isOpen({ today, viewer }: Sight, { unit, post: postId, fix }: FindingMember): boolean {
+function isOpen({ today, viewer }: Sight, { unit, post: postId, cell, fix }: FindingMember): boolean {
   const given: GivenPeriod = fix!.with;
   const { from } = hullOf({ from: given.from ?? (given.to === "unknown" ? undefined : given.to) }, today.day);
   const post = postId === undefined ? undefined : postOf(today, postId);
   const now = postId === undefined ? undefined : holderOf(today, postId);
   const about = {
-    ...(post ? { posts: [post] } : { units: [unit, ...unitsNamedBy(today, fix!)] }),
+    ...(post ? { posts: [post] } : cell ? { units: unitsOfCell(today, cell.id) } : { units: [unit, ...unitsNamedBy(today, fix!)] }),
     ...(now && now.state !== "vacant" && { persons: [now.person] }),
     ...(from && { from }),
   };
   return isOpenTo(today, viewer.actor, fix!.command, about);
 }
+
+// Whoever answers for the grids it lies in places it; of one in none, whoever answers for the whole county.
+const unitsOfCell = (state: State, cell: string): Unit[] =>
+  (cellOf(state, cell)?.grids ?? []).flatMap(({ grid }) => unitOf(state, grid) ?? []);
 
 // What it comes under, or is set on, is asked for as well.
 function unitsNamedBy(state: State, fix: Fix): Unit[] {

@@ -1,5 +1,5 @@
 import { authoritiesOf, grantsFor, reachAll } from "../access/may-command.ts";
-import { findingsOf } from "../organisation/findings.ts";
+import { findingsOf } from "../county/findings.ts";
 import { formerNamesOf } from "../organisation/former-names.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";

@@ -1,6 +1,6 @@
 import type { AdoptProfile, KeyedCollection } from "../organisation/adopt-profile.ts";
 import type { Appointment } from "../organisation/appointment.ts";
-import { findingsOf } from "../organisation/findings.ts";
+import { findingsOf } from "../county/findings.ts";
 import { postOf, unitIdOf } from "../organisation/post.ts";
 import { unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
 import type { Grant, Profile } from "../profile/profile.ts";

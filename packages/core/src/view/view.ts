@@ -251,6 +251,10 @@ export interface FindingView extends NamedRef {
 
 export interface FindingMemberView extends NamedRef {
   readonly code?: string;
+  /** The network it is found in. */
+  readonly network?: NamedRef;
+  /** The cell of that network that is found, by its name or its number. */
+  readonly cell?: NamedRef;
   /** The names of what it is under, but for the top. */
   readonly path: readonly string[];
   readonly post?: NamedRef;

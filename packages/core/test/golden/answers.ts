@@ -1,7 +1,7 @@
 import type { Delegation } from "../../src/access/delegation.ts";
 import { fold, type CountyEntry } from "../../src/county.ts";
 import { draftsOf } from "../../src/draft/draft.ts";
-import { findingsOf } from "../../src/organisation/findings.ts";
+import { findingsOf } from "../../src/county/findings.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
 import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";
 import { lineageOf } from "../../src/organisation/lineage.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { decide, entryOf, fold, type CountyEntry } from "../../src/county.ts";
 import { covers, type Day } from "../../src/day.ts";
 import { forkOf } from "../../src/draft/fork-of.ts";
-import { findingsOf } from "../../src/organisation/findings.ts";
+import { findingsOf } from "../../src/county/findings.ts";
 import { firstCrowdedDay } from "../../src/organisation/first-crowded-day.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
 import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";

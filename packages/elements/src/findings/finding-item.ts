@@ -24,9 +24,11 @@ export interface FindingItem {
   readonly form: (place: string) => unknown;
 }
 
-/** Where in the list a member stands: a unit may be found twice by one rule, for two posts. */
-export const placeOf = (finding: string, { id, post }: FindingMemberView): string =>
-  `[data-member="${CSS.escape([finding, id, post?.id ?? ""].join(" "))}"]`;
+/** Where in the list a member stands: a unit may be found twice by one rule, for two posts, two networks, two cells. */
+export const placeOf = (finding: string, member: FindingMemberView): string => `[data-member="${CSS.escape(keyOf(finding, member))}"]`;
+
+const keyOf = (finding: string, { id, post, network, cell }: FindingMemberView): string =>
+  [finding, id, post?.id ?? "", ...(network ? [network.id] : []), ...(cell ? [cell.id] : [])].join(" ");
 
 /** One finding: how grave, what, how many of how many, on what basis; and those found. */
 export function findingItem(item: FindingItem): TemplateResult {
@@ -74,16 +76,18 @@ function memberList(item: FindingItem): TemplateResult {
 }
 
 function memberItem({ shown, words, select, isFixable, fix, form }: FindingItem, member: FindingMemberView): TemplateResult {
-  const { id, name, code, path, post, since, due, measure } = member;
+  const { id, name, code, path, post, network, cell, since, due, measure } = member;
   const remarks = [
     ...(measure ? [words.findings.measure(words.number(measure.value), bound(measure.least, words), bound(measure.most, words))] : []),
     ...(due ? [words.findings.due(words.day(due))] : []),
     ...(since ? [words.findings.since(words.day(since))] : []),
   ];
-  return html`<li data-member=${[shown.finding.id, id, post?.id ?? ""].join(" ")}>
+  return html`<li data-member=${keyOf(shown.finding.id, member)}>
     <div class="member">
       <button type="button" class="link" @click=${() => select(id)}>${name}</button>
       ${post ? html`<span>${post.name}</span>` : nothing}
+      ${cell ? html`<span>${cell.name}</span>` : nothing}
+      ${network && !post ? html`<span class="quiet">${network.name}</span>` : nothing}
       <span class="quiet">${path.join(" › ")}</span>
       ${code ? html`<span class="quiet">${code}</span>` : nothing}
       <span class="quiet since">${words.remark(remarks)}</span>

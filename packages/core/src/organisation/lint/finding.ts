@@ -10,7 +10,7 @@ import type { RecodeUnit } from "../recode-unit.ts";
 import type { RegisterOrganisation } from "../register-organisation.ts";
 import type { SetAreas } from "../set-areas.ts";
 import type { UnlinkPost } from "../unlink-post.ts";
-import type { Unit } from "../unit.ts";
+import type { RecordName, Unit } from "../unit.ts";
 import type { MembershipSight } from "./membership-sight.ts";
 
 /** The commands that put something found right. */
@@ -23,7 +23,15 @@ type Fixing =
   | ChangeKind
   | SetAreas
   | CountMembers
-  | UnlinkPost;
+  | UnlinkPost
+  | MapCell;
+
+/** A command of a room above this one, as far as a finding may name it. */
+interface MapCell {
+  readonly type: "map-cell";
+  readonly cell: string;
+  readonly from: Day;
+}
 
 /** What would put a member right (处置): a command, with those of its fields that are known. The rest is for whoever gives it. */
 export type Fix<Command extends Fixing = Fixing> = Command extends Fixing
@@ -33,6 +41,10 @@ export type Fix<Command extends Fixing = Fixing> = Command extends Fixing
 export interface FindingMember {
   readonly unit: Unit;
   readonly post?: string;
+  /** The network it is found in. */
+  readonly network?: string;
+  /** The cell of a network that is found; the unit is then the grid that has most of it, or whoever is to place it. */
+  readonly cell?: FoundCell;
   /** The first day it was so. */
   readonly since?: Day;
   /** The day something is, or was, due. */
@@ -40,6 +52,14 @@ export interface FindingMember {
   /** What was counted, and what it should be. */
   readonly measure?: Measure;
   readonly fix?: Fix;
+}
+
+/** A cell, as far as it is told with a finding. */
+export interface FoundCell {
+  readonly id: string;
+  readonly network: string;
+  readonly name?: RecordName;
+  readonly code?: string;
 }
 
 /** A number out of its bounds, both of which are within them. */

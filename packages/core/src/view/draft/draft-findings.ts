@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from "../../organisation/findings.ts";
+import { findingsOf, type Finding } from "../../county/findings.ts";
 import { findingView } from "../findings-view.ts";
 import type { Sight } from "../view-head.ts";
 import type { FindingView } from "../view.ts";
@@ -15,5 +15,5 @@ export function foundOnlyIn(sight: Sight, beside: Sight): FindingView[] {
 }
 
 function keysOf({ rule, members }: Finding): string[] {
-  return members.map(({ unit, post }) => `${rule.id} ${post ?? unit.id}`);
+  return members.map(({ unit, post, network, cell }) => [rule.id, cell?.id ?? post ?? unit.id, ...(network ? [network] : [])].join(" "));
 }

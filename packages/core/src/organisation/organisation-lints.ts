@@ -1,5 +1,4 @@
-import type { FindingRule, RuleKind } from "../profile/finding-rule.ts";
-import type { State } from "../register/register.ts";
+import type { RuleKind } from "../profile/finding-rule.ts";
 import { actingTooLong } from "./lint/acting-too-long.ts";
 import { branchCommittee } from "./lint/branch-committee.ts";
 import { branchTooLarge } from "./lint/branch-too-large.ts";
@@ -7,11 +6,10 @@ import { branchTooSmall } from "./lint/branch-too-small.ts";
 import { codeMalformed } from "./lint/code-malformed.ts";
 import { committeeSize } from "./lint/committee-size.ts";
 import { duplicateCode } from "./lint/duplicate-code.ts";
-import type { Found, Lint, MemberLint } from "./lint/finding.ts";
+import type { Lint, MemberLint } from "./lint/finding.ts";
 import { exOfficioBroken } from "./lint/ex-officio-broken.ts";
 import { generalBranchSize } from "./lint/general-branch-size.ts";
 import { jointBranch } from "./lint/joint-branch.ts";
-import type { MembershipSight } from "./lint/membership-sight.ts";
 import { missingBody } from "./lint/missing-body.ts";
 import { orphan } from "./lint/orphan.ts";
 import { overdueElection } from "./lint/overdue-election.ts";
@@ -24,13 +22,8 @@ import { unitGoneHeld } from "./lint/unit-gone-held.ts";
 import { unknownKind } from "./lint/unknown-kind.ts";
 import { vacantPost } from "./lint/vacant-post.ts";
 
-/** What a rule of the profile finds on a day (问题清单): `members` of `of` looked at. The count is the members'. */
-export interface Finding extends Found {
-  readonly rule: FindingRule;
-}
-
 /** Rules about members: they see what the viewer may know, and are not asked at all where that is nothing. */
-const memberLints = {
+export const memberLints = {
   "branch-too-small": branchTooSmall,
   "branch-too-large": branchTooLarge,
   "general-branch-size": generalBranchSize,
@@ -40,7 +33,8 @@ const memberLints = {
   "probationary-leader": probationaryLeader,
 } as const satisfies { readonly [Kind in RuleKind]?: MemberLint<Kind> };
 
-const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: Lint<Kind> } = {
+/** The rules about units, posts and who holds them. */
+export const organisationLints = {
   "missing-body": missingBody,
   "vacant-post": vacantPost,
   "joint-branch": jointBranch,
@@ -55,16 +49,4 @@ const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: L
   "duplicate-code": duplicateCode,
   "code-malformed": codeMalformed,
   "unknown-kind": unknownKind,
-};
-
-/**
- * All findings of the profile on the state's day, in the profile's order.
- *
- * @param sight - What whoever looks may know of members; the rules about them are left out where it is not given.
- */
-export function findingsOf(state: State, sight?: MembershipSight): Finding[] {
-  return state.profile.findings.flatMap((rule): Finding[] => {
-    if (!(rule.rule in memberLints)) return [{ rule, ...(lints[rule.rule as keyof typeof lints] as Lint<RuleKind>)(state, rule) }];
-    return sight ? [{ rule, ...(memberLints[rule.rule as keyof typeof memberLints] as MemberLint<RuleKind>)(state, rule, sight) }] : [];
-  });
-}
+} as const satisfies { readonly [Kind in RuleKind]?: Lint<Kind> };
