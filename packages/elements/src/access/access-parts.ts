@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../sign/icon.ts";
 import { severityShapes } from "../sign/severity-sign.ts";
 import type { AccessWords } from "../words/access.ts";
+import { personName } from "../words/person-name.ts";
 import type { Words } from "../words/words.ts";
 import { grantedSorts, type GrantedRow, type GrantedSort, type GrantsCompared } from "./compare-grants.ts";
 
@@ -66,11 +67,12 @@ export interface HolderOptions {
 
 /** What is open to one holder, each grant in words. */
 export function holderSection(holder: AccessHolderView, { words, select }: HolderOptions): TemplateResult {
-  const { id, name, unit, grants } = holder;
+  const { id, name, unit, lent, grants } = holder;
   return html`<section part="holder" data-holder=${unit ? `${unit.id}/${id}` : id}>
     <h4>
       ${name}
       ${unit ? html`<button type="button" class="link" @click=${() => select(unit.id)}>${unit.name}</button>` : nothing}
+      ${lent ? html`<span class="quiet">${words.access.lent(personName(lent.by, words), lent.to && words.day(lent.to))}</span>` : nothing}
     </h4>
     ${grants.length === 0 ? html`<p class="quiet">${words.access.nothingMore}</p>` : grants.map((grant) => grantList(grant, words))}
   </section>`;

@@ -99,6 +99,13 @@ suite("what is open to somebody", () => {
     deepEqual(picked, ["unit hefeng"]);
   });
 
+  test("a post that is another's is told with whose it is, and until when", async () => {
+    const [held] = accessOf("p-1").holders;
+    const lent = { ...held!, lent: { by: { id: "p-9", name: "吴强" }, to: "2026-12-31" as const } };
+    const element = await mount("jinlin-access", { view: accessOf("p-1", { holders: [lent] }) });
+    equal(line(one(element, "h4")), "书记 鹤山社区大党委 受吴强委托，至2026年12月31日前");
+  });
+
   test("who holds no post sees what the public sees", async () =>
     match(textOf(await mount("jinlin-access", { view: accessOf("p-1", { holders: [] }) })), /目前不任职务/));
 

@@ -107,7 +107,7 @@ export const accessStyles: CSSResultGroup = [
       font-size: inherit;
       font-weight: 600;
     }
-    h4 .link {
+    h4 :is(.link, .quiet) {
       font-weight: 400;
     }
     .grant {

@@ -30,6 +30,8 @@ export interface AccessWords {
     /** Of a person. */
     readonly ofPerson: (name: string) => string;
     readonly noPosts: string;
+    /** Of a post that is another's, until before a day. */
+    readonly lent: (by: string, to: string | undefined) => string;
     readonly list: (items: readonly string[]) => string;
     readonly choose: string;
     readonly everyPost: string;

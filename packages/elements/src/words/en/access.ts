@@ -22,6 +22,7 @@ export const access: AccessWords = {
     nothingMore: "Sees what the public sees, and no more.",
     ofPerson: (name) => `What is open to ${name}`,
     noPosts: "This person holds no post now and sees what the public sees, and no more.",
+    lent: (by, to) => `lent by ${by}${to ? `, until before ${to}` : ""}`,
     list,
     choose: "Post",
     everyPost: "All, compared",

@@ -22,6 +22,7 @@ export const access: AccessWords = {
     nothingMore: "只能查看公开的内容。",
     ofPerson: (name) => `${name} 的权限`,
     noPosts: "此人目前不任职务，只能查看公开的内容。",
+    lent: (by, to) => `受${by}委托${to ? `，至${to}前` : ""}`,
     list,
     choose: "职务",
     everyPost: "全部（对照）",
