@@ -1,5 +1,6 @@
 import { isOpenTo } from "../access/may-command.ts";
 import { covers } from "../day.ts";
+import { gridOf } from "../grid/grid.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { standingUnder } from "../organisation/links.ts";
@@ -9,6 +10,7 @@ import { missingBodies } from "../organisation/missing-bodies.ts";
 import { kindsFor, postId, postsOf, primaryPostOf, slotsOf } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
 import { areasAround, unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
+import { gridOfUnit } from "./grid/grid-of-unit.ts";
 import { unitMay } from "./unit-may.ts";
 import { pastOf } from "./unit-past.ts";
 import { postView } from "./post-view.ts";
@@ -26,6 +28,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
   const path = pathOf(sight, unit);
   const openable = openableOf(sight, unit);
   const may = unitMay(sight, unit);
+  const grid = gridOf(state, unit);
   const { from, to } = unit.period;
   const past = pastOf(sight, unit);
   const kin = [...(past.cameFrom ?? []), ...(past.became ?? [])].flatMap(({ units }) => units);
@@ -60,6 +63,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
             .map((body) => refTo(sight, body))
         : [],
     ...past,
+    ...(grid && { grid: gridOfUnit(sight, grid) }),
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     may: [...may, ...(openable.length > 0 ? (["open-post"] as const) : [])],
     ...((may.includes("split-unit") || may.includes("dissolve-unit")) && { standing: standingOf(sight, unit) }),

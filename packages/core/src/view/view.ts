@@ -5,7 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
-import type { GridsView } from "./grid/grid-views.ts";
+import type { GridOfUnit, GridsView } from "./grid/grid-views.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type {
@@ -133,6 +133,8 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly standing?: readonly NamedRef[];
   /** Posts this viewer may open here. */
   readonly openable?: readonly NamedRef[];
+  /** Of a grid (网格): the networks laid over it, who lives there, and its cells. */
+  readonly grid?: GridOfUnit;
   /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */
   readonly below: readonly { readonly level: NamedRef; readonly count: number; readonly missing: number; readonly vacant: number }[];
 }

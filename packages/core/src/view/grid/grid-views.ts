@@ -61,6 +61,23 @@ export interface GridRow extends NamedRef {
   readonly notice: NoticeState;
 }
 
+/** What a unit that is a grid shows beside what any unit shows. */
+export interface GridOfUnit {
+  readonly grid: GridRow["grid"];
+  readonly households?: GridRow["households"];
+  readonly residents?: GridRow["residents"];
+  readonly size: SizeState;
+  readonly gridSize?: GridSize;
+  /** Networks of the day, each with its officers' post here, or without one where it has none of this kind of grid. */
+  readonly networks: readonly (NetworkRef & { readonly post?: GridPost })[];
+  /** Cells of networks that lie in it, and how many hundredths of each. */
+  readonly cells: readonly (NamedRef & { readonly network: string; readonly share: number })[];
+  /** General grids a dedicated one lies over; dedicated ones that lie over a general one. */
+  readonly over?: readonly NamedRef[];
+  readonly under?: readonly NamedRef[];
+  readonly notice: NoticeState;
+}
+
 export interface GridPost {
   readonly post: string;
   readonly state: PostState;
