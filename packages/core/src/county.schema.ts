@@ -89,5 +89,6 @@ export const querySchemas = {
     ...withDraft,
     ...common,
   }),
+  load: z.strictObject({ below: id.exactOptional(), network: id.exactOptional(), ...withDraft, ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

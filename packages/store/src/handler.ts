@@ -41,6 +41,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   access: "access",
   privacy: "privacy",
   grids: "grids",
+  load: "load",
 };
 
 /**

@@ -16,6 +16,7 @@ import { sightWithDraft } from "./draft/draft-sight.ts";
 import { findingsView } from "./findings-view.ts";
 import { compareView } from "./history/compare-view.ts";
 import { gridsView } from "./grid/grids-view.ts";
+import { loadView } from "./grid/load-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
@@ -93,13 +94,8 @@ const makers: {
   tenure: tenureView,
   compare: compareView,
   drafts: draftsView,
-  grids: (sight, query) => {
-    const { below, network } = query;
-    if (below !== undefined && unitOf(sight.state, below) === undefined) return refused({ code: "unknown", kind: "unit", id: below });
-    if (network !== undefined && networkOf(sight.state, network) === undefined)
-      return refused({ code: "unknown", kind: "network", id: network });
-    return gridsView(sight, query);
-  },
+  grids: (sight, query) => unknownPart(sight, query) ?? gridsView(sight, query),
+  load: (sight, query) => unknownPart(sight, query) ?? loadView(sight, query),
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });
@@ -113,6 +109,11 @@ const makers: {
     return draft ? draftView(sight, draft, day, now) : refused({ code: "unknown", kind: "draft", id });
   },
 };
+
+function unknownPart({ state }: Sight, { below, network }: Query<"load">): RefusedView | undefined {
+  if (below !== undefined && unitOf(state, below) === undefined) return refused({ code: "unknown", kind: "unit", id: below });
+  return network === undefined || networkOf(state, network) ? undefined : refused({ code: "unknown", kind: "network", id: network });
+}
 
 function openPerson({ today, viewer: { actor } }: Sight, id: string): Person | undefined {
   const person = personOf(today, id);

@@ -5,7 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
-import type { GridOfUnit, GridsView } from "./grid/grid-views.ts";
+import type { GridOfUnit, GridsView, LoadView } from "./grid/grid-views.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type {
@@ -332,6 +332,7 @@ export interface Views {
   readonly drafts: DraftsView;
   readonly draft: DraftView;
   readonly grids: GridsView;
+  readonly load: LoadView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -383,6 +384,12 @@ export interface Queries {
     readonly network?: string;
     /** With where they lie. */
     readonly shapes?: boolean;
+  } & WithDraft;
+  /** Who has how much work in the grids of a unit and what is under it, or of the whole county. */
+  readonly load: {
+    readonly below?: string;
+    /** In this network alone; in all of them and as heads of grids unless said. */
+    readonly network?: string;
   } & WithDraft;
   readonly access: {
     /** A kind of post. */ readonly post?: string;

@@ -17,6 +17,7 @@ export const access: AccessWords = {
     draft: "one draft",
     access: "who may see and do what",
     grids: "grids and networks",
+    load: "who has how much work in grids",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

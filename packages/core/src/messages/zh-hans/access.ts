@@ -17,6 +17,7 @@ export const access: AccessWords = {
     draft: "草案",
     access: "授权说明",
     grids: "网格与各网",
+    load: "网格工作量",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

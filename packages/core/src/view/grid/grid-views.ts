@@ -3,7 +3,9 @@ import type { PersonRef } from "../../access/viewer.ts";
 import type { Answering } from "../../grid/who-answers.ts";
 import type { NoticeState } from "../../grid/notice-state.ts";
 import type { SizeState } from "../../grid/size-of.ts";
+import type { Spread } from "../../grid/spread.ts";
 import type { PostState } from "../../organisation/holding.ts";
+import type { PeopleCount } from "../../organisation/people-count.ts";
 import type { GridSize } from "../../profile/profile.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { NamedRef, ViewHead } from "../view.ts";
@@ -85,4 +87,39 @@ export interface GridPost {
   readonly holder?: PersonRef;
   /** Who answers when nobody is at work in it. */
   readonly answers?: { readonly post: NamedRef; readonly unit: NamedRef; readonly by: Answering["by"]; readonly holder?: PersonRef };
+}
+
+/** How much who answers for in grids (工作量), and how unevenly it is spread: everybody at work in the grids, each person once. */
+export interface LoadView extends ViewHead<"load"> {
+  /** Of what part; absent when of the whole county. */
+  readonly below?: NamedRef;
+  /** In what network; absent when in all, and as heads of grids. */
+  readonly network?: NetworkRef;
+  /** Grids looked at, and those among them in which nobody is at work so. */
+  readonly grids: number;
+  readonly without: number;
+  /** `value` people in all, of whom the viewer may not know `hidden`; of the others who has the most grids comes first. */
+  readonly people: {
+    readonly value: PeopleCount;
+    readonly hidden: PeopleCount;
+    readonly members: readonly LoadRow[];
+  };
+  /** Over all people, hidden ones too; absent where there are none, or too few for the public. */
+  readonly spread?: { readonly grids: Spread; readonly households: Spread; readonly residents: Spread; readonly communities: Spread };
+}
+
+export interface LoadRow {
+  readonly person: PersonRef & { readonly id: string };
+  /** Those of which the viewer may know that they are this person's. */
+  readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[];
+  /** What these posts come to: grids, each once; of those somebody has counted their households and residents. */
+  readonly grids: number;
+  readonly households: number;
+  readonly residents: number;
+  /** Grids nobody has counted. */
+  readonly uncounted: number;
+  /** Communities and villages these grids lie in. */
+  readonly communities: readonly NamedRef[];
+  /** Further posts are theirs that this viewer may not know of. */
+  readonly partial?: true;
 }
