@@ -107,6 +107,8 @@ export * from "./grid/overlap.ts";
 export * from "./grid/grid-notice.ts";
 export * from "./grid/notice-state.ts";
 export * from "./grid/who-answers.ts";
+export * from "./grid/load.ts";
+export * from "./grid/spread.ts";
 export * from "./grid/check-grids.ts";
 export * from "./grid/import-grids.ts";
 export * from "./draft/draft.ts";

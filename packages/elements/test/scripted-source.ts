@@ -26,6 +26,7 @@ export class ScriptedSource implements Source {
     draft: () => draftView(),
     tenure: () => tenureView(),
     access: ({ person }) => (person ? accessOf(person) : accessView()),
+    load: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "load" }] }),
     grids: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "grids" }] }),
     privacy: () => privacyView(),
   };

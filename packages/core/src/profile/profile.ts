@@ -181,6 +181,7 @@ export const viewNames = [
   "access",
   "privacy",
   "grids",
+  "load",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

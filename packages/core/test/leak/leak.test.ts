@@ -83,6 +83,7 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
   ],
   drafts: [{}],
   draft: drafts.map((draft) => ({ draft })),
+  load: [{}, { below: "east" }, { network: "net-1" }, { draft: "marked-draft" }],
   grids: [{}, { shapes: true }, { below: "garden", shapes: true }],
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],

@@ -104,8 +104,8 @@ export interface LoadView extends ViewHead<"load"> {
     readonly hidden: PeopleCount;
     readonly members: readonly LoadRow[];
   };
-  /** Over all people, hidden ones too; absent where there are none, or too few for the public. */
-  readonly spread?: { readonly grids: Spread; readonly households: Spread; readonly residents: Spread; readonly communities: Spread };
+  /** Over all people, hidden ones too; absent where there are none, or too few for the public, which is not told how few live where. */
+  readonly spread?: { readonly grids: Spread; readonly households?: Spread; readonly residents?: Spread; readonly communities: Spread };
 }
 
 export interface LoadRow {
@@ -114,8 +114,8 @@ export interface LoadRow {
   readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[];
   /** What these posts come to: grids, each once; of those somebody has counted their households and residents. */
   readonly grids: number;
-  readonly households: number;
-  readonly residents: number;
+  readonly households: PeopleCount;
+  readonly residents: PeopleCount;
   /** Grids nobody has counted. */
   readonly uncounted: number;
   /** Communities and villages these grids lie in. */

@@ -1,6 +1,7 @@
 import { encodeShape } from "../../geo/encode-shape.ts";
 import { shapeOf } from "../../grid/area-shape.ts";
-import { gridsOf, type Grid } from "../../grid/grid.ts";
+import type { Grid } from "../../grid/grid.ts";
+import { gridsBelow } from "../../grid/grids-below.ts";
 import { dedicatedOver, generalUnder } from "../../grid/overlap.ts";
 import { networkOf, type Network } from "../../organisation/network.ts";
 import { areasAround, unitOf, type Unit } from "../../organisation/unit.ts";
@@ -15,12 +16,8 @@ export function gridsView(sight: Sight, { below, network, shapes = false }: Quer
   const { state } = sight;
   const part = below === undefined ? undefined : unitOf(state, below);
   const networks = network === undefined ? networksOn(sight) : [networkOf(state, network)!];
-  const around = new Map<string, readonly string[]>();
-  const grids = gridsOf(state).filter((grid) => {
-    const areas = [...areasAround(state, grid.id)];
-    around.set(grid.id, areas);
-    return below === undefined || grid.id === below || areas.includes(below) || isLedBy(sight, grid, below);
-  });
+  const grids = gridsBelow(state, below);
+  const around = new Map(grids.map(({ id }) => [id, [...areasAround(state, id)]]));
   const places = placesOf(sight, grids, around);
   const placeOf = new Map(places.map(({ id }, place) => [id, place]));
   const rows = grids.map((grid): GridRow => rowOf(sight, grid, networks, placeOf.get(around.get(grid.id)![0]!) ?? -1, shapes));
@@ -75,15 +72,6 @@ function placesOf({ state }: Sight, grids: readonly Grid[], around: ReadonlyMap<
       if (unit) seen.set(id, unit);
     }
   return [...seen.values()];
-}
-
-function isLedBy({ state }: Sight, grid: Grid, within: string): boolean {
-  const seen = new Set<string>();
-  for (let next = grid.ledBy; next !== undefined && !seen.has(next); next = unitOf(state, next)?.superior) {
-    if (next === within) return true;
-    seen.add(next);
-  }
-  return false;
 }
 
 function kindName(sight: Sight, unit: Unit): string {
