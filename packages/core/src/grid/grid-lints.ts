@@ -4,6 +4,7 @@ import { gridMisplaced } from "./lint/grid-misplaced.ts";
 import { gridUncovered } from "./lint/grid-uncovered.ts";
 import { multiplyMappedCell } from "./lint/multiply-mapped-cell.ts";
 import { networkPostVacant } from "./lint/network-post-vacant.ts";
+import { officerOverloaded } from "./lint/officer-overloaded.ts";
 import { partlyMappedCell } from "./lint/partly-mapped-cell.ts";
 import { unmappedCell } from "./lint/unmapped-cell.ts";
 
@@ -15,4 +16,5 @@ export const gridLints = {
   "grid-uncovered": gridUncovered,
   "network-post-vacant": networkPostVacant,
   "grid-misplaced": gridMisplaced,
+  "officer-overloaded": officerOverloaded,
 } as const satisfies { readonly [Kind in RuleKind]?: Lint<Kind> };

@@ -45,4 +45,5 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
   rule("grid-uncovered", ofNetworks),
   rule("network-post-vacant", ofNetworks),
   rule("grid-misplaced", { areaKinds: z.array(id).min(1) }),
+  rule("officer-overloaded", { most: number }),
 ]) satisfies z.ZodType<FindingRule>;

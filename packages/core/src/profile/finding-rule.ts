@@ -49,6 +49,7 @@ export interface RuleParameters {
   readonly "grid-misplaced": {
     /** The kinds of area of which a grid lies in one: community, village. */ readonly areaKinds: readonly string[];
   };
+  readonly "officer-overloaded": { /** Grids. */ readonly most?: number };
 }
 
 export type RuleKind = keyof RuleParameters;
@@ -75,6 +76,8 @@ export const ruleDefaults = {
   "overdue-election": { years: 1 },
   // No source settles it: half a year is assumed.
   "acting-too-long": { months: 6 },
+  // Nor this: counties differ, and four is assumed.
+  "officer-overloaded": { most: 4 },
 } as const satisfies { readonly [Kind in RuleKind]?: Partial<RuleParameters[Kind]> };
 
 /** What each rule may be told, by name. */
@@ -106,5 +109,6 @@ export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof Rule
   "grid-uncovered": ["networkKinds"],
   "network-post-vacant": ["networkKinds"],
   "grid-misplaced": ["areaKinds"],
+  "officer-overloaded": ["most"],
 };
 export const ruleKinds = Object.keys(ruleParameters) as readonly RuleKind[];

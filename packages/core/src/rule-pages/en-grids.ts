@@ -47,4 +47,12 @@ export const grids: { readonly [Kind in keyof typeof gridLints]: RuleWords } = {
     toDo: "Put the grid into the community it belongs to.",
     example: "第三网格 lies in its street directly, and in no community.",
   },
+  "officer-overloaded": {
+    title: "Too many grids for one person",
+    looksFor:
+      "People at work in more grids than so many, as heads and in networks, each once, at the first of their posts there. A grid somebody serves in several networks is one grid.",
+    why: "Who is to know everybody in a grid cannot know everybody in ten. Four is assumed; no source settles it, and a county says its own number.",
+    toDo: "Hand some of the posts over to somebody else, or share them.",
+    example: "Whoever is the public safety officer of 第一网格 is the party officer of 第二网格 as well: 2, at most 1.",
+  },
 };

@@ -64,6 +64,7 @@ const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[K
   "multiply-mapped-cell": [gridsTownOn(), {}],
   "grid-uncovered": [withFacts(gridsTownOn(), { subject: "c-3", aspect: "mapping" }), {}],
   "network-post-vacant": [gridsTownOn(), { networkKinds: ["safety"] }],
+  "officer-overloaded": [gridsTownOn(), { most: 1 }],
   "grid-misplaced": [
     withFacts(gridsTownOn(), { subject: "grid-3", aspect: "within", value: "qx", refs: ["qx"] }),
     { areaKinds: ["community"] },

@@ -45,4 +45,12 @@ export const grids: { readonly [Kind in keyof typeof gridLints]: RuleWords } = {
     toDo: "将网格划入所属社区。",
     example: "第三网格直接位于街道之内，不在任何社区。",
   },
+  "officer-overloaded": {
+    title: "一人管网格过多",
+    looksFor:
+      "负责网格超过一定数量的人员：兼任网格负责人和各网人员合并计算，每人只列一次，列于其第一个职务处。一人在同一网格服务几个网，仍算一个网格。",
+    why: "网格人员要认得网格里的人，管得太多就认不全。四个为假定，没有文件规定，由各县区自定。",
+    toDo: "把一部分职务移交他人，或增派人员。",
+    example: "第一网格的综治网人员兼任第二网格的党建网人员：2，最多 1。",
+  },
 };

@@ -36,10 +36,7 @@ test("whoever has most grids comes first, each person once, with the posts and c
     wang!.communities.map(({ id }) => id),
     ["east"],
   );
-  assert.deepEqual(
-    [made.people.value, made.people.hidden, made.spread?.grids],
-    [2, 0, { least: 1, median: 1.5, most: 2 }],
-  );
+  assert.deepEqual([made.people.value, made.people.hidden, made.spread?.grids], [2, 0, { least: 1, median: 1.5, most: 2 }]);
 });
 
 test("of a part and of one network the load is that alone; grids that nobody serves there are counted", () => {

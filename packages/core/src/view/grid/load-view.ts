@@ -19,7 +19,9 @@ export function loadView(sight: Sight, { below, network }: Query<"load">): LoadV
   const grids = gridsBelow(state, below);
   const loads = loadsOf(state, grids, network);
   const served = new Set(loads.flatMap(({ posts }) => posts.map(({ unit }) => unit.id)));
-  const rows = loads.flatMap((load) => rowOf(sight, load) ?? []).sort((a, b) => b.load.grids - a.load.grids || b.load.households - a.load.households);
+  const rows = loads
+    .flatMap((load) => rowOf(sight, load) ?? [])
+    .sort((a, b) => b.load.grids - a.load.grids || b.load.households - a.load.households);
   const isPublic = viewer.isPublic("load");
   const spread = isPublic && loads.length < fewest ? undefined : spreadOver(loads, isPublic);
   return {
