@@ -5,7 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
-import type { GridOfUnit, GridsView, LoadView } from "./grid/grid-views.ts";
+import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./grid/grid-views.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type {
@@ -377,20 +377,8 @@ export interface Queries {
   readonly drafts: {};
   /** On the day the draft is meant for, or today, unless said. */
   readonly draft: { readonly draft: string };
-  /** Grids of a unit and what is under it, or of the whole county. */
-  readonly grids: {
-    readonly below?: string;
-    /** Only this network, also when it is over; all that live on the day unless said. */
-    readonly network?: string;
-    /** With where they lie. */
-    readonly shapes?: boolean;
-  } & WithDraft;
-  /** Who has how much work in the grids of a unit and what is under it, or of the whole county. */
-  readonly load: {
-    readonly below?: string;
-    /** In this network alone; in all of them and as heads of grids unless said. */
-    readonly network?: string;
-  } & WithDraft;
+  readonly grids: GridsQuery & WithDraft;
+  readonly load: LoadQuery & WithDraft;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

@@ -32,6 +32,15 @@ export interface GridsView extends ViewHead<"grids"> {
   readonly gridSize?: GridSize;
 }
 
+/** Grids of a unit and what is under it, or of the whole county. */
+export interface GridsQuery {
+  readonly below?: string;
+  /** Only this network, also when it is over; all that live on the day unless said. */
+  readonly network?: string;
+  /** With where they lie. */
+  readonly shapes?: boolean;
+}
+
 export interface NetworkRef extends NamedRef {
   /** The name of its kind. */
   readonly kind: string;
@@ -106,6 +115,13 @@ export interface LoadView extends ViewHead<"load"> {
   };
   /** Over all people, hidden ones too; absent where there are none, or too few for the public, which is not told how few live where. */
   readonly spread?: { readonly grids: Spread; readonly households?: Spread; readonly residents?: Spread; readonly communities: Spread };
+}
+
+/** Who has how much work in the grids of a unit and what is under it, or of the whole county. */
+export interface LoadQuery {
+  readonly below?: string;
+  /** In this network alone; in all of them and as heads of grids unless said. */
+  readonly network?: string;
 }
 
 export interface LoadRow {
