@@ -128,6 +128,8 @@ export interface PersonStint {
   readonly state?: PostState;
   /** The viewer may lend its authority today (`delegate-authority`): these commands can be named. */
   readonly lends?: readonly (NamedRef & { readonly id: CommandName })[];
+  /** The viewer may give it to somebody else today, with others (`hand-over-posts`). */
+  readonly handsOver?: true;
 }
 
 /** Something that is left undone when somebody leaves, or a unit goes. */

@@ -138,7 +138,7 @@ test("who was erased is nobody any more, to themself too but for the posts", () 
 test("what one may do with a record is asked of who decides it", () => {
   assert.deepEqual(
     seen("wang", as("head")).may.filter((command) => command !== "correct-person"),
-    ["merge-persons", "withdraw-consent", "erase-person"],
+    ["hand-over-posts", "merge-persons", "withdraw-consent", "erase-person"],
   );
   assert.equal(today, seen("wang", as("head")).day);
 });
@@ -158,4 +158,14 @@ test("a person's history holds what was recorded by the id that went", () => {
   const register = after(town(...served), merge("chen", "wang"));
   const view = makeView("history", { person: "chen" }, { register, particulars: townParticulars, actor: as("head"), now });
   assert.deepEqual(view.view === "history" && view.entries.map(({ seq }) => seq), [3, 2]);
+});
+
+test("posts are marked that the viewer may give to somebody else, by the rule that decides it", () => {
+  const marked = (actor: Actor, person = "li") => {
+    const view = seen(person, actor);
+    return [view.may.includes("hand-over-posts"), view.stints.filter(({ handsOver }) => handsOver).map(({ appointment }) => appointment)];
+  };
+  assert.deepEqual(marked(as("head")), [true, ["a-li"]]);
+  assert.deepEqual(marked(as("head"), "wang"), [true, ["w-3"]]);
+  assert.deepEqual(marked(as("li")), [false, []]);
 });

@@ -69,7 +69,7 @@ export function personView(sight: Sight, person: Person, { total, looks }: Looks
       ),
     ),
     merged: may.includes("separate-persons") ? merged : [],
-    may,
+    may: stints.some(({ handsOver }) => handsOver) ? ["hand-over-posts", ...may] : may,
     ...(consent && withdrawn && { withdrawn }),
     ...(own && { looks: { total, entries: looks.map((look) => lookView(sight, look)) } }),
   };
@@ -97,12 +97,18 @@ function stintView(sight: Sight, { subject, value, from, to, ended }: Stint, own
     when: isCurrent ? "current" : from !== undefined && from > state.day ? "future" : "past",
     ...(held && { state: held.state }),
     ...(isCurrent && mayLend(sight, post) && { lends: lendsOf(sight, post) }),
+    ...(isCurrent && mayHandOver(sight, post, value.person) && { handsOver: true as const }),
   };
 }
 
 // Who is to act is not chosen yet, so that nobody is decided about; authority is today's, whatever day is shown.
 function mayLend({ today, viewer }: Sight, post: Post): boolean {
   return isOpenTo(today, viewer.actor, "delegate-authority", { posts: [post] });
+}
+
+// Who takes over is not chosen yet either; whoever holds it is decided about.
+function mayHandOver({ today, viewer }: Sight, post: Post, person: string): boolean {
+  return isOpenTo(today, viewer.actor, "hand-over-posts", { posts: [post], persons: [person] });
 }
 
 function lendsOf({ today, lang }: Sight, { kind }: Post): NonNullable<PersonStint["lends"]> {

@@ -45,6 +45,8 @@ export interface About {
   readonly due?: readonly string[] | undefined;
   /** What of a stint may be lent. */
   readonly lends?: readonly NamedRef[] | undefined;
+  /** Posts of the person that may be given to somebody else, by their appointments. */
+  readonly handsOver?: readonly NamedRef[] | undefined;
   readonly delegation?: Pick<DelegationView, "id" | "from"> | undefined;
   /** The entry's number, of what is said about an entry. */
   readonly entry?: number | undefined;

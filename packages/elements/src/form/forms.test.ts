@@ -42,7 +42,7 @@ test("what looks for units or for kinds is known as such", () => {
   assert.deepEqual(
     needing
       .map(({ command }) => command)
-      .filter((command) => command !== "appoint-person" && command !== "delegate-authority")
+      .filter((command) => !["appoint-person", "delegate-authority", "hand-over-posts"].includes(command))
       .sort(),
     [...looksFurther].sort(),
   );
@@ -88,6 +88,7 @@ const about: About = {
   entry: 7,
   person: { id: "p-1", name: "陈明" },
   lends: [{ id: "appoint-person", name: "任命" }],
+  handsOver: [{ id: "a-1", name: "书记" }],
   delegation: { id: "l-1", from: "2026-11-01" },
   due: ["p-1", "p-2"],
   session: sessionView({ kinds }),

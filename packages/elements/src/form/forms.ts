@@ -1,6 +1,7 @@
 import type { Command, CommandName } from "@jinlin/core";
 import type { FormRow } from "./form-row.ts";
 import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspendAppointment } from "./forms/appointments.ts";
+import { handOverPosts } from "./forms/hand-over.ts";
 import { delegateAuthority, endDelegation } from "./forms/delegations.ts";
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
@@ -26,7 +27,7 @@ const rows = [
   ...[openPost, closePost, resizePost, linkPost, unlinkPost],
   ...[registerArea, registerOrganisation, renameUnit, recodeUnit, changeKind, setAreas, mergeUnits, splitUnit, dissolveUnit],
   ...[moveUnit, countMembers, countResidents],
-  ...[enrolPerson, mergePersons, separatePersons, erasePerson],
+  ...[handOverPosts, enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],
   ...[withdrawEntry],

@@ -33,7 +33,7 @@ export const offers = {
   ],
   stint: ["end-appointment", "suspend-appointment", "reinstate-appointment", "extend-term", "delegate-authority", "correct-appointment"],
   delegation: ["end-delegation"],
-  person: ["unmask-person", "correct-person", "merge-persons", "separate-persons", "withdraw-consent", "erase-person"],
+  person: ["hand-over-posts", "unmask-person", "correct-person", "merge-persons", "separate-persons", "withdraw-consent", "erase-person"],
   due: ["erase-expired"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };

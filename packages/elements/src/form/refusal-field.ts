@@ -11,6 +11,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "seats-taken": ["replaces", "seats", "from"],
   "replaces-nobody": ["replaces"],
   "too-many-posts": ["person"],
+  "not-handed-over": ["posts"],
   "ends-before-start": ["to"],
   "ended-already": ["to"],
   "not-in-office": ["from"],
@@ -71,7 +72,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
 };
 
 const unknown: Readonly<Record<string, readonly string[]>> = {
-  person: ["person", "delegate"],
+  person: ["person", "delegate", "to"],
   unit: ["under", "home", "followsUnit"],
   post: ["post", "followsKind"],
   slice: ["slice"],

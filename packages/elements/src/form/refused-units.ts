@@ -2,8 +2,9 @@ import type { NamedRef, Refusal } from "@jinlin/core";
 import type { Draft } from "./draft.ts";
 import { rowKeys } from "./rows.ts";
 
-/** The units a refusal speaks of (所涉单位), each once. What there is not has no name. */
+/** The units a refusal speaks of (所涉单位), each once; of posts handed over, the appointment. What there is not has no name. */
 export function unitsOf(refusal: Refusal): readonly string[] {
+  if (refusal.code === "not-handed-over") return [refusal.appointment];
   const { unit, units, under } = refusal as { readonly unit?: unknown; readonly units?: unknown; readonly under?: unknown };
   const ids = [...(Array.isArray(units) ? units : []), unit, under].filter((id): id is string => typeof id === "string");
   return [...new Set(ids)];

@@ -201,6 +201,68 @@ suite("what is done with a record", () => {
     match(String(delegation), /^delegation-/);
   });
 
+  // Both of grid officers; of a third post nobody here may dispose.
+  const handing = (): ScriptedSource => {
+    const [, held] = personView().stints;
+    const also = { ...held!, appointment: "a-3", unit: { id: "grid-2", name: "第二网格" } };
+    const stints = [
+      { ...held!, handsOver: true as const },
+      { ...also, handsOver: true as const },
+      { ...also, appointment: "a-4" },
+    ];
+    return new ScriptedSource({
+      person: ({ person }) => personView(person, { stints, may: ["hand-over-posts"] }),
+      session: () => sessionView({ views: ["person", "people"] }),
+      people: () => ({
+        view: "people",
+        v: 1,
+        seq: 10,
+        day: "2026-11-23",
+        lang: "zh-Hans",
+        people: [{ id: "li", person: { id: "li", name: "李一" }, posts: [] }],
+        total: 1,
+      }),
+    });
+  };
+  async function handTo(element: Element): Promise<void> {
+    one(element, "form #to").focus();
+    await sendKeys({ press: "ArrowDown" });
+    await until("somebody to choose", () => all(element, "form [role=option]").length > 0);
+    await sendKeys({ press: "ArrowDown" });
+    await sendKeys({ press: "Enter" });
+  }
+
+  test("posts are handed over to somebody else in one go: all of them, but for those that are unticked", async () => {
+    const source = handing();
+    const element = await asking(source);
+    await open(element, "[data-command=hand-over-posts]");
+    equal(focused(element)?.id, "posts");
+    deepEqual(all(element, "form #posts label").map(line), ["第一网格，网格长", "第二网格，网格长"]);
+    one<HTMLInputElement>(element, "form #posts input[value=a-2]").click();
+    await handTo(element);
+    submit(element);
+    await until("the answer", () => all(element, "form").length === 0);
+    const { posts, ...command } = sent(source)[0]!.command as { posts?: readonly { appointment: string; becomes: string }[] };
+    deepEqual(command, { type: "hand-over-posts", to: "li", from: "2026-11-23", readSeq: 10 });
+    deepEqual(
+      posts?.map(({ appointment }) => appointment),
+      ["a-3"],
+    );
+    match(posts![0]!.becomes, /^appointment-[0-9a-f]{32}-2$/);
+  });
+
+  test("which post cannot be handed over is said by name beside the posts, with why", async () => {
+    const source = handing();
+    const why = { code: "too-many-posts", holds: 2, max: 2 } as const;
+    source.onSend = async () => ({ ok: false, refusals: [{ code: "not-handed-over", appointment: "a-3", post: "grid-2/officer", why }] });
+    const element = await asking(source);
+    await open(element, "[data-command=hand-over-posts]");
+    await handTo(element);
+    submit(element);
+    await until("why not", () => all(element, "#posts-fault").length > 0);
+    match(line(one(element, "#posts-fault")), /已任同类职务 2 个.*第二网格，网格长/);
+  });
+
   test("what was lent is taken back; what has not begun, from its first day", async () => {
     const unit = { id: "grid-1", name: "第一网格" };
     const post = { id: "grid-1/officer", name: "网格长" };

@@ -1,4 +1,4 @@
-import type { CommandName, DelegationView, PersonStint, PersonView, Queries, Sent, StintView } from "@jinlin/core";
+import type { CommandName, DelegationView, NamedRef, PersonStint, PersonView, Queries, Sent, StintView } from "@jinlin/core";
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import { SelectEvent } from "../events/select-event.ts";
 import type { Made } from "../form/draft.ts";
@@ -141,7 +141,7 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
   #offered(view: PersonView): CommandName[] {
     const { connection } = this;
     return offered("person", view.may, connection?.draft !== undefined).filter(
-      (command) => connection !== undefined || !(looksFurther.has(command) || command === "merge-persons"),
+      (command) => connection !== undefined || !(looksFurther.has(command) || findsPeople.has(command)),
     );
   }
 
@@ -164,10 +164,15 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
       command,
       at,
       back,
-      about: { seq, day, person, session: this.session, ...about },
+      about: { seq, day, person, session: this.session, handsOver: this.#handedOver(view), ...about },
       ...(prefill && { prefill }),
       closed: (why) => why === "done" && command === "unmask-person" && this.announce((words) => words.person.unmasked),
     });
+  }
+
+  #handedOver({ stints }: PersonView): NamedRef[] {
+    const theirs = stints.filter(({ handsOver }) => handsOver);
+    return theirs.map(({ appointment, unit, post }) => ({ id: appointment, name: this.words.remark([unit.name, post.name]) }));
   }
 
   // What was uncovered comes with the answer, and with no view.
@@ -187,6 +192,8 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
     this.dispatchEvent(new SelectEvent("unit", unit));
   };
 }
+
+const findsPeople: ReadonlySet<CommandName> = new Set(["merge-persons", "hand-over-posts"]);
 
 function section(id: string, title: string, content: TemplateResult): TemplateResult {
   return html`<section aria-labelledby=${id}><h3 id=${id} tabindex="-1">${title}</h3>${content}</section>`;

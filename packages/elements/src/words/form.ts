@@ -69,7 +69,9 @@ export type FieldLabel =
   | "probationary"
   | "households"
   | "residents"
-  | "precision";
+  | "precision"
+  | "postsHandedOver"
+  | "handedOverTo";
 
 export type FormHint =
   | "delegatedUntil"

@@ -70,6 +70,8 @@ export const form: FormTexts = {
     households: "Households",
     residents: "Residents",
     precision: "How sure",
+    postsHandedOver: "Posts handed over",
+    handedOverTo: "Handed over to",
   },
   hint: {
     person: () => "Type part of the name",

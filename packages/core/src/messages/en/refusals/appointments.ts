@@ -2,7 +2,7 @@ import type { AppointmentRefusal } from "../../../county/appointments.ts";
 import type { Formats, Sentences, Telling } from "../../words.ts";
 
 export const appointments: Sentences<AppointmentRefusal, Formats & Telling> = {
-  "not-handed-over": ({ post, appointment, why }, { refusal }) => `${post ?? appointment}: ${refusal(why)}`,
+  "not-handed-over": ({ why }, { refusal }) => `Not every post can be handed over, and so none is: ${refusal(why)}`,
   "unit-not-in-force": ({ from, to }, { day }) =>
     `The unit exists ${[from && `from ${day(from)}`, to && `until ${day(to)}`].filter(Boolean).join(" ")}; the appointment must lie within that`,
   "not-over-yet": ({ given }, { partial }) =>
