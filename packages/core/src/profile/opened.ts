@@ -27,6 +27,9 @@ export function openedBy({ grants }: Pick<Profile, "grants">): Opened[] {
   );
 }
 
+/** Views that count people: to those who see one by the public's grant alone fewer than five are told as that. */
+const countsPeople: readonly ViewName[] = ["grids", "tenure", "history", "compare"];
+
 /** Whether one opening gives all that another does, to all who have that. */
 export function isCovered(one: Opened, by: Opened): boolean {
   const { to, what, by: grant } = one;
@@ -45,6 +48,8 @@ export function isCovered(one: Opened, by: Opened): boolean {
   if ("particular" in what)
     return "particular" in by.what && by.what.particular === what.particular && asWide && showsAll(grant, other, [what.particular]);
   if (!("view" in by.what) || by.what.view !== what.view) return false;
+  // Few people are told to the public as few: whoever is opened such a view besides is told how many.
+  if (by.to === "public" && to !== "public" && countsPeople.includes(what.view)) return false;
   // Who is found, and what is shown of them, is said by the grant that opens the search.
   return what.view !== "people" || (asWide && showsAll(grant, other, ["name", "phone", "membership"]));
 }

@@ -35,7 +35,7 @@ function seen<Name extends keyof Views>(
 
 test("a person's record tells what they lent and were lent, to whom, for how long and what of it", () => {
   const register = after(lent, lend({ delegation: "l-2", delegate: "chen", commands: ["appoint-person"], from: "2026-12-01" }));
-  const { given, held } = seen("person", { person: "sun" }, as("head"), register).delegations;
+  const { given, held } = seen("person", { person: "sun" }, as("head"), register).delegations!;
   assert.deepEqual(held, []);
   assert.deepEqual(given, [
     {
@@ -52,13 +52,13 @@ test("a person's record tells what they lent and were lent, to whom, for how lon
     },
     { ...given[1]!, id: "l-1", when: "current", from: today, to: "2026-12-24" },
   ]);
-  const own = seen("person", { person: "wang" }, as("wang"), register).delegations;
+  const own = seen("person", { person: "wang" }, as("wang"), register).delegations!;
   assert.deepEqual([own.held.map(({ id, may }) => [id, may]), own.given], [[["l-1", []]], []]);
 });
 
 test("case 16: what is lent by one who is suspended rests, and is so told", () => {
-  assert.equal(seen("person", { person: "wang" }, as("head"), suspended).delegations.held[0]!.resting, true);
-  assert.equal(seen("person", { person: "wang" }, as("head")).delegations.held[0]!.resting, undefined);
+  assert.equal(seen("person", { person: "wang" }, as("head"), suspended).delegations!.held[0]!.resting, true);
+  assert.equal(seen("person", { person: "wang" }, as("head")).delegations!.held[0]!.resting, undefined);
 });
 
 test("a post that is held can be lent from by whoever may, and by nobody else", () => {

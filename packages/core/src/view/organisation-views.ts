@@ -82,8 +82,8 @@ export interface PersonView extends ViewHead<"person"> {
   readonly partial?: true;
   /** Between two stints the person held nothing from `from` until `to`. */
   readonly gaps: readonly { readonly from: Day; readonly to: Day }[];
-  /** Authority the person lent, and was lent (委托), where the viewer sees that it is theirs; the latest first. */
-  readonly delegations: { readonly given: readonly DelegationView[]; readonly held: readonly DelegationView[] };
+  /** Authority the person lent, and was lent (委托), where the viewer sees that it is theirs; the latest first. Absent when none. */
+  readonly delegations?: { readonly given: readonly DelegationView[]; readonly held: readonly DelegationView[] };
   /** Records that may be of the same person, of people the viewer knows. */
   readonly alike: readonly Alike[];
   /** Records merged into this one, each by its entry; `separate-persons` names the id. Told to whoever may separate them. */

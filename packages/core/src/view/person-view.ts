@@ -52,6 +52,7 @@ export function personView(sight: Sight, person: Person, { total, looks }: Looks
     if (command === "withdraw-consent" && own) return true;
     return isOpenTo(today, actor, command, aboutPersons(today, [person], [person.id]));
   });
+  const delegations = delegationsSeen(sight, person.id, own);
   return {
     ...headOf("person", sight),
     person: viewer.knows(person) ?? { id: person.id },
@@ -61,7 +62,7 @@ export function personView(sight: Sight, person: Person, { total, looks }: Looks
     ...(partial && { partial }),
     gaps: partial ? [] : gapsBetween(all.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) }))),
     alike: viewer.alike(person),
-    delegations: delegationsSeen(sight, person.id, own),
+    ...(delegations.given.length + delegations.held.length > 0 && { delegations }),
     open: openItemsAsSeen(
       sight,
       [...openItemsOf(state, { person: person.id }), ...delegatedItemsOf(state, { person: person.id })].filter(({ post }) =>

@@ -9,7 +9,7 @@ export interface DelegationsOptions extends PartsOptions {
 }
 
 /** Authority the person lent, and was lent: of which post, to or by whom, from when until when, what of it. */
-export function delegationLists({ delegations: { given, held } }: PersonView, options: DelegationsOptions): TemplateResult {
+export function delegationLists({ given, held }: NonNullable<PersonView["delegations"]>, options: DelegationsOptions): TemplateResult {
   const { delegations } = options.words.person;
   const list = (title: string, all: readonly DelegationView[], whose: (one: DelegationView) => string) =>
     all.length === 0

@@ -97,7 +97,7 @@ export class JinlinPerson extends ViewElement<"person", PersonWords> {
     return html`${this.#renderHead(view, may)}
       ${this.#forms.at === "header" ? html`<div><h3 class="unseen">${person.change}</h3>${this.#forms.view("header")}</div>` : nothing}
       ${section("years", person.years, html`${yearsTable(view, { ...options, delegate })} ${this.#forms.view("years")} ${view.partial ? html`<p class="quiet note">${person.partial}</p>` : nothing}`)}
-      ${view.delegations.given.length + view.delegations.held.length > 0 ? section("delegations", person.delegations.title, html`${delegationLists(view, { ...options, end })}${this.#forms.view("delegations")}`) : nothing}
+      ${view.delegations ? section("delegations", person.delegations.title, html`${delegationLists(view.delegations, { ...options, end })}${this.#forms.view("delegations")}`) : nothing}
       ${view.open.length > 0 ? section("open", person.openTitle, html`<p class="quiet note">${person.openNote}</p>${openItems(view, options)}`) : nothing}
       ${view.alike.length > 0 ? section("alike", person.alike, html`<p class="quiet note">${person.alikeNote}</p>${alikeList(view, { ...options, merge })}${this.#forms.view("alike")}`) : nothing}
       ${view.looks ? section("looks", person.looks, this.#renderLooks(view.looks, options)) : nothing}
