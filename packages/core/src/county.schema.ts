@@ -90,5 +90,6 @@ export const querySchemas = {
     ...common,
   }),
   load: z.strictObject({ below: id.exactOptional(), network: id.exactOptional(), ...withDraft, ...common }),
+  network: z.strictObject({ network: id, ...withDraft, ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

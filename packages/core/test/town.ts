@@ -204,7 +204,11 @@ export const townProfile: Profile = {
       particulars: { name: "full", phone: "masked" },
       fields: ["member-counts"],
     },
-    { to: ["head", "secretary", "officer"], views: ["history", "compare", "tenure", "load"], fields: ["reasons", "past-holders"] },
+    {
+      to: ["head", "secretary", "officer"],
+      views: ["history", "compare", "tenure", "load", "network"],
+      fields: ["reasons", "past-holders"],
+    },
     {
       to: ["head"],
       views: ["drafts", "draft", "access", "privacy"],

@@ -28,6 +28,7 @@ export class ScriptedSource implements Source {
     access: ({ person }) => (person ? accessOf(person) : accessView()),
     load: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "load" }] }),
     grids: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "grids" }] }),
+    network: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "network" }] }),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

@@ -42,6 +42,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   privacy: "privacy",
   grids: "grids",
   load: "load",
+  network: "network",
 };
 
 /**

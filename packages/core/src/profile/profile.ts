@@ -182,6 +182,7 @@ export const viewNames = [
   "privacy",
   "grids",
   "load",
+  "network",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

@@ -4,7 +4,7 @@ import { as, now, town, townParticulars } from "../../test/town.ts";
 import { commandSchema } from "../county.schema.ts";
 import type { Actor } from "../access/actor.ts";
 import { makeView } from "./make-view.ts";
-import type { FindingView } from "./view.ts";
+import type { FindingView } from "./finding-views.ts";
 
 function found(actor: Actor): readonly FindingView[] {
   const view = makeView("findings", {}, { register: town(), particulars: townParticulars, actor, now });

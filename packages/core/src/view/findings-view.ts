@@ -11,7 +11,8 @@ import { chainOf } from "../organisation/slice-rows.ts";
 import { areasAround, areaOf, unitOf, type Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import { headOf, postNameOf, nameOf, refTo, wordsOf, type Sight } from "./view-head.ts";
-import type { FindingMemberView, FindingsView, FindingView, NamedRef } from "./view.ts";
+import type { FindingMemberView, FindingsView, FindingView } from "./finding-views.ts";
+import type { NamedRef } from "./view.ts";
 
 /**
  * What the rules find on the day, each with its members. Units are open to whoever may see findings, and the rules about

@@ -55,6 +55,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   draft: [{ draft: "d-1" }],
   load: [{}, { below: "east" }, { draft: "d-1" }],
   grids: [{}, { below: "east", shapes: true }, { draft: "d-1" }],
+  network: [{ network: "net-1" }],
   access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };
 

@@ -17,6 +17,7 @@ import { findingsView } from "./findings-view.ts";
 import { compareView } from "./history/compare-view.ts";
 import { gridsView } from "./grid/grids-view.ts";
 import { loadView } from "./grid/load-view.ts";
+import { networkView } from "./grid/network-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
@@ -96,6 +97,10 @@ const makers: {
   drafts: draftsView,
   grids: (sight, query) => unknownPart(sight, query) ?? gridsView(sight, query),
   load: (sight, query) => unknownPart(sight, query) ?? loadView(sight, query),
+  network: (sight, { network: id }) => {
+    const network = networkOf(sight.state, id);
+    return network ? networkView(sight, network) : refused({ code: "unknown", kind: "network", id });
+  },
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });

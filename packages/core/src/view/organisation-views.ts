@@ -12,7 +12,8 @@ import type { DraftStep, Refusal } from "../county.ts";
 import type { DraftState } from "../draft/draft.ts";
 import type { AccessFinding } from "../profile/access-findings.ts";
 import type { Change } from "./source.ts";
-import type { FindingView, NamedRef, ViewHead } from "./view.ts";
+import type { FindingView } from "./finding-views.ts";
+import type { NamedRef, ViewHead } from "./view.ts";
 
 /** What changed, who did it, when, why and on what basis: entries of the ledger, latest first. */
 export interface HistoryView extends ViewHead<"history"> {

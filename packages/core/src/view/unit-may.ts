@@ -1,4 +1,5 @@
 import { isOpenTo, type About } from "../access/may-command.ts";
+import { gridOf } from "../grid/grid.ts";
 import { isTopmost } from "../organisation/hangs.ts";
 import type { Unit } from "../organisation/unit.ts";
 import { unitAndAbove } from "../organisation/units-above.ts";
@@ -21,6 +22,9 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
   "correct-unit": within,
   "count-members": (unit) => (unit.record === "organisation" ? within(unit) : undefined),
   "count-residents": (unit) => (unit.record === "area" ? within(unit) : undefined),
+  "overlay-grid": (unit, today) => (gridOf(today, unit)?.grid === "dedicated" ? within(unit) : undefined),
+  // A network lies over the grids of the whole county; it is set up from the page of who is to own it.
+  "register-network": (unit, { profile }) => (unit.record === "organisation" && (profile.networkKinds?.length ?? 0) > 0 ? {} : undefined),
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };

@@ -4,9 +4,9 @@ import type { Refusal } from "../county.ts";
 import type { AppointmentMode, EndReason } from "../organisation/appointment.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
-import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./grid/grid-views.ts";
-import type { RuleKind, Severity } from "../profile/finding-rule.ts";
+import type { NetworkView } from "./grid/network-views.ts";
+import type { FindingsView, FindingView } from "./finding-views.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type {
   AccessView,
@@ -232,44 +232,6 @@ export interface StintView {
   readonly when: "past" | "current" | "future";
 }
 
-export interface FindingsView extends ViewHead<"findings"> {
-  readonly findings: readonly FindingView[];
-}
-
-/** One rule's result: `value` of `of` are at fault, and here they are. `hidden` of them this viewer may not see. */
-export interface FindingView extends NamedRef {
-  /** The kind of rule: its page tells what it looks for. */
-  readonly rule: RuleKind;
-  readonly severity: Severity;
-  /** The document the county's rule rests on. */
-  readonly basis?: string;
-  readonly value: number;
-  readonly of: number;
-  /** How many more would have been looked at, had what the rule asks for been on record. */
-  readonly unknown?: number;
-  readonly hidden: number;
-  readonly members: readonly FindingMemberView[];
-}
-
-export interface FindingMemberView extends NamedRef {
-  readonly code?: string;
-  /** The network it is found in. */
-  readonly network?: NamedRef;
-  /** The cell of that network that is found, by its name or its number. */
-  readonly cell?: NamedRef;
-  /** The names of what it is under, but for the top. */
-  readonly path: readonly string[];
-  readonly post?: NamedRef;
-  /** The first day it was so. */
-  readonly since?: Day;
-  /** The day something is, or was, due. */
-  readonly due?: Day;
-  /** What was counted, and the bounds it is out of. */
-  readonly measure?: Measure;
-  /** What would put it right and the viewer may do today: a command with what is known of it. */
-  readonly fix?: Fix;
-}
-
 /** People found for an appointment. */
 export interface PeopleView extends ViewHead<"people"> {
   readonly people: readonly {
@@ -298,6 +260,8 @@ export interface SessionView extends ViewHead<"session"> {
     /** Forms of organisation. */
     readonly organisations: readonly NamedRef[];
     readonly posts: readonly NamedRef[];
+    /** Kinds of network; absent where the county has none. */
+    readonly networks?: readonly NamedRef[];
     /** Kinds of place (板块). */
     readonly places: readonly NamedRef[];
   };
@@ -333,6 +297,7 @@ export interface Views {
   readonly draft: DraftView;
   readonly grids: GridsView;
   readonly load: LoadView;
+  readonly network: NetworkView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -379,6 +344,7 @@ export interface Queries {
   readonly draft: { readonly draft: string };
   readonly grids: GridsQuery & WithDraft;
   readonly load: LoadQuery & WithDraft;
+  readonly network: { readonly network: string } & WithDraft;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

@@ -85,6 +85,7 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
   draft: drafts.map((draft) => ({ draft })),
   load: [{}, { below: "east" }, { network: "net-1" }, { draft: "marked-draft" }],
   grids: [{}, { shapes: true }, { below: "garden", shapes: true }],
+  network: [{ network: "net-1" }, { network: "net-1", day: "2022-02-20" }],
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],
 };

@@ -25,7 +25,21 @@ const lists: ReadonlySet<FormField["control"]> = new Set(["person", "unit", "uni
 export function draftOf(form: FormRow, about: About, prefill: Readonly<Record<string, Value>> = {}): Draft {
   const ids = Object.fromEntries(Object.entries(form.ids ?? {}).map(([name, record]) => [name, newId(record)]));
   const values = Object.fromEntries(allFields(form).map((field) => [field.name, fit(field, prefill[field.name]) ?? startOf(field, about)]));
-  return withRowsFilled({ form, about, ids, rowIds: {}, values });
+  return withRowsFilled({ form, about, ids, rowIds: {}, values: { ...values, ...rowsAtFirst(form, about) } });
+}
+
+// Rows that are there when the form is opened, each with what is known of it.
+function rowsAtFirst({ fields }: FormRow, about: About): Record<string, Value> {
+  return Object.fromEntries(
+    fields.flatMap(({ name, rows }): [string, Value][] => {
+      const known = rows?.start?.(about) ?? [];
+      if (known.length === 0) return [];
+      const filled = known.flatMap((row, at) =>
+        Object.entries(row).map(([field, value]): [string, Value] => [`${name}-${at + 1}-${field}`, value]),
+      );
+      return [[name, known.map((_, at) => String(at + 1)).join(" ")], ...filled];
+    }),
+  );
 }
 
 /** The fields it has as it stands, in their order; those of rows after the field that has these. */
@@ -49,7 +63,7 @@ function withRowsFilled(draft: Draft): Draft {
   const rowIds: Record<string, string> = { ...draft.rowIds };
   for (const field of draft.form.fields)
     for (const key of rowKeys(field, values)) {
-      rowIds[`${field.name}-${key}`] ??= newId(field.rows!.id.record);
+      if (field.rows!.id) rowIds[`${field.name}-${key}`] ??= newId(field.rows!.id.record);
       for (const each of fieldsOfRow(field, key)) values[each.name] ??= startOf(each, draft.about);
     }
   return { ...draft, rowIds, values };
@@ -96,7 +110,7 @@ function rowsSaid({ form, rowIds, values }: Draft, filled: readonly (readonly [F
       .map((field) => [
         field.name,
         rowKeys(field, values).map((key) => ({
-          [field.rows!.id.name]: rowIds[`${field.name}-${key}`],
+          ...(field.rows!.id && { [field.rows!.id.name]: rowIds[`${field.name}-${key}`] }),
           ...Object.fromEntries(
             filled
               .filter(([{ of }, value]) => of?.rows === field.name && of.key === key && value !== undefined)

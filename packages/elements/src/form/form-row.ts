@@ -3,6 +3,8 @@ import type {
   Day,
   DelegationView,
   NamedRef,
+  NetworkCell,
+  NetworkView,
   Particulars,
   PersonRef,
   PostView,
@@ -48,13 +50,16 @@ export interface About {
   /** Posts of the person that may be given to somebody else, by their appointments. */
   readonly handsOver?: readonly NamedRef[] | undefined;
   readonly delegation?: Pick<DelegationView, "id" | "from"> | undefined;
+  /** The network, and the cell of it, of what is said about either. */
+  readonly network?: NetworkView | undefined;
+  readonly cell?: NetworkCell | undefined;
   /** The entry's number, of what is said about an entry. */
   readonly entry?: number | undefined;
   readonly session?: SessionView | undefined;
 }
 
 /** Of what kind of thing a form's command is said. */
-export type Subject = "unit" | "post" | "stint" | "person" | "delegation" | "due" | "entry";
+export type Subject = "unit" | "post" | "stint" | "person" | "delegation" | "due" | "network" | "cell" | "entry";
 
 export interface Choice {
   readonly value: string;
@@ -95,11 +100,13 @@ export interface FormField<Name extends string = string> {
 
 /** Several things of one sort (多行), each with the same few fields; somebody adds and takes away. */
 export interface RowsOf {
-  /** What the command calls the id of each, and what that begins with. */
-  readonly id: { readonly name: string; readonly record: string };
+  /** What the command calls the id of each, and what that begins with; none where a row makes nothing. */
+  readonly id?: { readonly name: string; readonly record: string };
   readonly fields: readonly FormField[];
+  /** What stands in the rows at first, by the names of their fields; one empty row where there is none. */
+  readonly start?: (about: About) => readonly Readonly<Record<string, Value>>[];
   /** The field of a row by which what stands under the unit is shared out, and where what nobody takes is left. */
-  readonly sharesOut: { readonly by: string; readonly left: (values: Readonly<Record<string, Value>>) => "stays" | "nowhere" };
+  readonly sharesOut?: { readonly by: string; readonly left: (values: Readonly<Record<string, Value>>) => "stays" | "nowhere" };
 }
 
 type CommandOf<Type extends Command["type"]> = Extract<Command, { readonly type: Type }>;

@@ -65,5 +65,5 @@ function left({ field, draft: { about, values }, words }: RowsOptions): Template
   const over = leftOver(field, about, values);
   if (over === undefined) return nothing;
   const names = over.map(({ name }) => name);
-  return html`<p class="quiet left" aria-live="polite">${words.form.left[field.rows!.sharesOut.left(values)](names)}</p>`;
+  return html`<p class="quiet left" aria-live="polite">${words.form.left[field.rows!.sharesOut!.left(values)](names)}</p>`;
 }

@@ -49,7 +49,7 @@ function titleOf({ form: { command }, about }: Draft, words: Words<FormWords>): 
   const { post } = about;
   if (command === "appoint-person" && post) return words.form.appoint(post.name);
   if (command === "end-appointment" && post) return words.form.end(post.name, post.holder ? personName(post.holder, words) : "");
-  const name = post?.name ?? about.person?.name ?? about.unit?.unit.name;
+  const name = post?.name ?? about.cell?.name ?? about.network?.network.name ?? about.person?.name ?? about.unit?.unit.name;
   return name === undefined ? words.command(command) : words.form.title(words.command(command), name);
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { commandNames, type CommandName } from "@jinlin/core";
 import { safeParseCommand } from "@jinlin/core/parse";
+import { networkView } from "../../test/networks.ts";
 import { heldPost, sessionView, unitView } from "../../test/fixtures.ts";
 import { formWords } from "../words/form.ts";
 import { wordsFor } from "../words/words.ts";
@@ -34,7 +35,7 @@ test("what is offered has a form, and what has a form is offered, about the same
 
 test("what looks for units or for kinds is known as such", () => {
   const needing = data.filter(({ fields }) =>
-    fields.some(
+    [...fields, ...fields.flatMap(({ rows }) => rows?.fields ?? [])].some(
       ({ control, choices }) =>
         control === "unit" || control === "units" || choices?.({ seq: 1, day: "2026-11-23", unit: about.unit }, words).length === 0,
     ),
@@ -74,6 +75,7 @@ function sample({ control, choices }: FormField, about: About): Value {
 
 const words = wordsFor(formWords, "zh-Hans");
 const kinds = {
+  networks: [{ id: "safety", name: "综治网" }],
   areas: [{ id: "grid", name: "网格", within: [] }],
   organisations: [{ id: "branch", name: "党支部" }],
   posts: [{ id: "officer", name: "网格员" }],
@@ -86,6 +88,8 @@ const about: About = {
   post: heldPost,
   stint: heldPost.stints[1],
   entry: 7,
+  network: networkView(),
+  cell: networkView().cells[0],
   person: { id: "p-1", name: "陈明" },
   lends: [{ id: "appoint-person", name: "任命" }],
   handsOver: [{ id: "a-1", name: "书记" }],

@@ -5,6 +5,7 @@ import { handOverPosts } from "./forms/hand-over.ts";
 import { delegateAuthority, endDelegation } from "./forms/delegations.ts";
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
+import { changeNetwork, endCell, endNetwork, mapCell, overlayGrid, registerCell, registerNetwork } from "./forms/networks.ts";
 import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
 import { eraseExpired, unmaskPerson, withdrawConsent } from "./forms/privacy.ts";
 import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
@@ -28,6 +29,8 @@ const rows = [
   ...[registerArea, registerOrganisation, renameUnit, recodeUnit, changeKind, setAreas, mergeUnits, splitUnit, dissolveUnit],
   ...[moveUnit, countMembers, countResidents],
   ...[handOverPosts, enrolPerson, mergePersons, separatePersons, erasePerson],
+  ...[registerNetwork, changeNetwork, endNetwork, registerCell, mapCell, endCell, overlayGrid],
+  ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],
   ...[withdrawEntry],

@@ -12,6 +12,8 @@ export const offers = {
     "count-members",
     "count-residents",
     "enrol-person",
+    "overlay-grid",
+    "register-network",
     "recode-unit",
     "change-kind",
     "set-areas",
@@ -35,6 +37,8 @@ export const offers = {
   delegation: ["end-delegation"],
   person: ["hand-over-posts", "unmask-person", "correct-person", "merge-persons", "separate-persons", "withdraw-consent", "erase-person"],
   due: ["erase-expired"],
+  network: ["register-cell", "change-network", "end-network"],
+  cell: ["map-cell", "end-cell"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 
@@ -72,4 +76,9 @@ export const looksFurther: ReadonlySet<CommandName> = new Set([
   "dissolve-unit",
   "merge-units",
   "split-unit",
+  "register-network",
+  "change-network",
+  "register-cell",
+  "map-cell",
+  "overlay-grid",
 ]);

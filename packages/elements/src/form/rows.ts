@@ -36,7 +36,8 @@ export function withoutRow(value: string, key: string): { readonly value: string
 
 /** What stands under the unit and is in none of the rows yet; undefined where nobody said what stands there. */
 export function leftOver(field: FormField, { unit }: About, values: Values): readonly NamedRef[] | undefined {
-  const { by } = field.rows!.sharesOut;
+  const by = field.rows!.sharesOut?.by;
+  if (by === undefined) return undefined;
   const taken = new Set(
     rowKeys(field, values).flatMap((key) => (values[`${field.name}-${key}-${by}`] as readonly NamedRef[]).map(({ id }) => id)),
   );

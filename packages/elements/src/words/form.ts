@@ -67,6 +67,11 @@ export type FieldLabel =
   | "followsKind"
   | "full"
   | "probationary"
+  | "owner"
+  | "grid"
+  | "cellShare"
+  | "cellCode"
+  | "over"
   | "households"
   | "residents"
   | "precision"
@@ -74,6 +79,8 @@ export type FieldLabel =
   | "handedOverTo";
 
 export type FormHint =
+  | "cellShare"
+  | "over"
   | "delegatedUntil"
   | "commands"
   | "open"

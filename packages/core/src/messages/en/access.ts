@@ -18,6 +18,7 @@ export const access: AccessWords = {
     access: "who may see and do what",
     grids: "grids and networks",
     load: "who has how much work in grids",
+    network: "a network and its cells",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

@@ -18,6 +18,7 @@ export const access: AccessWords = {
     access: "授权说明",
     grids: "网格与各网",
     load: "网格工作量",
+    network: "单个网及其单元",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

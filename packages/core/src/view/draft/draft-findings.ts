@@ -1,7 +1,7 @@
 import { findingsOf, type Finding } from "../../county/findings.ts";
 import { findingView } from "../findings-view.ts";
 import type { Sight } from "../view-head.ts";
-import type { FindingView } from "../view.ts";
+import type { FindingView } from "../finding-views.ts";
 
 /** What the rules find on one sight and not on another: each finding with those members alone; none that has no such member. */
 export function foundOnlyIn(sight: Sight, beside: Sight): FindingView[] {

@@ -143,7 +143,7 @@ export const splitUnit = form<"split-unit", "original" | "keeps">({
         fields: [
           { ...name, label: "partName" },
           code,
-          { name: "share", control: "number", hint: "share", when: ({ unit }) => unit?.unit.record === "organisation" },
+          { name: "share", control: "number", hint: "share" },
           { name: "takes", control: "units", among: "standing", hint: "takes" },
         ],
       },
