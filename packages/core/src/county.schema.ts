@@ -9,6 +9,7 @@ import { residentCommands } from "./county/residents.schema.ts";
 import { draftCommands } from "./county/drafts.schema.ts";
 import { memberCommands } from "./county/members.schema.ts";
 import { networkCommands } from "./county/networks.schema.ts";
+import { noticeCommands } from "./county/notices.schema.ts";
 import { postCommands } from "./county/posts.schema.ts";
 import { privacyCommands } from "./county/privacy.schema.ts";
 import { profileCommands } from "./county/profiles.schema.ts";
@@ -24,6 +25,7 @@ const steps = [
   ...memberCommands,
   ...networkCommands,
   ...residentCommands,
+  ...noticeCommands,
 ] as const;
 
 export const commandSchema = z.discriminatedUnion("type", [
@@ -91,5 +93,7 @@ export const querySchemas = {
   }),
   load: z.strictObject({ below: id.exactOptional(), network: id.exactOptional(), ...withDraft, ...common }),
   network: z.strictObject({ network: id, ...withDraft, ...common }),
+  notices: z.strictObject({ below: id.exactOptional(), ...withDraft, ...common }),
+  notice: z.strictObject({ grid: id, ...withDraft, ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

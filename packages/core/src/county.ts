@@ -13,6 +13,7 @@ import { memberRules, type MemberCommand, type MemberRefusal } from "./county/me
 import { privacyRules, type PrivacyCommand, type PrivacyRefusal } from "./county/privacy.ts";
 import { networkRules, type NetworkCommand, type NetworkRefusal } from "./county/networks.ts";
 import { residentRules, type ResidentCommand, type ResidentRefusal } from "./county/residents.ts";
+import { noticeRules, type NoticeCommand, type NoticeCommandRefusal } from "./county/notices.ts";
 import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
 import { structureRules, type StructureCommand, type StructureRefusal } from "./county/structure.ts";
@@ -31,7 +32,7 @@ export type { CountyDraft, Played } from "./county/drafts.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members and residents, networks and their cells. */
+/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members and residents, networks and their cells, notices, shapes. */
 export type DraftStep = (
   | AppointmentCommand
   | PostCommand
@@ -41,6 +42,7 @@ export type DraftStep = (
   | NetworkCommand
   | CellCommand
   | ResidentCommand
+  | NoticeCommand
 ) &
   CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
@@ -59,6 +61,7 @@ export type Refusal =
   | NetworkRefusal
   | CellRefusal
   | ResidentRefusal
+  | NoticeCommandRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -76,6 +79,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...networkRules,
   ...cellRules,
   ...residentRules,
+  ...noticeRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

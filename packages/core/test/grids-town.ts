@@ -36,7 +36,7 @@ export const gridsProfile: Profile = {
   gridNotice: { staleAfterDays: 180, supervision: "0593-12345" },
   grants: [
     ...townProfile.grants,
-    { to: ["net-officer", "own-head"], views: ["grids"] },
+    { to: ["net-officer", "own-head"], views: ["grids", "notices", "notice"] },
     { to: ["secretary"], over: "command", commands: ["appoint-person", "end-appointment"], posts: ["net-officer", "own-head"] },
   ],
 };

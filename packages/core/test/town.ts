@@ -112,7 +112,7 @@ export const townProfile: Profile = {
     },
   ],
   grants: [
-    { to: "public", views: ["hierarchy", "unit", "findings", "grids"] },
+    { to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice"] },
     {
       to: ["head"],
       views: ["people", "person"],
@@ -154,6 +154,9 @@ export const townProfile: Profile = {
         "end-cell",
         "overlay-grid",
         "count-residents",
+        "publish-notice",
+        "confirm-notice",
+        "draw-areas",
         "merge-persons",
         "separate-persons",
         "erase-person",
@@ -197,6 +200,9 @@ export const townProfile: Profile = {
         "end-cell",
         "overlay-grid",
         "count-residents",
+        "publish-notice",
+        "confirm-notice",
+        "draw-areas",
         "unmask-person",
         "withdraw-consent",
       ],

@@ -29,6 +29,8 @@ export class ScriptedSource implements Source {
     load: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "load" }] }),
     grids: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "grids" }] }),
     network: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "network" }] }),
+    notices: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notices" }] }),
+    notice: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notice" }] }),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

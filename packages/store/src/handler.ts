@@ -43,6 +43,8 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   grids: "grids",
   load: "load",
   network: "network",
+  notices: "notices",
+  notice: "notice",
 };
 
 /**

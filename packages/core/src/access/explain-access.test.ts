@@ -36,7 +36,10 @@ test("of a person it is told post by post, each with its unit; of who holds none
 
 test("what is open to the public is told of the public alone", () => {
   const [everybody] = explainAccess(townOn(), "public");
-  assert.deepEqual([everybody!.to, everybody!.grants.map(({ views }) => views)], ["public", [["hierarchy", "unit", "findings", "grids"]]]);
+  assert.deepEqual(
+    [everybody!.to, everybody!.grants.map(({ views }) => views)],
+    ["public", [["hierarchy", "unit", "findings", "grids", "notices", "notice"]]],
+  );
   assert.ok(
     explainAccess(townOn(), as("head")).every(({ grants }) => grants.every(({ grant }) => townProfile.grants[grant]!.to !== "public")),
   );

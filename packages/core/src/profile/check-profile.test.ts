@@ -40,6 +40,12 @@ for (const [what, change, code, path] of [
   ["an area within a kind that is not there", (p) => (p.areaKinds[1].within = ["province"]), "unknown-reference", "areaKinds.1.within.0"],
   ["a post for a form that is not there", (p) => (p.postKinds[0].of.kinds = ["club"]), "unknown-reference", "postKinds.0.of.kinds.0"],
   ["two posts that both answer for one kind of unit", (p) => (p.postKinds[3].primary = true), "double-holding", "postKinds.3.primary"],
+  [
+    "names of holders of a post there is not on notices",
+    (p) => (p.gridNotice = { staleAfterDays: 90, names: ["warden"] }),
+    "unknown-reference",
+    "gridNotice.names.0",
+  ],
   ["a level of organisations linked as areas are", (p) => (p.levels[1].parent = "within"), "not-one-of", "levels.1.parent"],
   ["a slice through a level that is not there", (p) => p.slices[0].levels.push("planet"), "unknown-reference", "slices.0.levels.5"],
   ["a slice whose gaps would be rows twice", (p) => p.slices[0].levels.push("community-area"), "wrong-kind", "slices.0.levels"],

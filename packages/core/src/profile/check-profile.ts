@@ -52,6 +52,7 @@ export function checkProfile(profile: Profile): Fault[] {
     );
     if (rival >= 0) fault("double-holding", ["postKinds", place, "primary"], kind.id, [`≠ ${postKinds[rival]}`]);
   });
+  allAmong(["gridNotice", "names"], profile.gridNotice?.names, postKinds);
   const combined = profile.combinedPosts ?? [];
   combined.forEach(({ id, posts: [first, second] }, place) => {
     allAmong(["combinedPosts", place, "posts"], [first, second], postKinds);

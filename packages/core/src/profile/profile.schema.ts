@@ -46,7 +46,13 @@ export const profileSchema = z.strictObject({
   ),
   networkKinds: z.array(z.strictObject(named)).exactOptional(),
   gridSize: z.strictObject({ households: band.exactOptional(), residents: band.exactOptional() }).exactOptional(),
-  gridNotice: z.strictObject({ staleAfterDays: z.int().min(1).max(3660), supervision: officePhone.exactOptional() }).exactOptional(),
+  gridNotice: z
+    .strictObject({
+      staleAfterDays: z.int().min(1).max(3660),
+      supervision: officePhone.exactOptional(),
+      names: z.array(id).exactOptional(),
+    })
+    .exactOptional(),
   levels: z.array(
     z.strictObject({
       ...named,

@@ -70,6 +70,8 @@ export interface GridNoticeRule {
   readonly staleAfterDays: number;
   /** The phone of whoever supervises (监督电话): an office's, the same on all notices. */
   readonly supervision?: string;
+  /** Kinds of post whose holders stand on notices by name, for everybody to read (公示姓名); nobody does when absent. */
+  readonly names?: readonly string[];
 }
 
 export interface Named {
@@ -183,6 +185,8 @@ export const viewNames = [
   "grids",
   "load",
   "network",
+  "notices",
+  "notice",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -222,6 +226,9 @@ export const commandNames = [
   "end-cell",
   "overlay-grid",
   "count-residents",
+  "publish-notice",
+  "confirm-notice",
+  "draw-areas",
   "enrol-person",
   "correct-person",
   "merge-persons",

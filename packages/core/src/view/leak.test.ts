@@ -56,6 +56,8 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   load: [{}, { below: "east" }, { draft: "d-1" }],
   grids: [{}, { below: "east", shapes: true }, { draft: "d-1" }],
   network: [{ network: "net-1" }],
+  notices: [{}, { below: "east" }, { draft: "d-1" }],
+  notice: ["grid-1", "grid-3"].flatMap((grid) => [{ grid }, { grid, draft: "d-1" }]),
   access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };
 

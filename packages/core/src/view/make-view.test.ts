@@ -200,7 +200,23 @@ test("the session says who is asking", () => {
     [slices.map(({ id }) => id), views],
     [
       ["command", "territory"],
-      ["hierarchy", "unit", "findings", "grids", "people", "person", "history", "compare", "tenure", "load", "network", "drafts", "draft"],
+      [
+        "hierarchy",
+        "unit",
+        "findings",
+        "grids",
+        "notices",
+        "notice",
+        "people",
+        "person",
+        "history",
+        "compare",
+        "tenure",
+        "load",
+        "network",
+        "drafts",
+        "draft",
+      ],
     ],
   );
   assert.equal(look("session", {}, "public").actor, undefined);

@@ -5,6 +5,7 @@ import { viewerOf } from "../access/viewer.ts";
 import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
 import { draftOf } from "../draft/draft.ts";
+import { gridOf } from "../grid/grid.ts";
 import { networkOf } from "../organisation/network.ts";
 import { personIdOf, personOf, type Particulars, type Person } from "../organisation/person.ts";
 import { sliceOf } from "../organisation/slice-rows.ts";
@@ -18,6 +19,8 @@ import { compareView } from "./history/compare-view.ts";
 import { gridsView } from "./grid/grids-view.ts";
 import { loadView } from "./grid/load-view.ts";
 import { networkView } from "./grid/network-view.ts";
+import { noticeView } from "./grid/notice-view.ts";
+import { noticesView } from "./grid/notices-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
@@ -100,6 +103,12 @@ const makers: {
   network: (sight, { network: id }) => {
     const network = networkOf(sight.state, id);
     return network ? networkView(sight, network) : refused({ code: "unknown", kind: "network", id });
+  },
+  notices: (sight, query) => unknownPart(sight, query) ?? noticesView(sight, query),
+  notice: (sight, { grid: id }, { particulars }) => {
+    const unit = unitOf(sight.state, id);
+    const grid = unit && gridOf(sight.state, unit);
+    return grid ? noticeView(sight, grid, particulars) : refused({ code: "unknown", kind: "grid", id });
   },
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);

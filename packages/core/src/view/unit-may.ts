@@ -1,4 +1,5 @@
 import { isOpenTo, type About } from "../access/may-command.ts";
+import { noticeOf } from "../grid/grid-notice.ts";
 import { gridOf } from "../grid/grid.ts";
 import { isTopmost } from "../organisation/hangs.ts";
 import type { Unit } from "../organisation/unit.ts";
@@ -25,6 +26,8 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
   "overlay-grid": (unit, today) => (gridOf(today, unit)?.grid === "dedicated" ? within(unit) : undefined),
   // A network lies over the grids of the whole county; it is set up from the page of who is to own it.
   "register-network": (unit, { profile }) => (unit.record === "organisation" && (profile.networkKinds?.length ?? 0) > 0 ? {} : undefined),
+  "publish-notice": (unit, today) => (gridOf(today, unit) ? within(unit) : undefined),
+  "confirm-notice": (unit, today) => (noticeOf(today, unit.id) ? within(unit) : undefined),
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };

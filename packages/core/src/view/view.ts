@@ -7,6 +7,7 @@ import type { PeopleCount } from "../organisation/people-count.ts";
 import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./grid/grid-views.ts";
 import type { NetworkView } from "./grid/network-views.ts";
 import type { FindingsView, FindingView } from "./finding-views.ts";
+import type { NoticeQuery, NoticesQuery, NoticesView, NoticeView } from "./grid/notice-views.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
 import type {
   AccessView,
@@ -298,6 +299,8 @@ export interface Views {
   readonly grids: GridsView;
   readonly load: LoadView;
   readonly network: NetworkView;
+  readonly notices: NoticesView;
+  readonly notice: NoticeView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -345,6 +348,8 @@ export interface Queries {
   readonly grids: GridsQuery & WithDraft;
   readonly load: LoadQuery & WithDraft;
   readonly network: { readonly network: string } & WithDraft;
+  readonly notices: NoticesQuery & WithDraft;
+  readonly notice: NoticeQuery & WithDraft;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

@@ -1,9 +1,21 @@
 import { about, exactly } from "../../src/quantity.ts";
 import { addDays } from "../../src/day.ts";
+import type { Shape } from "../../src/geo/shape.ts";
 import { townProfile } from "../town.ts";
 import type { Attacks } from "./places.ts";
 
 const reason = "记录有误";
+const square = (west: number): Shape => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [west, 26],
+      [west + 0.01, 26],
+      [west, 26.01],
+      [west, 26],
+    ],
+  ],
+});
 
 /** One line for each command there is: a command without one does not compile, nor pass. */
 export const attacks: Attacks = {
@@ -144,6 +156,23 @@ export const attacks: Attacks = {
   "count-residents": ({ grid }, from) => ({
     command: { type: "count-residents", area: grid, households: exactly(310), residents: about(900), from },
     units: [grid],
+  }),
+  "publish-notice": ({ free }, from) => ({
+    command: { type: "publish-notice", grid: free, extent: "新街 1–9 号", phone: "0593-2800000", from },
+    units: [free],
+  }),
+  "confirm-notice": ({ grid }, from) => ({ command: { type: "confirm-notice", grid, from }, units: [grid] }),
+  // Whoever draws two areas answers for both.
+  "draw-areas": ({ free, grid }, from) => ({
+    command: {
+      type: "draw-areas",
+      shapes: [
+        { area: free, shape: square(119.5) },
+        { area: grid, shape: square(119.6) },
+      ],
+      from,
+    },
+    units: [free, grid],
   }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },

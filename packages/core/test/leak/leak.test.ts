@@ -86,6 +86,12 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
   load: [{}, { below: "east" }, { network: "net-1" }, { draft: "marked-draft" }],
   grids: [{}, { shapes: true }, { below: "garden", shapes: true }],
   network: [{ network: "net-1" }, { network: "net-1", day: "2022-02-20" }],
+  notices: [{}, { below: "garden" }],
+  notice: ["grid-1", "grid-2", "grid-6", "own-1"].flatMap((grid) => [
+    { grid },
+    { grid, day: "2022-02-20" },
+    { grid, draft: "marked-draft" },
+  ]),
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],
 };

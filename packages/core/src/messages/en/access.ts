@@ -19,6 +19,8 @@ export const access: AccessWords = {
     grids: "grids and networks",
     load: "who has how much work in grids",
     network: "a network and its cells",
+    notices: "public notices of grids",
+    notice: "one grid's public notice",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

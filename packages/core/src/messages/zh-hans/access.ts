@@ -19,6 +19,8 @@ export const access: AccessWords = {
     grids: "网格与各网",
     load: "网格工作量",
     network: "单个网及其单元",
+    notices: "网格公示清单",
+    notice: "网格公示",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

@@ -8,6 +8,7 @@ import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { members } from "./refusals/members.ts";
 import { networks } from "./refusals/networks.ts";
+import { notices } from "./refusals/notices.ts";
 import { privacy } from "./refusals/privacy.ts";
 import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
@@ -48,6 +49,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...networks,
   ...cells,
   ...residents,
+  ...notices,
   ...posts,
   ...units,
   ...structure,

@@ -12,6 +12,7 @@ import { fewest } from "../../organisation/people-count.ts";
 import { primaryPostOf, type Post } from "../../organisation/post.ts";
 import { unitOf } from "../../organisation/unit.ts";
 import type { Quantity } from "../../quantity.ts";
+import { pastOf } from "../unit-past.ts";
 import { nameOf, postNameOf, refTo, wordsOf, type Sight } from "../view-head.ts";
 import type { GridPost, GridRow, NetworkRef } from "./grid-views.ts";
 
@@ -55,6 +56,12 @@ export function networkPosts(sight: Sight, grid: Grid, network: string): GridPos
 /** Whether a grid's notice may be relied on. */
 export const noticeTold = ({ state }: Sight, grid: Grid): NoticeState =>
   noticeState(noticeOf(state, grid.id), state.day, state.profile.gridNotice);
+
+/** Names and codes a grid had before: to be found by. */
+export function formerlyOf(sight: Sight, grid: Grid): string[] {
+  const { formerNames = [], formerCodes = [] } = pastOf(sight, grid);
+  return [...formerNames, ...formerCodes].map(({ text }) => text);
+}
 
 /** The networks of the day, in the order recorded. */
 export function networksOn({ state }: Sight): Network[] {

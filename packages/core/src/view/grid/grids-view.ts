@@ -1,14 +1,13 @@
 import { encodeShape } from "../../geo/encode-shape.ts";
 import { shapeOf } from "../../grid/area-shape.ts";
 import type { Grid } from "../../grid/grid.ts";
-import { gridsBelow } from "../../grid/grids-below.ts";
 import { dedicatedOver, generalUnder } from "../../grid/overlap.ts";
 import { networkOf, type Network } from "../../organisation/network.ts";
-import { areasAround, unitOf, type Unit } from "../../organisation/unit.ts";
-import { pastOf } from "../unit-past.ts";
+import { unitOf, type Unit } from "../../organisation/unit.ts";
 import { headOf, refTo, wordsOf, type Sight } from "../view-head.ts";
 import type { Query } from "../view.ts";
-import { networkPosts, networkRef, networksOn, noticeTold, primaryOf, residentsTold } from "./grid-parts.ts";
+import { formerlyOf, networkPosts, networkRef, networksOn, noticeTold, primaryOf, residentsTold } from "./grid-parts.ts";
+import { placedGrids } from "./grid-places.ts";
 import type { GridRow, GridsView } from "./grid-views.ts";
 
 /** Grids of the county or of a part of it; with the networks of the day, or the one that is asked for. */
@@ -16,11 +15,7 @@ export function gridsView(sight: Sight, { below, network, shapes = false }: Quer
   const { state } = sight;
   const part = below === undefined ? undefined : unitOf(state, below);
   const networks = network === undefined ? networksOn(sight) : [networkOf(state, network)!];
-  const grids = gridsBelow(state, below);
-  const around = new Map(grids.map(({ id }) => [id, [...areasAround(state, id)]]));
-  const places = placesOf(sight, grids, around);
-  const placeOf = new Map(places.map(({ id }, place) => [id, place]));
-  const rows = grids.map((grid): GridRow => rowOf(sight, grid, networks, placeOf.get(around.get(grid.id)![0]!) ?? -1, shapes));
+  const { grids, places } = placedGrids(sight, below);
   return {
     ...headOf("grids", sight),
     ...(part && { below: refTo(sight, part) }),
@@ -29,21 +24,20 @@ export function gridsView(sight: Sight, { below, network, shapes = false }: Quer
       const shape = shapes ? shapeOf(state, unit.id) : undefined;
       return {
         ...refTo(sight, unit),
-        parentId: unit.within !== undefined && placeOf.has(unit.within) ? unit.within : null,
+        parentId: unit.parentId,
         kind: kindName(sight, unit),
         ...(unit.code && { code: unit.code }),
         ...(shape && { shape: encodeShape(shape) }),
       };
     }),
-    rows: rows.sort((a, b) => a.place - b.place),
+    rows: grids.map(({ grid, place }) => rowOf(sight, grid, networks, place, shapes)),
     ...(state.profile.gridSize && { gridSize: state.profile.gridSize }),
   };
 }
 
 function rowOf(sight: Sight, grid: Grid, networks: readonly Network[], place: number, shapes: boolean): GridRow {
   const { state } = sight;
-  const { formerNames = [], formerCodes = [] } = pastOf(sight, grid);
-  const formerly = [...formerNames, ...formerCodes].map(({ text }) => text);
+  const formerly = formerlyOf(sight, grid);
   const over = grid.grid === "dedicated" ? generalUnder(state, grid.id) : [];
   const under = grid.grid === "general" ? dedicatedOver(state, grid.id) : [];
   const shape = shapes ? shapeOf(state, grid.id) : undefined;
@@ -61,17 +55,6 @@ function rowOf(sight: Sight, grid: Grid, networks: readonly Network[], place: nu
     ...(shape && { shape: encodeShape(shape) }),
     notice: noticeTold(sight, grid),
   };
-}
-
-// The areas grids stand in, any parent before its children, in the order of the records.
-function placesOf({ state }: Sight, grids: readonly Grid[], around: ReadonlyMap<string, readonly string[]>): Unit[] {
-  const seen = new Map<string, Unit>();
-  for (const grid of grids)
-    for (const id of [...around.get(grid.id)!].reverse()) {
-      const unit = seen.has(id) ? undefined : unitOf(state, id);
-      if (unit) seen.set(id, unit);
-    }
-  return [...seen.values()];
 }
 
 function kindName(sight: Sight, unit: Unit): string {
