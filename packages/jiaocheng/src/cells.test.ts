@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asOf, cellOf, cellsIn, cellsOf, gridsOf, networkOf } from "@jinlin/core";
+import { asOf, cellOf, cellsIn, cellsOf, findingsOf, gridsOf, networkOf } from "@jinlin/core";
 import { mappedInPart, unmapped } from "./cells.ts";
 import { epidemicControlEnded, networks } from "./networks.ts";
 import { sample } from "./sample.ts";
@@ -51,4 +51,15 @@ test("case 22: the net that stopped has no cells any more, and all of them on th
   assert.equal(period.to, epidemicControlEnded);
   assert.deepEqual(cellsOf(today, id), []);
   assert.equal(cellsOf(asOf(register, "2023-01-07"), id).length, cells.filter(({ network }) => network === id).length);
+});
+
+test("the findings of the day list what of the cells lies in no grid, and nothing of a network that has ended", () => {
+  const found = new Map(findingsOf(today).map(({ rule, members, of }) => [rule.id, { members, of }]));
+  const alive = cells.filter(({ network }) => networkOf(today, network)?.period.to === undefined);
+  const sums = alive.map(({ grids = [] }) => grids.reduce((sum, { share }) => sum + share, 0));
+  assert.equal(found.get("cell-unmapped")!.members.length, sums.filter((sum) => sum === 0).length);
+  assert.equal(found.get("cell-partly-mapped")!.members.length, sums.filter((sum) => sum > 0 && sum < 100).length);
+  assert.equal(found.get("cell-multiply-mapped")!.members.length, alive.filter(({ grids = [] }) => grids.length > 1).length);
+  assert.equal(found.get("cell-unmapped")!.of, alive.length);
+  assert.deepEqual(found.get("grid-misplaced"), { members: [], of: gridsOf(today).length });
 });

@@ -64,7 +64,8 @@ function* postsUpwards(state: State, grid: Grid, posts: readonly Post[]): Iterab
   }
 }
 
-function atWork(state: State, posts: readonly Post[]): { readonly post: Post; readonly holding: Held } | undefined {
+/** Who is at work in one of some posts, beside one suspended too; the first of the first post that has any. */
+export function atWork(state: State, posts: readonly Post[]): { readonly post: Post; readonly holding: Held } | undefined {
   for (const post of posts) {
     const first = holderOf(state, post.id);
     if (first.state === "vacant") continue;
