@@ -9,6 +9,7 @@ import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
 import { inCharge, personView } from "./person-fixtures.ts";
 import { looks, privacyView } from "./privacy-fixtures.ts";
+import { gridView } from "./grid-of-unit.ts";
 import { held, ScriptedSource } from "./scripted-source.ts";
 import { tenureView } from "./tenure-fixtures.ts";
 
@@ -64,6 +65,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     "unit, missing a body, nobody there",
     () => mount("jinlin-unit", { view: unitView({ missing: [levels[1]!], posts: [], below: [], path: [] }) }),
   ],
+  ["unit, a grid", () => mount("jinlin-unit", { view: gridView() })],
   [
     "unit, every state of a post",
     () =>
@@ -284,6 +286,7 @@ suite("every word is of the page's language", () => {
     JSON.stringify([
       hierarchyView(),
       unitView(),
+      gridView(),
       findingsView(),
       peopleView(),
       wideView(1),

@@ -104,7 +104,7 @@ for (const form of data) {
       fieldsOf(draft)
         .filter(which)
         .reduce((filled, field) => fillIn(filled, field.name, sample(field, about)), draft);
-    for (const which of [() => true, ({ required, start }: FormField) => (required ?? false) && start === undefined]) {
+    for (const which of [() => true, ({ required, start }: FormField) => (required ?? false) && start?.(about) === undefined]) {
       // Some fields are there only when another has been filled in.
       const made = commandOf(fill(fill(draftOf(form, about), which), which));
       assert.ok("command" in made, `lacks ${"lacks" in made ? made.lacks.join() : ""}`);

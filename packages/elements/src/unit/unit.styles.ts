@@ -91,6 +91,32 @@ export const unitStyles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
 
+    h3 + .facts {
+      margin-block-start: 8px;
+    }
+    .networks {
+      inline-size: 100%;
+      margin-block-start: 12px;
+    }
+    .networks :is(th, td) {
+      overflow-wrap: anywhere;
+    }
+    .networks tbody th {
+      font-weight: 600;
+    }
+    .networks th .quiet {
+      display: block;
+      font-weight: 400;
+    }
+    .networks tr {
+      break-inside: avoid;
+    }
+    .officer {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: center;
+    }
     .post {
       padding-block: 10px;
       border-block-end: 1px solid var(--_line);
@@ -238,6 +264,36 @@ export const unitStyles: CSSResultGroup = [
         grid-area: 2 / 1 / 3 / -1;
         min-block-size: 0;
         padding-inline-start: 22px;
+      }
+    }
+    @container (max-width: 36rem) {
+      .networks,
+      .networks :is(tbody, tr, th, td) {
+        display: block;
+      }
+      .networks thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .networks tbody tr {
+        padding-block: 8px;
+        border-block-end: 1px solid var(--_line);
+      }
+      .networks tbody :is(th, td) {
+        padding: 1px 0;
+        border: 0;
+      }
+      .networks td[data-label] {
+        display: flex;
+        gap: 8px;
+      }
+      .networks td[data-label]::before {
+        flex: 0 0 4rem;
+        content: attr(data-label);
+        color: var(--_muted);
       }
     }
     @container (max-width: 24rem) {

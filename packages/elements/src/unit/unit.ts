@@ -13,6 +13,7 @@ import type { Words } from "../words/words.ts";
 import { ActionsMenu } from "./actions-menu.ts";
 import { looksFurther, offered } from "../form/offers.ts";
 import { postItem } from "./post-item.ts";
+import { unitGrid } from "./unit-grid.ts";
 import { unitBelow, unitHead } from "./unit-head.ts";
 import type { seatsPicture } from "./unit-seats.ts";
 import { unitStyles } from "./unit.styles.ts";
@@ -79,6 +80,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
     const { words } = this;
     const masked = view.posts.some(({ holder, stints }) => holder?.masked || stints.some((stint) => stint.holder.masked));
     return html`${unitHead(view, words, this.#select, this.#unitActions(view))} ${this.#forms.view("header")}
+      ${view.grid ? unitGrid(view.grid, { words, select: this.#select, pickPerson: picking(this, this.session) }) : nothing}
       <section aria-labelledby="posts">
         <h3 id="posts">${words.unit.posts}</h3>
         ${this.#renderSeats(view)}

@@ -1,4 +1,4 @@
-import type { CommandTerms } from "@jinlin/core";
+import type { CommandTerms, GridOfUnit } from "@jinlin/core";
 import { commandTerms } from "./command-terms.ts";
 import { unit as en } from "./en/unit.ts";
 import type { Table } from "./words.ts";
@@ -25,6 +25,32 @@ export interface UnitTexts {
     readonly unsure: string;
     readonly stint: (from: string | undefined, to: string | undefined) => string;
     readonly upcoming: string;
+  };
+  readonly grid: {
+    readonly title: string;
+    readonly households: string;
+    readonly residents: string;
+    readonly uncounted: string;
+    readonly size: string;
+    readonly sizes: Readonly<Record<GridOfUnit["size"], string>>;
+    /** The bounds it is held against. */
+    readonly bounds: (households: string | undefined, residents: string | undefined) => string;
+    readonly between: (least: string | undefined, most: string | undefined) => string;
+    readonly notice: string;
+    readonly notices: Readonly<Record<GridOfUnit["notice"], string>>;
+    /** Before the general grids a dedicated one lies over, and the dedicated ones that lie over a general one. */
+    readonly over: string;
+    readonly under: string;
+    readonly column: { readonly network: string; readonly officer: string; readonly cells: string };
+    readonly owner: (name: string) => string;
+    /** The network has no officers of grids of this kind. */
+    readonly noOfficers: string;
+    readonly noNetworks: string;
+    readonly noCells: string;
+    readonly share: (cell: string, hundredths: string) => string;
+    /** The officer of the general grid does the work, or whoever answers for the territory. */
+    readonly answers: Readonly<Record<"general" | "territory", (unit: string, post: string, person: string | undefined) => string>>;
+    readonly nobodyAnswers: string;
   };
   readonly unit: {
     readonly more: string;

@@ -1,7 +1,8 @@
 import type { CellSetting, GridShare } from "../../grid/cell.ts";
 import type { NoticeSetting } from "../../grid/grid-notice.ts";
 import type { ResidentCount } from "../../grid/residents.ts";
-import { peopleCount } from "../../organisation/people-count.ts";
+import type { Quantity } from "../../quantity.ts";
+import { fewest } from "../../organisation/people-count.ts";
 import type { RecordName } from "../../organisation/unit.ts";
 import { historyOf } from "../../register/register.ts";
 import type { Day } from "../../day.ts";
@@ -50,7 +51,7 @@ export function tellMapping(telling: Telling, line: Timeline): Change[] {
 
 export const residentsInWords = ({ words, sight }: Telling, { households, residents }: ResidentCount) => {
   const isCovered = sight.viewer.isPublic("history") && sight.viewer.isPublic("compare");
-  const say = ({ value }: { readonly value: number }) => words.people(peopleCount(value, isCovered && value > 0));
+  const say = (count: Quantity) => words.quantity(isCovered && count.value > 0 && count.value < fewest ? { under: fewest } : count);
   return words.households(say(households), say(residents));
 };
 export const shapeInWords = ({ words }: Telling) => words.drawn;

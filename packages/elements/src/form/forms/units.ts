@@ -1,3 +1,4 @@
+import type { GridOfUnit } from "@jinlin/core";
 import { form } from "../form-row.ts";
 import { fromToday } from "./appointments.ts";
 
@@ -34,12 +35,12 @@ export const countResidents = form<"count-residents", "precision">({
   of: ["unit"],
   fixed: ({ unit }) => ({ area: unit!.unit.id }),
   fields: [
-    { name: "households", control: "number", required: true },
-    { name: "residents", control: "number", required: true },
+    { name: "households", control: "number", required: true, start: ({ unit }) => valueOf(unit?.grid?.households) },
+    { name: "residents", control: "number", required: true, start: ({ unit }) => valueOf(unit?.grid?.residents) },
     {
       name: "precision",
       control: "select",
-      start: () => "exact",
+      start: ({ unit }) => precisionOf(unit?.grid?.residents) ?? "exact",
       choices: (_about, { choice }) => (["exact", "about", "at-least"] as const).map((value) => ({ value, name: choice.precision[value] })),
     },
     fromToday,
@@ -50,3 +51,12 @@ export const countResidents = form<"count-residents", "precision">({
     residents: { value: residents, precision },
   }),
 });
+
+// As last counted. Of too few to be told nothing is known.
+function valueOf(count: GridOfUnit["households"]): string | undefined {
+  return count && "value" in count ? String(count.value) : undefined;
+}
+
+function precisionOf(count: GridOfUnit["residents"]): string | undefined {
+  return count && "value" in count ? count.precision : undefined;
+}
