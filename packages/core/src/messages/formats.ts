@@ -4,11 +4,6 @@ import type { Formats } from "./words.ts";
 /** The languages core speaks; the first where another is asked for. */
 export type Language = "zh-Hans" | "en";
 
-const precisions = {
-  "zh-Hans": { about: "约", "at-least": "至少" },
-  en: { about: "about", "at-least": "at least" },
-} as const;
-
 const made = new Map<Language, Formats>();
 
 /** The language among ours that is nearest: `zh-CN` is `zh-Hans`; Chinese where there is none. */
@@ -48,11 +43,6 @@ function formatsOf(language: Language): Formats {
         ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ",")
         : (numbers ??= new Intl.NumberFormat(language)).format(value),
     people: (count) => (typeof count === "number" ? formats.number(count) : `${language === "en" ? "fewer than" : "少于"} ${count.under}`),
-    quantity: (quantity) => {
-      if ("under" in quantity) return formats.people(quantity);
-      const { value, precision } = quantity;
-      return precision === "exact" ? formats.number(value) : `${precisions[language][precision]} ${formats.number(value)}`;
-    },
   };
   return formats;
 }

@@ -5,7 +5,6 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { RecordName } from "../organisation/unit-events.ts";
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
-import type { Quantity } from "../quantity.ts";
 import type { CommandName } from "../profile/profile.ts";
 import type { ChangeAspect } from "../view/source.ts";
 import { commandTermsIn } from "./command-terms.ts";
@@ -27,8 +26,6 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** So many people, or fewer than so many: 少于 5, fewer than 5. */
   readonly people: (count: PeopleCount) => string;
-  /** As exactly as it is known: 420, 约 1,100, 至少 300; 420, about 1,100, at least 300. Or fewer than so many. */
-  readonly quantity: (quantity: Quantity | Exclude<PeopleCount, number>) => string;
 }
 
 /** Other words of the same language, for a refusal that rests on others: of a step, of a fault. */

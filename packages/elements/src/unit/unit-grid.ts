@@ -1,4 +1,5 @@
 import type { GridOfUnit, GridPost, GridSize, NamedRef } from "@jinlin/core";
+import { quantityInWords } from "@jinlin/core/terms";
 import { html, nothing, type TemplateResult } from "lit";
 import { postSign } from "../sign/post-sign.ts";
 import { personButton, type PickPerson } from "../view/person-button.ts";
@@ -27,7 +28,8 @@ function factsOf(
   { words, select }: GridOptions,
 ): FactRow[] {
   const { grid } = words;
-  const count = (one: GridOfUnit["households"]) => (one ? words.quantity(one) : html`<span class="quiet">${grid.uncounted}</span>`);
+  const count = (one: GridOfUnit["households"]) =>
+    one ? quantityInWords(one, words.language) : html`<span class="quiet">${grid.uncounted}</span>`;
   const links = (units: readonly NamedRef[]) =>
     html`<ul class="inline">${units.map(({ id, name }) => html`<li><button type="button" class="link" @click=${() => select(id)}>${name}</button></li>`)}</ul>`;
   const bounds = gridSize && boundsOf(gridSize, words);

@@ -2,6 +2,7 @@ import type { CellSetting, GridShare } from "../../grid/cell.ts";
 import type { NoticeSetting } from "../../grid/grid-notice.ts";
 import type { ResidentCount } from "../../grid/residents.ts";
 import type { Quantity } from "../../quantity.ts";
+import { quantityInWords } from "../../messages/quantity-words.ts";
 import { fewest } from "../../organisation/people-count.ts";
 import type { RecordName } from "../../organisation/unit.ts";
 import { historyOf } from "../../register/register.ts";
@@ -51,7 +52,8 @@ export function tellMapping(telling: Telling, line: Timeline): Change[] {
 
 export const residentsInWords = ({ words, sight }: Telling, { households, residents }: ResidentCount) => {
   const isCovered = sight.viewer.isPublic("history") && sight.viewer.isPublic("compare");
-  const say = (count: Quantity) => words.quantity(isCovered && count.value > 0 && count.value < fewest ? { under: fewest } : count);
+  const say = (count: Quantity) =>
+    quantityInWords(isCovered && count.value > 0 && count.value < fewest ? { under: fewest } : count, words.language);
   return words.households(say(households), say(residents));
 };
 export const shapeInWords = ({ words }: Telling) => words.drawn;
