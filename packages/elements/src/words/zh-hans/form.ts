@@ -73,8 +73,8 @@ export const form: FormTexts = {
     households: "户数",
     residents: "人口",
     precision: "数据精度",
-    postsHandedOver: "移交的职务",
-    handedOverTo: "移交给",
+    postsHandedOver: "交接的职务",
+    handedOverTo: "接任人",
   },
   hint: {
     person: () => "输入姓名查找",

@@ -2,7 +2,7 @@ import type { AppointmentRefusal } from "../../../county/appointments.ts";
 import type { Formats, Sentences, Telling } from "../../words.ts";
 
 export const appointments: Sentences<AppointmentRefusal, Formats & Telling> = {
-  "not-handed-over": ({ why }, { refusal }) => `有职务不能移交，因此一项也未移交：${refusal(why)}`,
+  "not-handed-over": ({ why }, { refusal }) => `有职务不能交接，因此一项也未交接：${refusal(why)}`,
   "unit-not-in-force": ({ from, to }, { day }) =>
     `该单位${from ? `自${day(from)}` : ""}${to ? `至${day(to)}前` : "起"}存在，任期须在此之内`,
   "not-over-yet": ({ given }, { partial }) => `只有已经过去的日期可以只写年、月；${partial(given)}尚未过去，请写明日期`,
