@@ -142,14 +142,23 @@ export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
 
   async #fix(finding: string, member: FindingMemberView): Promise<void> {
     const { connection, session } = this;
-    const { id, post, fix } = member;
+    const { id, post, network, cell, fix } = member;
     const event = new FixEvent(id, post?.id, fix!);
     this.dispatchEvent(event);
     if (event.defaultPrevented || connection === undefined) return;
     const unit = await connection.source.view("unit", this.queryFor<"unit">({ unit: id })).catch(() => undefined);
-    if (unit?.view !== "unit") return this.announce((words) => words.view.failed);
+    // Where a cell lies is told by its network.
+    const around =
+      cell && network
+        ? await connection.source.view("network", this.queryFor<"network">({ network: network.id })).catch(() => undefined)
+        : undefined;
+    const found = around?.view === "network" ? around.cells.find((one) => one.id === cell!.id) : undefined;
+    if (unit?.view !== "unit" || (cell && found === undefined)) return this.announce((words) => words.view.failed);
     const at = placeOf(finding, member);
-    const about = { seq: unit.seq, day: unit.day, unit, session, post: unit.posts.find((one) => one.id === post?.id) };
+    const about = {
+      ...{ seq: unit.seq, day: unit.day, unit, session, post: unit.posts.find((one) => one.id === post?.id) },
+      ...(around?.view === "network" && { seq: Math.min(unit.seq, around.seq), network: around, cell: found }),
+    };
     const known = Object.entries(fix!.with).filter((entry): entry is [string, string] => typeof entry[1] === "string");
     void this.#forms.open({ command: fix!.command, about, at, back: `${at} .link`, prefill: Object.fromEntries(known) });
   }
