@@ -36,7 +36,7 @@ suite("a cell that is found", () => {
       ["ZZ-1", "ZZ-2"],
     );
     match(one(element, ".member").innerText, /综治网/);
-    equal(new Set(all(element, "[data-member]").map((member) => (member as HTMLElement).dataset["member"])).size, 2);
+    equal(new Set(all(element, "[data-member]").map((member) => member.dataset["member"])).size, 2);
   });
 
   test("is mapped from where it lies: the form has a row for each grid", async () => {
