@@ -7,6 +7,7 @@ import { findingsView, heldPost, hierarchyView, levels, peopleView, sessionView,
 import { compareView, historyView } from "./history-fixtures.ts";
 import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
+import { gridsView, manyGrids } from "./grid-fixtures.ts";
 import { inCharge, personView } from "./person-fixtures.ts";
 import { looks, privacyView } from "./privacy-fixtures.ts";
 import { gridView } from "./grid-of-unit.ts";
@@ -23,6 +24,7 @@ const never = {
   person: held<Views["person"]>().answer,
   access: held<Views["access"]>().answer,
   privacy: held<Views["privacy"]>().answer,
+  grids: held<Views["grids"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
@@ -33,6 +35,7 @@ const broken = {
   person: () => Promise.reject(new Error("no")),
   access: () => Promise.reject(new Error("no")),
   privacy: () => Promise.reject(new Error("no")),
+  grids: () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -231,6 +234,37 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["grid picker, one chosen", () => mount("jinlin-grid-picker", { view: gridsView({ notice: "示例数据" }), value: "g-5" })],
+  ["grid picker, open", () => openPicker({ value: "g-5" })],
+  [
+    "grid picker, several, in part, one of them none, narrow",
+    () => openPicker({ multiple: true, values: ["gone", "g-1", "g-4", "g-5"], recent: ["g-6"] }, 320),
+  ],
+  [
+    "grid picker, long",
+    () => openPicker({ view: manyGrids(300), multiple: true, values: Array.from({ length: 20 }, (_, at) => `g-${at * 2}`) }),
+  ],
+  [
+    "grid picker, nothing found",
+    async () => {
+      const element = await openPicker({ multiple: true });
+      const box = one<HTMLInputElement>(element, "#box");
+      box.value = "zzz";
+      box.dispatchEvent(new InputEvent("input"));
+      await until("nothing", () => element.shadowRoot!.querySelector(".popup .state"));
+      return element;
+    },
+  ],
+  [
+    "grid picker, required and empty",
+    async () => {
+      const element = await mount("jinlin-grid-picker", { view: gridsView(), required: true });
+      element.checkValidity();
+      await until("why", () => element.shadowRoot!.querySelector("#fault"));
+      return element;
+    },
+  ],
+  ["grid picker, out of use", () => mount("jinlin-grid-picker", { view: gridsView(), disabled: true, multiple: true, values: ["g-1"] })],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
   ...(
     [
@@ -242,6 +276,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       "jinlin-person",
       "jinlin-access",
       "jinlin-privacy",
+      "jinlin-grid-picker",
     ] as const
   ).flatMap((tag): (readonly [string, () => Promise<Element>])[] => [
     [`${tag}, refused`, () => mount(tag, { view: refused })],
@@ -250,6 +285,14 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
   ]),
 ];
 const asking = { slice: "command", unit: "hefeng", person: "wang" } as object;
+
+async function openPicker(over: object, width?: number): Promise<Element> {
+  const element = await mount("jinlin-grid-picker", { view: gridsView(), ...over });
+  if (width) element.style.inlineSize = `${width}px`;
+  one(element, ".opener").click();
+  await until("the rows", () => element.shadowRoot!.querySelector(".row"));
+  return element;
+}
 
 async function appointing(source: ScriptedSource): Promise<Element> {
   source.answers.people = () => peopleView();
@@ -297,6 +340,8 @@ suite("every word is of the page's language", () => {
       accessView(),
       accessOf("p-1"),
       privacyView(),
+      gridsView(),
+      manyGrids(300).places,
       "示例数据",
     ]),
   );

@@ -16,6 +16,7 @@ type Tags = Pick<
   | "jinlin-person"
   | "jinlin-access"
   | "jinlin-privacy"
+  | "jinlin-grid-picker"
 >;
 
 teardown(() => {

@@ -1,6 +1,7 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
 import { accessOf, accessView } from "./access-fixtures.ts";
 import { draftsView, draftView } from "./draft-fixtures.ts";
+import { gridsView } from "./grid-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
 import { personView } from "./person-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
@@ -27,7 +28,7 @@ export class ScriptedSource implements Source {
     tenure: () => tenureView(),
     access: ({ person }) => (person ? accessOf(person) : accessView()),
     load: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "load" }] }),
-    grids: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "grids" }] }),
+    grids: () => gridsView(),
     network: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "network" }] }),
     notices: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notices" }] }),
     notice: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notice" }] }),

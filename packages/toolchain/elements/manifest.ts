@@ -144,7 +144,10 @@ function elementOf(
   // An editor offers the texts that an attribute takes.
   const spelt = (attribute: Attribute): Attribute =>
     attribute.type ? { ...attribute, type: { text: withNames(attribute.type.text, aliases) } } : attribute;
-  const isOpen = (member: Property | Method) => !member.static && (member.privacy ?? "public") === "public" && !member.name.startsWith("#");
+  // What a form calls by itself is nobody else's to call.
+  const isOfForm = (name: string) => /^form\w+Callback$/.test(name);
+  const isOpen = ({ name, static: isStatic, privacy = "public" }: Property | Method) =>
+    !isStatic && privacy === "public" && !name.startsWith("#") && !isOfForm(name);
   return {
     kind: "class",
     name: declaration.name,

@@ -28,6 +28,7 @@ export const limits = {
   "person/define": 30,
   "access/define": 30,
   "privacy/define": 30,
+  "grid-picker/define": 32,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

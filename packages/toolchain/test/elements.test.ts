@@ -50,9 +50,20 @@ const property = (tag: string, name: string) => propertiesOf(element(tag)).find(
 test("every element that define registers is in the manifest, with the module of its class", () =>
   assert.deepEqual(
     manifest.modules.map(({ path, declarations }) => [declarations[0]!.tagName, path]),
-    ["access", "draft", "findings", "hierarchy-tree", "history", "org-chart", "person", "privacy", "source", "tenure", "unit"].map(
-      (name) => [`jinlin-${name}`, `dist/${name}/${name}.js`],
-    ),
+    [
+      "access",
+      "draft",
+      "findings",
+      "grid-picker",
+      "hierarchy-tree",
+      "history",
+      "org-chart",
+      "person",
+      "privacy",
+      "source",
+      "tenure",
+      "unit",
+    ].map((name) => [`jinlin-${name}`, `dist/${name}/${name}.js`]),
   ));
 
 test("a property that an attribute sets names it, and one that none sets names none", () => {
@@ -76,7 +87,9 @@ test("nothing that is private, protected or Lit's own is offered", () => {
   const names = elementsOf(manifest).flatMap(({ members }) => members.map(({ name }) => name));
   assert.deepEqual(
     names.filter((name) =>
-      /^#|^(render|renderView|willUpdate|updated|connectedCallback|viewName|ownWords|styles|properties|version)$/.test(name),
+      /^#|^(render|renderView|willUpdate|updated|connectedCallback|viewName|ownWords|styles|properties|version|form\w+Callback)$/.test(
+        name,
+      ),
     ),
     [],
   );

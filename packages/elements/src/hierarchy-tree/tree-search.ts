@@ -6,7 +6,7 @@ import type { TreeFilter } from "./tree-state.ts";
 
 export { keepsChildren, matchesIn, nextMatch } from "./filter-rows.ts";
 export { matchBar, matchCount, matchStyles as styles } from "./match-bar.ts";
-export { markedFormerly } from "./search/found-formerly.ts";
+export { foundFormerly, markedFormerly } from "./search/found-formerly.ts";
 export { matchRanges } from "./search/match-ranges.ts";
 
 /** The rows a filter leaves. */

@@ -1,4 +1,3 @@
-import { css } from "lit";
 import { matchesIn } from "./filter-rows.ts";
 import type { Outline } from "./outline.ts";
 import { isSelectable, selectableOf, type Selectable, type Selection, type SelectionMode } from "./selection/selectable.ts";
@@ -6,6 +5,8 @@ import { carrySelection, idsOf, selectedCount, selectionOf } from "./selection/s
 import { select, selectAll, selectNone, selectRange, toggle } from "./selection/selection.ts";
 import type { TreeState } from "./tree-state.ts";
 import { placeOf } from "./visible-rows.ts";
+
+export { tickStyles as styles } from "./selection/tick.styles.ts";
 
 /** What would be selected. */
 export interface Selected {
@@ -149,41 +150,3 @@ export class TreeSelection {
     return { ids: idsOf(this.#tree, marks), marks };
   }
 }
-
-/** The boxes that are ticked. */
-export const styles = css`
-  .box {
-    display: inline-flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    inline-size: 1rem;
-    block-size: 1rem;
-    border: 1px solid var(--_edge);
-    border-radius: 2px;
-    background: var(--_paper);
-    order: -2;
-  }
-  .box.true,
-  .box.mixed {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .box.true::before {
-    inline-size: 0.3em;
-    block-size: 0.6em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-10%) rotate(45deg);
-    content: "";
-  }
-  .box.mixed::before {
-    inline-size: 0.6em;
-    border-block-start: 2px solid currentColor;
-    content: "";
-  }
-  .row[aria-disabled="true"] .box {
-    border-style: dashed;
-  }
-`;

@@ -1,6 +1,7 @@
 import { defineAccess } from "../access/define-access.ts";
 import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
+import { defineGridPicker } from "../grid-picker/define-grid-picker.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
 import { definePerson } from "../person/define-person.ts";
@@ -24,4 +25,5 @@ export function define(options: DefineOptions = {}): void {
   definePerson(options);
   defineAccess(options);
   definePrivacy(options);
+  defineGridPicker(options);
 }
