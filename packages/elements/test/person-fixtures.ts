@@ -17,7 +17,6 @@ export function personView(id = "wang", over: Partial<PersonView> = {}): PersonV
       { appointment: "a-2", post, unit, mode: "full", from: "2025-01-01", when: "current", state: "held" },
     ],
     gaps: [{ from: "2024-01-01", to: "2025-01-01" }],
-    delegations: { given: [], held: [] },
     alike: [{ person: { id: "p-9", name: "王 二" }, why: ["spacing"] }],
     open: [{ kind: "held", id: "a-2", about: "网格长", unit }],
     merged: [],
