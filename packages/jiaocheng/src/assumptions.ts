@@ -72,6 +72,12 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "profile",
+    "officer-load",
+    "一人最多负责四个网格（负责人与各网人员合并计算），超过的列入问题清单，仅作提示。",
+    "One person answers for four grids at most, as head and in networks together; more is found, for information alone.",
+  ),
+  assumed(
+    "profile",
     "grid-notice",
     "网格公示超过365天未确认即为过期。",
     "A grid's public notice is stale 365 days after it was last confirmed.",

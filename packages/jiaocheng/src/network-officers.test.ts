@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asOf, gridOf, gridsOf, holderOf, peopleServing, postsHeldOn, unitOf, whoAnswers } from "@jinlin/core";
+import { asOf, findingsOf, gridOf, gridsOf, holderOf, peopleServing, postsHeldOn, unitOf, whoAnswers } from "@jinlin/core";
 import { networks } from "./networks.ts";
 import { sample } from "./sample.ts";
 import { sampleRegister } from "./testing/sample-register.ts";
@@ -54,4 +54,17 @@ test("case 23: a dedicated grid without an officer falls to the general grid und
     grids.filter(({ grid }) => grid === "dedicated").flatMap(({ id }) => networks.map((network) => answering(id, network.id)?.by)),
   );
   assert.deepEqual(ways, new Set(["own", "general", "territory", undefined]));
+});
+
+test("who answers for more grids than four, in networks and as head, is found once", () => {
+  const gridsOfPerson = new Map<string, Set<string>>();
+  for (const { post, person, to } of records.appointments!) {
+    const [unit, kind] = post.split("/") as [string, string];
+    if (to !== undefined || !["grid-head", "network-officer"].includes(kind)) continue;
+    gridsOfPerson.set(person, (gridsOfPerson.get(person) ?? new Set()).add(unit));
+  }
+  const found = findingsOf(today).find(({ rule }) => rule.id === "officer-overloaded")!;
+  assert.equal(found.of, gridsOfPerson.size);
+  assert.equal(found.members.length, [...gridsOfPerson.values()].filter(({ size }) => size > 4).length);
+  assert.ok(found.members.length > 0 && found.members.length < 20, `${found.members.length} people`);
 });
