@@ -6,6 +6,7 @@ import { addDays, type Day, type Moment } from "../src/day.ts";
 import { standingUnder } from "../src/organisation/links.ts";
 import { kindsFor } from "../src/organisation/post.ts";
 import { unitsOf } from "../src/organisation/unit.ts";
+import type { Records } from "../src/organisation/records.ts";
 import type { Profile } from "../src/profile/profile.ts";
 import { about, exactly } from "../src/quantity.ts";
 import { asOf, type Register } from "../src/register/register.ts";
@@ -29,6 +30,9 @@ interface Chance {
   readonly posts: readonly string[];
   readonly persons: readonly string[];
   readonly appointments: readonly string[];
+  readonly grids: readonly string[];
+  readonly networks: readonly string[];
+  readonly cells: readonly string[];
   readonly delegations: readonly string[];
   /** An id nobody has. */
   readonly id: string;
@@ -216,6 +220,29 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     residents: about(pick([0, 900, 1200])),
     from: day,
   }),
+  ({ id, day }) => ({ type: "register-network", network: id, kind: "safety", name: `网${id}`, from: day }),
+  ({ pick, networks, units, id, day }) => ({
+    type: "change-network",
+    network: pick(networks),
+    name: `更${id}`,
+    owner: pick(units),
+    from: day,
+  }),
+  ({ pick, networks, day }) => ({ type: "end-network", network: pick(networks), from: day }),
+  ({ id, pick, networks, grids, day }) => ({
+    type: "register-cell",
+    cell: id,
+    network: pick(networks),
+    grids: [{ grid: pick(grids), share: pick([30, 50, 100]) }],
+    from: day,
+  }),
+  ({ pick, cells, grids, day }) => ({
+    type: "map-cell",
+    cell: pick(cells),
+    grids: [pick(grids), pick(grids)].map((grid) => ({ grid, share: pick([30, 50, 60]) })),
+    from: day,
+  }),
+  ({ pick, cells, day }) => ({ type: "end-cell", cell: pick(cells), from: day }),
   ({ pick, persons, units }) => ({ type: "correct-person", person: pick(persons), home: pick(units), reason }),
   ({ pick, persons }) => ({ type: "merge-persons", keep: pick(persons), drop: pick(persons), reason }),
   ({ pick, persons }) => ({ type: "separate-persons", drop: pick(persons), reason }),
@@ -245,6 +272,7 @@ export const anyCommands = (maxLength = 12): fc.Arbitrary<readonly Choice[]> =>
 /** What contradicts itself is an error here, whatever a county makes of it. */
 const lawProfile: Profile = {
   ...seatsProfile,
+  networkKinds: [{ id: "safety", name: { "zh-Hans": "综治网" } }],
   findings: (["two-primaries", "post-abolished-held", "unit-gone-held", "duplicate-code"] as const).map((rule) => ({
     id: rule,
     name: { "zh-Hans": rule },
@@ -253,9 +281,20 @@ const lawProfile: Profile = {
   })),
 };
 
+const lawRecords: Records = {
+  ...twoStreets,
+  networks: [{ id: "safety-net", kind: "safety", name: "综治网", owner: "org-dept", from: "2022-01-01" }],
+  cells: ["grid-1", "grid-2", "grid-4"].map((grid) => ({
+    id: `cell-${grid}`,
+    network: "safety-net",
+    grids: [{ grid, share: 80 }],
+    from: "2022-01-01",
+  })),
+};
+
 /** The ledger every sequence goes on from. */
 export function firstEntries(): readonly CountyEntry[] {
-  const started = startLedger({ profile: lawProfile, records: twoStreets, from: "2022-01-01", now: "2022-01-01T09:00:00+08:00" });
+  const started = startLedger({ profile: lawProfile, records: lawRecords, from: "2022-01-01", now: "2022-01-01T09:00:00+08:00" });
   if (!started.ok) throw new Error(JSON.stringify(started.faults));
   return started.entries;
 }
@@ -304,6 +343,9 @@ function commandOf(register: Register, { kind, from, length, picks }: Choice, pl
     posts: units.flatMap((unit) => kindsFor(state, unit).map((postKind) => `${unit.id}/${postKind.id}`)),
     persons: [...register.log.all("person")].map(([first]) => first!.subject),
     appointments: [...register.log.all("appointment")].map(([first]) => first!.subject),
+    grids: units.filter(({ kind }) => kind === "grid").map(({ id }) => id),
+    networks: [...register.log.all("network")].map(([first]) => first!.subject),
+    cells: [...register.log.all("cell")].map(([first]) => first!.subject),
     delegations: [...register.log.all("delegation")].map(([first]) => first!.subject),
     id: `law-${place}`,
   };

@@ -5,6 +5,9 @@ import { decide, entryOf, fold, type CountyEntry } from "../../src/county.ts";
 import { covers, type Day } from "../../src/day.ts";
 import { forkOf } from "../../src/draft/fork-of.ts";
 import { findingsOf } from "../../src/county/findings.ts";
+import { cellsOf } from "../../src/grid/cell.ts";
+import { gridsOf } from "../../src/grid/grid.ts";
+import { networkOf } from "../../src/organisation/network.ts";
 import { firstCrowdedDay } from "../../src/organisation/first-crowded-day.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
 import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";
@@ -66,6 +69,12 @@ test("the sequences do change things: of every kind of command some are accepted
     "dissolve-unit",
     "correct-unit",
     "count-members",
+    "register-network",
+    "change-network",
+    "end-network",
+    "register-cell",
+    "map-cell",
+    "end-cell",
     "count-residents",
     "correct-person",
     "merge-persons",
@@ -110,6 +119,28 @@ test("law: an index kept while commands come equals one built afresh", () =>
       assert.deepEqual(holders(register), holders(fold(entries)));
     }),
     lawRuns(25),
+  ));
+
+test("law: on any day a cell lies in grids that are there, once in each, with no more than the whole of it", () =>
+  fc.assert(
+    fc.property(anyCommands(), (choices) => {
+      const { register } = play(choices);
+      for (const day of days) {
+        const state = asOf(register, day);
+        const there = new Set(gridsOf(state).map(({ id }) => id));
+        for (const { id, network, grids } of cellsOf(state)) {
+          assert.ok(grids.reduce((sum, { share }) => sum + share, 0) <= 100, id);
+          assert.deepEqual(
+            grids.filter(({ grid }) => !there.has(grid)),
+            [],
+            `${id} on ${day}`,
+          );
+          assert.equal(new Set(grids.map(({ grid }) => grid)).size, grids.length, id);
+          assert.ok(covers(networkOf(state, network)!.period, day), `${id} on ${day}`);
+        }
+      }
+    }),
+    lawRuns(60),
   ));
 
 test("law: an entry nothing was built upon, withdrawn, leaves what was believed before it; and the withdrawal withdrawn, what was believed after", () =>
