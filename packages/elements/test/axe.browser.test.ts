@@ -9,6 +9,8 @@ import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
 import { gridsView, manyGrids } from "./grid-fixtures.ts";
 import { inCharge, personView } from "./person-fixtures.ts";
+import { networkView } from "./networks.ts";
+import { answersView, publicGrids } from "./networks-fixtures.ts";
 import { looks, privacyView } from "./privacy-fixtures.ts";
 import { gridView } from "./grid-of-unit.ts";
 import { held, ScriptedSource } from "./scripted-source.ts";
@@ -265,6 +267,22 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     },
   ],
   ["grid picker, out of use", () => mount("jinlin-grid-picker", { view: gridsView(), disabled: true, multiple: true, values: ["g-1"] })],
+  ["networks, as the public sees them", () => mount("jinlin-networks", { view: publicGrids() })],
+  [
+    "networks, narrow, one opened and a cell about to be mapped",
+    async () => {
+      const source = new ScriptedSource({
+        grids: () => answersView({ notice: "示例数据" }),
+        session: () => sessionView({ views: ["grids", "network"] }),
+      });
+      const element = await mount("jinlin-networks", { network: "safety-net" }, { source });
+      element.style.inlineSize = "320px";
+      await until("the cells", () => element.shadowRoot!.querySelector("[data-cell=cell-1] [data-command=map-cell]"));
+      one(element, "[data-cell=cell-1] [data-command=map-cell]").click();
+      await until("the form", () => element.shadowRoot!.querySelector("form"));
+      return element;
+    },
+  ],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
   ...(
     [
@@ -277,6 +295,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       "jinlin-access",
       "jinlin-privacy",
       "jinlin-grid-picker",
+      "jinlin-networks",
     ] as const
   ).flatMap((tag): (readonly [string, () => Promise<Element>])[] => [
     [`${tag}, refused`, () => mount(tag, { view: refused })],
@@ -340,8 +359,10 @@ suite("every word is of the page's language", () => {
       accessView(),
       accessOf("p-1"),
       privacyView(),
+      answersView(),
       gridsView(),
       manyGrids(300).places,
+      networkView(),
       "示例数据",
     ]),
   );

@@ -17,6 +17,7 @@ type Tags = Pick<
   | "jinlin-access"
   | "jinlin-privacy"
   | "jinlin-grid-picker"
+  | "jinlin-networks"
 >;
 
 teardown(() => {

@@ -3,6 +3,7 @@ import { accessOf, accessView } from "./access-fixtures.ts";
 import { draftsView, draftView } from "./draft-fixtures.ts";
 import { gridsView } from "./grid-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
+import { networkView } from "./networks.ts";
 import { personView } from "./person-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
 import { privacyView } from "./privacy-fixtures.ts";
@@ -29,7 +30,7 @@ export class ScriptedSource implements Source {
     access: ({ person }) => (person ? accessOf(person) : accessView()),
     load: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "load" }] }),
     grids: () => gridsView(),
-    network: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "network" }] }),
+    network: () => networkView(),
     notices: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notices" }] }),
     notice: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notice" }] }),
     privacy: () => privacyView(),

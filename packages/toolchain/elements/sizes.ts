@@ -29,6 +29,7 @@ export const limits = {
   "access/define": 30,
   "privacy/define": 30,
   "grid-picker/define": 32,
+  "networks/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

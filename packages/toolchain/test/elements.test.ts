@@ -57,6 +57,7 @@ test("every element that define registers is in the manifest, with the module of
       "grid-picker",
       "hierarchy-tree",
       "history",
+      "networks",
       "org-chart",
       "person",
       "privacy",

@@ -4,6 +4,7 @@ import { defineFindings } from "../findings/define-findings.ts";
 import { defineGridPicker } from "../grid-picker/define-grid-picker.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
+import { defineNetworks } from "../networks/define-networks.ts";
 import { definePerson } from "../person/define-person.ts";
 import { definePrivacy } from "../privacy/define-privacy.ts";
 import { defineSource } from "../source/define-source.ts";
@@ -26,4 +27,5 @@ export function define(options: DefineOptions = {}): void {
   defineAccess(options);
   definePrivacy(options);
   defineGridPicker(options);
+  defineNetworks(options);
 }

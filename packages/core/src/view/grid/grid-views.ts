@@ -6,7 +6,7 @@ import type { SizeState } from "../../grid/size-of.ts";
 import type { Spread } from "../../grid/spread.ts";
 import type { PostState } from "../../organisation/holding.ts";
 import type { PeopleCount } from "../../organisation/people-count.ts";
-import type { GridSize } from "../../profile/profile.ts";
+import type { CommandName, GridSize } from "../../profile/profile.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { NamedRef, ViewHead } from "../view.ts";
 
@@ -18,7 +18,9 @@ export interface GridsView extends ViewHead<"grids"> {
   /** Of what part; absent when of the whole county. */
   readonly below?: NamedRef;
   /** Networks of the day, in the order recorded; of one that is asked for by name that one alone, also when it has ended. */
-  readonly networks: readonly NetworkRef[];
+  readonly networks: readonly NetworkListed[];
+  /** Networks that are over on the day or yet to come, in the order recorded; absent when a network is asked for by name. */
+  readonly others?: readonly NetworkListed[];
   /** What grids stand in, from the top down, any parent before its children: the tree for choosing. */
   readonly places: readonly (NamedRef & {
     readonly parentId: string | null;
@@ -30,6 +32,13 @@ export interface GridsView extends ViewHead<"grids"> {
   readonly rows: readonly GridRow[];
   /** The bounds `size` speaks of. */
   readonly gridSize?: GridSize;
+  /** What the viewer may do today about networks as such. */
+  readonly may?: readonly CommandName[];
+}
+
+/** A network in a list, with its cells of the day, of one that is over those of its last; these for who may see it opened alone. */
+export interface NetworkListed extends NetworkRef {
+  readonly cells?: { readonly value: number; readonly unmapped: number };
 }
 
 /** Grids of a unit and what is under it, or of the whole county. */

@@ -70,3 +70,18 @@ test("a notice is stale once it was confirmed too long ago", () => {
   assert.equal(rowOf(view({}), "grid-1").notice, "stale");
   assert.equal(rowOf(view({}), "grid-2").notice, "none");
 });
+
+test("networks that are over are listed beside those of the day, each with its cells for whoever may see them", () => {
+  const made = view({});
+  assert.deepEqual(
+    [...made.networks, ...made.others!].map(({ id, cells }) => [id, cells?.value, cells?.unmapped]),
+    [
+      ["party-net", 0, 0],
+      ["safety-net", 4, 1],
+      ["epidemic-net", 1, 0],
+    ],
+  );
+  assert.deepEqual(made.may, ["register-network"]);
+  const open = view({}, "public");
+  assert.deepEqual([open.may, open.networks[1]?.cells, open.others?.length], [[], undefined, 1]);
+});

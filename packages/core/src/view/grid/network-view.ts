@@ -7,15 +7,14 @@ import { gridsOf, type Grid } from "../../grid/grid.ts";
 import type { Network } from "../../organisation/network.ts";
 import { unitOf, type Unit } from "../../organisation/unit.ts";
 import type { CommandName } from "../../profile/profile.ts";
-import { asOf } from "../../register/register.ts";
+import { asOf, type State } from "../../register/register.ts";
 import { headOf, nameOf, refTo, type Sight } from "../view-head.ts";
 import { networkPosts, networkRef } from "./grid-parts.ts";
 import type { CellState, NetworkCell, NetworkView } from "./network-views.ts";
 
 /** One network, on the day that is shown; one that is over or yet to come as on its last, or first, day. */
 export function networkView(sight: Sight, network: Network): NetworkView {
-  const day = dayWithin(network, sight.state.day);
-  const then: Sight = day === sight.state.day ? sight : { ...sight, state: asOf(sight.state.register, day, sight.state.seq) };
+  const then: Sight = { ...sight, state: stateWithin(sight, network) };
   const cells = cellsOf(then.state, network.id).map((cell) => cellOf(then, cell));
   const inState = (state: CellState) => {
     const members = cells.filter((cell) => cell.state === state).map(({ id }) => id);
@@ -31,6 +30,12 @@ export function networkView(sight: Sight, network: Network): NetworkView {
     ...(vacant.of > 0 && { vacant }),
     may: opened(sight, ["change-network", "register-cell", "end-network"], {}, isOver(network, sight.today.day)),
   };
+}
+
+/** The state of the day that is shown, or for a network that is over or yet to come that of its last, or first, day. */
+export function stateWithin({ state }: Sight, { period: { from, to } }: Network): State {
+  if (to !== undefined && to <= state.day) return asOf(state.register, addDays(to, -1), state.seq);
+  return from !== undefined && from > state.day ? asOf(state.register, from, state.seq) : state;
 }
 
 /** How a cell lies on the grids. */
@@ -85,8 +90,3 @@ function opened({ today, viewer }: Sight, commands: readonly CommandName[], abou
 }
 
 const isOver = ({ period: { to } }: Pick<Network | Cell, "period">, day: Day): boolean => to !== undefined && to <= day;
-
-function dayWithin({ period: { from, to } }: Network, day: Day): Day {
-  if (to !== undefined && to <= day) return addDays(to, -1);
-  return from !== undefined && from > day ? from : day;
-}

@@ -1,0 +1,277 @@
+import type { CellState, CommandName, GridRow, GridsView, NetworkCell, NetworkView, Queries } from "@jinlin/core";
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { offerFile } from "../csv/offer-file.ts";
+import { SelectEvent } from "../events/select-event.ts";
+import { FormDesk } from "../form/form-desk.ts";
+import { base } from "../styles/base.ts";
+import { picking } from "../view/person-button.ts";
+import { ViewElement } from "../view/view-element.ts";
+import type { FormWords } from "../words/form.ts";
+import type { Messages } from "../words/messages.ts";
+import { networksWords, type NetworksWords } from "../words/networks.ts";
+import type { Words } from "../words/words.ts";
+import { answersCsv } from "./answers-csv.ts";
+import { rowsShown, type AnswerFilter } from "./answer-rows.ts";
+import { answerFilters } from "./answer-filters.ts";
+import { answersTable } from "./answers-table.ts";
+import { NetworkAsker } from "./network-asker.ts";
+import { networkList } from "./network-list.ts";
+import { openedNetwork } from "./opened-network.ts";
+import { networksStyles } from "./networks.styles.ts";
+
+/** Lines shown at first, and with each "show more". */
+const page = 50;
+
+/**
+ * The networks laid over the grids of a county (网), each with its owner, its days, its cells and the grids without an officer of
+ * it; one of them opened, to be worked on; and who answers for each grid in each network (由谁负责), and why where it is somebody
+ * else. What is shown can be kept as a table.
+ *
+ * @fires {SelectEvent} jinlin-select - A unit was picked, by `kind` `unit` and its id; or whoever holds a post, by `kind` `person`; or a network was opened, by `kind` `network`, or closed, with an empty id.
+ * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
+ * @slot empty - Shown when there are no networks.
+ * @csspart list - The networks.
+ * @csspart opened - The network that is opened.
+ * @csspart answers - Who answers for each grid.
+ * @csspart form - The form that is open.
+ */
+export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
+  static override styles: CSSResultGroup = [base, networksStyles];
+  static override properties: PropertyDeclarations = {
+    below: { type: String },
+    network: { type: String },
+    networkView: { attribute: false },
+  };
+
+  /** The part of the county whose grids are shown, by its id; all when absent. */
+  declare below: string | undefined;
+  /** The network that is opened. */
+  declare network: string | undefined;
+  /** The network that is opened, as a view of the page's own; without it the source is asked. */
+  declare networkView: NetworkView | undefined;
+
+  /** Some of the element's words, and of its form's, in the page's own wording: `{ view: { loading: "One moment…" } }`. */
+  declare messages: Messages<Words<NetworksWords & FormWords>> | undefined;
+
+  protected override readonly viewName = "grids";
+  protected override readonly ownWords = networksWords;
+  readonly #forms = new FormDesk(this.formHost(), () => this.announce((words) => words.view.failed));
+  readonly #asker = new NetworkAsker(() => this.requestUpdate());
+  #sought: AnswerFilter = { text: "", place: undefined, state: undefined };
+  #cells: { readonly state: CellState | undefined; readonly text: string } = { state: undefined, text: "" };
+  #most = { cells: page, answers: page };
+  #printing = false;
+  #focusNext: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#print);
+    this.#printing = false;
+    this.#forms.close();
+    this.#asker.stop();
+  }
+
+  /** Asks for the view again, and for that of the network that is opened. */
+  override refresh(): void {
+    super.refresh();
+    this.#asker.again();
+  }
+
+  /** Who answers for the grids shown, as CSV (RFC 4180), a line for each grid and network; in a spreadsheet it is text alone, never a formula. */
+  csv(): string {
+    const { shownView } = this;
+    return shownView ? answersCsv(shownView, this.#rows(shownView), this.#column(shownView), this.words) : "";
+  }
+
+  protected override question(): Queries["grids"] {
+    return this.below ? { below: this.below } : {};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    if (changed.has("network") && this.hasUpdated) {
+      this.#forms.close();
+      this.#cells = { state: undefined, text: "" };
+      this.#most = { cells: page, answers: page };
+    }
+    const { connection, network } = this;
+    const mayAsk = this.session?.views.includes("network") ?? true;
+    if (network && connection && mayAsk && this.networkView === undefined)
+      this.#asker.follow(connection, this.queryFor<"network">({ network }));
+    else this.#asker.stop();
+  }
+
+  protected override updated(): void {
+    const { shown } = this;
+    this.#forms.drawn();
+    if (this.#focusNext === undefined || shown.state === "loading" || (shown.state === "shown" && shown.asking === "other")) return;
+    const next = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (next === null && this.#asker.shown.state === "loading") return;
+    this.#focusNext = undefined;
+    next?.focus();
+  }
+
+  protected override renderView(view: GridsView): unknown {
+    return html`${this.#renderList(view)} ${this.#renderOpened(view)} ${view.rows.length > 0 ? this.#renderAnswers(view) : nothing}`;
+  }
+
+  #renderList(view: GridsView): TemplateResult {
+    const { words } = this;
+    const { networks } = words;
+    const may = this.connection ? (view.may ?? []) : [];
+    const total = view.networks.length + (view.others?.length ?? 0);
+    return html`<section part="list" aria-labelledby="list">
+      <header>
+        <h3 id="list" tabindex="-1">${networks.list}</h3>
+        <div class="bar screen">
+          ${may.map((command) => html`<button type="button" data-command=${command} @click=${() => this.#openForm(command, "list", view)}>${words.command(command)}</button>`)}
+        </div>
+      </header>
+      ${this.#forms.view("list")}
+      ${
+        total === 0
+          ? html`<div class="state"><slot name="empty">${networks.none}</slot></div>`
+          : networkList({ view, words, opened: this.network, open: this.#open, select: this.#select })
+      }
+    </section>`;
+  }
+
+  #renderOpened(view: GridsView): unknown {
+    if (!this.network) return nothing;
+    const shown = this.networkView ? ({ state: "shown", view: this.networkView } as const) : this.#asker.shown;
+    if (shown.state === "idle") return nothing;
+    return html`<section part="opened" id="opened" aria-busy=${shown.state === "loading"}>
+      ${
+        shown.state === "shown"
+          ? this.#renderNetwork(shown.view, view)
+          : shown.state === "refused"
+            ? html`<div class="state">${this.reasons(shown.refusals)}</div>`
+            : shown.state === "failed"
+              ? html`<div class="state" role="alert"><p>${this.words.view.failed}</p></div>`
+              : html`<p class="state late" role="status">${this.words.view.loading}</p>`
+      }
+    </section>`;
+  }
+
+  #renderNetwork(opened: NetworkView, view: GridsView): TemplateResult {
+    const { words, connection } = this;
+    const isOfTheDay = view.networks.some(({ id }) => id === opened.network.id);
+    return openedNetwork({
+      ...{ view: opened, words, ...this.#cells },
+      most: this.#printing ? Infinity : this.#most.cells,
+      filter: (change) => {
+        this.#cells = { ...this.#cells, ...change };
+        this.#most = { ...this.#most, cells: page };
+        this.requestUpdate();
+      },
+      more: () => {
+        this.#focusNext = `.cells tbody tr:nth-child(${this.#most.cells + 1}) th`;
+        this.#most = { ...this.#most, cells: this.#most.cells + page };
+        this.requestUpdate();
+      },
+      close: () => this.#open(opened.network.id),
+      select: this.#select,
+      showVacant: isOfTheDay
+        ? () => {
+            this.#look({ state: "without", text: "", place: undefined });
+            this.#focusNext = "#answers";
+          }
+        : undefined,
+      open: connection && ((command, cell) => this.#openForm(command, cell ? `cell-${cell.id}` : "network", view, opened, cell)),
+      draft: connection?.draft !== undefined,
+      form: (at) => this.#forms.view(at),
+    });
+  }
+
+  #renderAnswers(view: GridsView): TemplateResult {
+    const { words } = this;
+    const { networks } = words;
+    const network = this.#column(view);
+    const rows = this.#rows(view);
+    const most = this.#printing ? Infinity : this.#most.answers;
+    const named = view.networks.find(({ id }) => id === network)?.name;
+    return html`<section part="answers" aria-labelledby="answers">
+      <header>
+        <h3 id="answers" tabindex="-1">${named === undefined ? networks.answers : networks.answersIn(named)}</h3>
+        <p class="quiet" role="status">${networks.found(words.number(rows.length), words.number(view.rows.length))}</p>
+      </header>
+      ${answerFilters({ view, words, sought: this.#sought, look: this.#look, keep: this.#export })}
+      ${
+        rows.length === 0
+          ? html`<p class="quiet note">${networks.noneFound}</p>`
+          : answersTable(rows.slice(0, most), { view, words, network, select: this.#select, pickPerson: picking(this, this.session) })
+      }
+      ${
+        rows.length > most
+          ? html`<button type="button" class="more more-answers screen" @click=${this.#showMore}>${networks.more(words.number(most), words.number(rows.length))}</button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  // One that is over serves no grid on the day: then all that do are shown.
+  #column({ networks }: GridsView): string | undefined {
+    return networks.find(({ id }) => id === this.network)?.id;
+  }
+
+  #rows(view: GridsView): GridRow[] {
+    return rowsShown(view, this.#column(view), this.#sought);
+  }
+
+  #look = (change: Partial<AnswerFilter>): void => {
+    this.#sought = { ...this.#sought, ...change };
+    this.#most = { ...this.#most, answers: page };
+    this.requestUpdate();
+  };
+
+  #showMore = (): void => {
+    this.#focusNext = `.answers tbody tr:nth-child(${this.#most.answers + 1}) button`;
+    this.#most = { ...this.#most, answers: this.#most.answers + page };
+    this.requestUpdate();
+  };
+
+  #open = (network: string): void => {
+    const isOpen = this.network === network;
+    if (!this.dispatchEvent(new SelectEvent("network", isOpen ? "" : network))) return;
+    this.network = isOpen ? undefined : network;
+    this.#focusNext = isOpen ? `[data-network="${CSS.escape(network)}"] .open` : "#opened-name";
+  };
+
+  #select = (unit: string): void => {
+    this.dispatchEvent(new SelectEvent("unit", unit));
+  };
+
+  #openForm(command: CommandName, at: string, { seq, day }: GridsView, network?: NetworkView, cell?: NetworkCell): void {
+    const back = cell ? `[data-cell="${CSS.escape(cell.id)}"] th` : network ? "#opened-name" : "#list";
+    const { session } = this;
+    void this.#forms.open({ command, at, back, about: { seq, day, session, ...(network && { network }), ...(cell && { cell }) } });
+  }
+
+  #export = (): void => {
+    const { words, shownView } = this;
+    if (shownView === undefined) return;
+    offerFile(`${words.networks.file} ${shownView.day}.csv`, this.csv());
+    this.announce(({ networks }) => networks.exported);
+  };
+
+  // On paper every line is there, at once, as the browser does not wait.
+  #print = ({ type }: Event): void => {
+    this.#printing = type === "beforeprint";
+    this.requestUpdate();
+    if (this.#printing && this.hasUpdated) this.performUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "jinlin-networks": JinlinNetworks;
+  }
+}
