@@ -32,7 +32,7 @@ export const gridPickerStyles: CSSResultGroup = [
     .field input {
       flex: 1 1 auto;
       min-inline-size: 4rem;
-      min-block-size: calc(var(--_row) - 2px);
+      min-block-size: var(--_row);
       padding: 0 8px;
       border: 0;
       outline: none;
@@ -44,7 +44,7 @@ export const gridPickerStyles: CSSResultGroup = [
       opacity: 1;
     }
     .place {
-      flex: 0 1 auto;
+      flex: 0 100 auto;
       min-inline-size: 0;
       overflow: hidden;
       font-size: var(--_small);
@@ -57,8 +57,8 @@ export const gridPickerStyles: CSSResultGroup = [
       flex: none;
       align-items: center;
       justify-content: center;
-      min-inline-size: calc(var(--_row) - 2px);
-      min-block-size: calc(var(--_row) - 2px);
+      min-inline-size: var(--_row);
+      min-block-size: var(--_row);
       padding: 0;
       border: 0;
       background: none;
@@ -145,16 +145,20 @@ export const gridPickerStyles: CSSResultGroup = [
       color: var(--_muted);
       font-size: var(--_small);
     }
+    /* Of a code the end tells it from the next: what does not fit is left out before that. */
     .code {
-      flex: 0 1 auto;
+      flex: 0 100 auto;
+      min-inline-size: 0;
       overflow: hidden;
+      direction: rtl;
       text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .share {
       margin-inline-start: auto;
     }
     .told {
-      flex: 0 1 auto;
+      flex: none;
       overflow: auto;
       max-block-size: 8rem;
       overflow-wrap: anywhere;

@@ -1,5 +1,6 @@
 import { keyMove } from "../hierarchy-tree/key-move.ts";
 import { Later } from "../hierarchy-tree/later.ts";
+import { placeOf } from "../hierarchy-tree/visible-rows.ts";
 import type { TreeSearch } from "../hierarchy-tree/tree-parts.ts";
 import type { GridPickerWords } from "../words/grid-picker.ts";
 import type { Words } from "../words/words.ts";
@@ -191,9 +192,9 @@ export class PickerDesk {
       case "choose":
         return this.choose(tree.state.active);
       case "first":
-        return this.#goTo(0);
+        return this.#goTo(0, true);
       case "last":
-        return this.#goTo(-1);
+        return this.#goTo(-1, true);
       case "match":
         return this.search.want(this.#goToMatch);
       case "row":
@@ -243,8 +244,13 @@ export class PickerDesk {
     return this.#host.root().querySelector<HTMLInputElement>("#box");
   }
 
-  #goTo(place: number): void {
-    const at = this.#host.tree()?.state.visible.at(place);
+  /** @param orChosen - Rather to the one that is chosen, where it shows. */
+  #goTo(place: number, orChosen = false): void {
+    const { state } = this.#host.tree()!;
+    const { index } = state.outline;
+    const [value = ""] = this.#host.multiple() || !orChosen ? [] : this.#host.values();
+    const chosen = index.has(value) ? index.indexOf(value) : -1;
+    const at = placeOf(state.visible, chosen) < 0 ? state.visible.at(place) : chosen;
     if (at !== undefined) this.#activate(at);
   }
 

@@ -22,6 +22,8 @@ export class PickerList {
   #popup: HTMLElement | undefined;
   #box: Element | undefined;
   readonly #drawn = new DrawnRows();
+  // What grows or goes above the box moves it.
+  readonly #observer = new ResizeObserver(() => this.#place());
   readonly #window: TreeWindow;
 
   /** @param changed - All is to be drawn anew: rows have another height. */
@@ -44,6 +46,7 @@ export class PickerList {
     if (popup !== this.#popup) {
       this.#popup = popup;
       raise(popup);
+      this.#observer.observe(document.body);
       for (const view of [window, visualViewport]) view?.addEventListener("resize", this.#place);
       addEventListener("scroll", this.#place, { capture: true, passive: true });
     }
@@ -65,6 +68,7 @@ export class PickerList {
     if (!this.#popup) return;
     this.#popup = this.#shown = undefined;
     this.#window.unwatch();
+    this.#observer.disconnect();
     for (const view of [window, visualViewport]) view?.removeEventListener("resize", this.#place);
     removeEventListener("scroll", this.#place, { capture: true });
   }

@@ -65,7 +65,7 @@ function codeOf({ state, outline }: PickerTree, at: number, words: Words<GridPic
   const { text = "" } = state.narrowed;
   const former = text === "" ? undefined : (state.search as TreeSearch).foundFormerly(row, text, words.language);
   const remark = former ?? row.code;
-  return remark === undefined ? nothing : html`<span class="code">${remark}</span>`;
+  return remark === undefined ? nothing : html`<span class="code"><bdi>${remark}</bdi></span>`;
 }
 
 function shareOf(tree: PickerTree, at: number, { number, picker }: Words<GridPickerWords>): unknown {
