@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { ruleKinds, ruleWords, type Command, type RuleKind, type Sent, type SessionView } from "@jinlin/core";
+import { ruleKinds, ruleWords, type Command, type GridsView, type RuleKind, type Sent, type SessionView } from "@jinlin/core";
+import { decodeShape, labelPointOf } from "@jinlin/core/geo";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { newFolder, startPortal, type RunningPortal } from "./running-portal.ts";
@@ -118,8 +119,67 @@ for (const [size, viewport] of Object.entries(sizes))
       await close();
     });
 
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "zh-Hans"],
+    ["dark", "en"],
+  ] as const)
+    test(`nor on the page of grids: ${size}, ${scheme}, ${lang}`, async () => {
+      const { page, close } = await openWindow(browser, portal.url, {
+        as: department,
+        at: `?page=grids&lang=${lang}`,
+        viewport,
+        colorScheme: scheme,
+      });
+      await page.locator("jinlin-networks [data-network] .open").first().click();
+      await page.locator("jinlin-networks #opened-name").waitFor();
+      await check(page, "a network opened, and who answers");
+      await page.locator("jinlin-networks [data-grid] th .link").first().click();
+      await page.locator("jinlin-unit h2").waitFor();
+      await check(page, "a grid beside them");
+      await close();
+    });
+
+test("by the keys alone one finds the grid of a place, opens it beside the networks, and comes back", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { as: department, at: "?page=grids" });
+  const { rows } = (await ask<GridsView>(page, "views/grids?shapes=true")).answer;
+  const drawn = rows.find(({ shape }) => shape !== undefined)!;
+  const [lon, lat] = labelPointOf(decodeShape(drawn.shape!));
+  await page.locator("portal-locate [name=position]").focus();
+  await page.keyboard.type(`${lon}, ${lat}`);
+  await page.keyboard.press("Enter");
+  const found = page.locator("portal-locate [role=status] button").first();
+  await found.waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("jinlin-unit h2").waitFor();
+  assert.match(page.url(), /page=grids.*unit=|unit=.*page=grids/);
+  await page.locator("jinlin-networks [data-network] .open").first().focus();
+  await page.keyboard.press("Enter");
+  await page.locator("jinlin-networks #opened-name").waitFor();
+  assert.match(page.url(), /network=/);
+  await page.locator("section.unit .back").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("jinlin-unit").waitFor({ state: "detached" });
+  await close();
+});
+
+test("the public sees who answers for grids by post, and no names", async () => {
+  const { page, close } = await openWindow(browser, portal.url, { at: "?page=grids" });
+  await page.locator("jinlin-networks [data-grid]").first().waitFor();
+  const { rows } = (await ask<GridsView>(page, "views/grids")).answer;
+  assert.ok(rows.some(({ posts }) => posts.length > 0));
+  for (const { primary, posts } of rows)
+    for (const post of [...(primary ? [primary] : []), ...posts])
+      assert.deepEqual([post.holder?.name, post.answers?.holder?.name], [undefined, undefined]);
+  assert.equal(await page.locator("jinlin-networks .person").count(), 0);
+  await close();
+});
+
 test("six posts and the public are open to different pages, and what each may do is told by the county's own grants", async () => {
-  const everybody = ["组织", "架构图"];
+  const everybody = ["组织", "架构图", "网格"];
   const officials = [...everybody, "任期一览", "变动记录"];
   const drafting = [...officials, "草案"];
   const pagesOf: Readonly<Record<string, readonly string[]>> = {

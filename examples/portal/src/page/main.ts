@@ -2,8 +2,10 @@ import "@jinlin/elements/define";
 import "./styles/tokens.css";
 import "./styles/header.css";
 import "./styles/page.css";
+import { PortalLocate } from "./portal-locate.ts";
 import { PortalPage } from "./portal-page.ts";
 import { followScheme } from "./scheme.ts";
 
 followScheme();
+customElements.define("portal-locate", PortalLocate);
 customElements.define("portal-page", PortalPage);

@@ -17,7 +17,7 @@ export function pageTabs({
   readonly session: SessionView | undefined;
   readonly language: Language;
 }): unknown {
-  const open = (["chart", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
+  const open = (["chart", "grids", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
     session?.views.includes(name === "chart" ? "hierarchy" : name),
   );
   if (open.length === 0) return nothing;

@@ -1,7 +1,7 @@
 import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, and what the rules mean. */
-export const pageNames = ["chart", "tenure", "history", "drafts", "person", "access", "privacy", "rules"] as const;
+/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, and what the rules mean. */
+export const pageNames = ["chart", "tenure", "history", "drafts", "person", "access", "privacy", "grids", "rules"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
@@ -12,6 +12,8 @@ export interface Place {
   readonly unit?: string | undefined;
   /** Whose record is shown. */
   readonly person?: string | undefined;
+  /** The network that is opened. */
+  readonly network?: string | undefined;
   /** The rule that is told of; all of them when absent. */
   readonly rule?: RuleKind | undefined;
   /** Today when absent. */
@@ -28,13 +30,16 @@ export interface Place {
 /** Reads a query; what it does not understand it leaves out. */
 export function placeFrom(search: string): Place {
   const query = new URLSearchParams(search);
-  const [slice, unit, person, day, lang, draft] = ["slice", "unit", "person", "day", "lang", "draft"].map((name) => query.get(name));
+  const [slice, unit, person, day, lang, draft, network] = ["slice", "unit", "person", "day", "lang", "draft", "network"].map((name) =>
+    query.get(name),
+  );
   const page = pageNames.find((name) => name === query.get("page"));
   const rule = ruleKinds.find((name) => name === query.get("rule"));
   const seq = Number(query.get("seq"));
   return {
     ...(page && { page }),
     ...(rule && { rule }),
+    ...(network && { network }),
     ...(slice && { slice }),
     ...(unit && { unit }),
     ...(person && { person }),

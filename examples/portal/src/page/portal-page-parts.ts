@@ -1,4 +1,4 @@
-import type { SessionView } from "@jinlin/core";
+import type { SessionView, Source } from "@jinlin/core";
 import type { Place } from "./place.ts";
 import type { Language } from "./words/portal-words.ts";
 
@@ -10,5 +10,6 @@ export interface PageParts {
   readonly session: SessionView | undefined;
   /** The slice whose tree is shown. */
   readonly slice: string | undefined;
+  readonly source: Source;
   readonly language: Language;
 }

@@ -6,6 +6,7 @@ import { accountMenu, type SignIn } from "./account-menu.ts";
 import { accessPage } from "./access-page.ts";
 import { chartPage } from "./chart-page.ts";
 import { draftsPage } from "./drafts-page.ts";
+import { gridsPage } from "./grids-page.ts";
 import { historyPage } from "./history-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { overhear } from "./overhear.ts";
@@ -83,7 +84,7 @@ export class PortalPage extends LitElement {
         ${place.draft && place.page !== "drafts" ? html`<p>${words.inDraft} <a href=${searchFor({ ...place, page: "drafts" })}>${words.backToDraft}</a> <a href=${searchFor({ ...place, draft: undefined })}>${words.leaveDraft}</a></p>` : nothing}
         ${this.#isServerThere ? nothing : html`<p class="gone">${words.gone}</p>`}
       </div>
-      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, unitName: this.#unitName, session, slice, language })}</jinlin-source>
+      <jinlin-source .source=${this.#source} .day=${day} .seq=${place.seq} .draft=${place.draft}>${pages[place.page ?? "organisation"]({ place, unitName: this.#unitName, session, slice, source: this.#source, language })}</jinlin-source>
     `;
   }
 
@@ -120,9 +121,11 @@ export class PortalPage extends LitElement {
   #select = ({ kind, id }: SelectEvent): void => {
     if (kind === "draft") this.#go({ ...this.#place, draft: id || undefined });
     if (kind === "person") this.#go({ ...this.#place, page: "person", person: id });
+    if (kind === "network") this.#go({ ...this.#place, network: id || undefined });
     if (kind !== "unit") return;
     // The other pages have no room for a unit.
-    const { slice, ...place } = this.#place.page === "history" ? this.#place : { ...this.#place, page: undefined, person: undefined };
+    const { slice, ...place } =
+      this.#place.page === "history" || this.#place.page === "grids" ? this.#place : { ...this.#place, page: undefined, person: undefined };
     this.#go({ ...place, ...(slice && this.#inTree.has(id) && { slice }), unit: id });
   };
 
@@ -162,7 +165,7 @@ export class PortalPage extends LitElement {
     // What could not be had meanwhile is asked for again.
     if (isThere)
       for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
-        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy",
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks",
       ))
         element.refresh();
   }
@@ -183,6 +186,7 @@ const pages = {
   person: personPage,
   access: accessPage,
   privacy: privacyPage,
+  grids: gridsPage,
   rules: rulesPage,
 };
 
