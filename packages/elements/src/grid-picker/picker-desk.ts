@@ -74,7 +74,8 @@ export class PickerDesk {
     if (this.#host.isOut() || !tree) return;
     if (!this.isOpen) {
       this.isOpen = true;
-      this.search.want();
+      // Of many grids it takes as long as several frames: ready by the time somebody types, and the first frame has not waited.
+      this.search.want(({ searchIndexOf }) => void setTimeout(() => this.isOpen && searchIndexOf(tree.outline), 100));
       tree.isActive = false;
       const [value] = this.#host.values();
       if (!this.#host.multiple() && this.typed === undefined && value !== undefined) {

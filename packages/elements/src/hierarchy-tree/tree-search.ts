@@ -8,6 +8,7 @@ export { keepsChildren, matchesIn, nextMatch } from "./filter-rows.ts";
 export { matchBar, matchCount, matchStyles as styles } from "./match-bar.ts";
 export { foundFormerly, markedFormerly } from "./search/found-formerly.ts";
 export { matchRanges } from "./search/match-ranges.ts";
+export { searchIndexOf };
 
 /** The rows a filter leaves. */
 export function narrowRows(outline: Outline, { text = "", vacantOnly = false, level, finding }: TreeFilter): RowFilter {
