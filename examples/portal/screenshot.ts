@@ -34,6 +34,21 @@ for (const [name, lang, colorScheme] of [
   await close();
 }
 
+// A network opened, with the cells that lie in no grid.
+for (const lang of ["zh-Hans", "en"] as const) {
+  const { page, close } = await openWindow(browser, portal.url, {
+    as: department,
+    at: `?page=grids&network=public-safety-network&lang=${lang}`,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
+  await page.locator("jinlin-networks .cells").waitFor();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(pictures, `grids-${lang.slice(0, 2)}.png`) });
+  await close();
+}
+
 // A merger, an appointment that was a mistake, and one as it was meant: something for the history to tell.
 const at = `?page=history&unit=hefeng-committee`;
 const { page: clerk, close: leave } = await openWindow(browser, portal.url, { as: department });

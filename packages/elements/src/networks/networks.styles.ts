@@ -45,7 +45,7 @@ export const networksStyles: CSSResultGroup = [
       padding-block: 0;
     }
     .note,
-    .vacant {
+    .unserved {
       padding-block: 6px;
       font-size: var(--_small);
     }
@@ -125,8 +125,18 @@ export const networksStyles: CSSResultGroup = [
       display: inline-block;
       margin-inline-end: 12px;
     }
-    .do button + button {
-      margin-inline-start: 12px;
+    .do > * {
+      display: block;
+    }
+    .lies {
+      overflow-wrap: normal;
+    }
+    .code {
+      font-weight: 400;
+      white-space: nowrap;
+    }
+    td.days {
+      white-space: nowrap;
     }
     .line {
       display: flex;

@@ -56,7 +56,7 @@ export function openedNetwork(options: OpenedOptions): TemplateResult {
     }
     ${
       vacant
-        ? html`<p class="vacant">
+        ? html`<p class="unserved">
             ${networks.vacant(words.number(vacant.value), words.number(vacant.of))}
             ${showVacant && vacant.value > 0 ? html`<button type="button" class="link show-vacant screen" @click=${showVacant}>${networks.show}</button>` : nothing}
           </p>`
@@ -111,8 +111,8 @@ function cellsTable(shown: readonly NetworkCell[], { words, select, open, draft,
         shown,
         ({ id }) => id,
         (cell) => html`<tr role="row" data-cell=${cell.id}>
-            <th role="rowheader" scope="row" tabindex="-1">${cell.name} ${cell.code && cell.code !== cell.name ? html`<span class="quiet">${cell.code}</span>` : nothing}</th>
-            <td role="cell" data-label=${column.state}>
+            <th role="rowheader" scope="row" tabindex="-1">${cell.name} ${cell.code && cell.code !== cell.name ? html`<span class="quiet code">${cell.code}</span>` : nothing}</th>
+            <td role="cell" class="lies" data-label=${column.state}>
               <span class=${cell.state === "unmapped" || cell.state === "partly" ? "attention" : ""}>${networks.cellState[cell.state]}</span>
               ${cell.state === "partly" ? html`<span class="quiet">${networks.share(words.number(cell.mapped))}</span>` : nothing}
             </td>
@@ -123,7 +123,7 @@ function cellsTable(shown: readonly NetworkCell[], { words, select, open, draft,
                 >`,
               )}
             </td>
-            <td role="cell" data-label=${column.since}>${cell.since ? words.day(cell.since) : nothing}</td>
+            <td role="cell" class="days" data-label=${column.since}>${cell.since ? words.day(cell.since) : nothing}</td>
             ${
               canAct
                 ? html`<td role="cell" class="screen do" data-label=${column.actions}>
