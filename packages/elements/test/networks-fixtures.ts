@@ -113,10 +113,11 @@ export function publicGrids(): GridsView {
     const { holder: __, ...instead } = answers ?? {};
     return { ...rest, ...(post.holder && { holder: {} }), ...(answers && { answers: { ...(instead as typeof answers), holder: {} } }) };
   };
-  const { rows, networks, may: _, ...view } = answersView();
+  const { rows, networks, others, may: _, ...view } = answersView();
   return {
     ...view,
     networks: networks.map(({ cells: __, ...network }) => network),
+    others: others!.map(({ cells: __, ...network }) => network),
     rows: rows.map((row) => ({
       ...row,
       ...(row.primary && { primary: bare(row.primary) }),

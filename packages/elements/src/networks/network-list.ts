@@ -16,7 +16,9 @@ export interface NetworkListOptions {
 /** The networks, those of the day first: whose each is and since when, its cells, and the grids without an officer of it. */
 export function networkList({ view, words, opened, open, select }: NetworkListOptions): TemplateResult {
   const { column } = words.networks;
-  const columns = ["kind", "owner", "days", "cells", "unmapped", "without"] as const;
+  // Who may not see a network opened is told nothing of its cells.
+  const withCells = [...view.networks, ...(view.others ?? [])].some(({ cells }) => cells !== undefined);
+  const columns = ["kind", "owner", "days", ...(withCells ? (["cells", "unmapped"] as const) : []), "without"] as const;
   const numbers: ReadonlySet<string> = new Set(["cells", "unmapped", "without"]);
   const days = ({ since, until }: NetworkListed) => words.networks.days(since && words.day(since), until && words.day(until));
   const figure = (value: number | undefined, sort: string) =>
@@ -35,8 +37,12 @@ export function networkList({ view, words, opened, open, select }: NetworkListOp
       ${network.owner ? html`<button type="button" class="link" @click=${() => select(network.owner!.id)}>${network.owner.name}</button>` : nothing}
     </td>
     <td role="cell" data-label=${column.days}>${days(network)}</td>
-    <td role="cell" class="number" data-label=${column.cells}>${figure(network.cells?.value, "")}</td>
-    <td role="cell" class="number" data-label=${column.unmapped}>${figure(network.cells?.unmapped, "attention")}</td>
+    ${
+      withCells
+        ? html`<td role="cell" class="number" data-label=${column.cells}>${figure(network.cells?.value, "")}</td>
+            <td role="cell" class="number" data-label=${column.unmapped}>${figure(network.cells?.unmapped, "attention")}</td>`
+        : nothing
+    }
     <td role="cell" class="number" data-label=${column.without}>${isOfTheDay ? figure(without(network), "attention") : nothing}</td>
   </tr>`;
   return html`<table role="table" aria-labelledby="list">

@@ -52,7 +52,7 @@ suite("networks", () => {
     equal(element.network, "safety-net");
     deepEqual(
       all(element, ".cells tbody tr").map((row) => line(row)),
-      ["ZZ-2 未对应 2022年1月1日", "ZZ-1 跨网格 第一网格 60%第二网格 40% 2022年1月1日 对应网格撤销单元"],
+      ["ZZ-2 未对应 2022年1月1日", "ZZ-1 跨网格 第一网格 60%第二网格 40% 2022年1月1日 对应网格 撤销单元"],
     );
     one(element, ".close").click();
     await drawn(element);

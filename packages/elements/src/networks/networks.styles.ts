@@ -127,6 +127,7 @@ export const networksStyles: CSSResultGroup = [
     }
     .do > * {
       display: block;
+      white-space: nowrap;
     }
     .lies {
       overflow-wrap: normal;
