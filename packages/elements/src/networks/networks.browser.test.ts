@@ -160,6 +160,7 @@ suite("who answers", () => {
     const element = await mount("jinlin-networks", { view: publicGrids() });
     for (const name of ["林晓", "王芳", "陈明", "李", "黄丽"]) ok(!textOf(element).includes(name), name);
     match(rows(element, "answers")[0], /在任 自2024年3月1日/);
+    equal(all(element, "[part=list] thead th").length, 5, "nothing of cells");
   });
 
   test("grids are found by name, place and state, and how many is told", async () => {
