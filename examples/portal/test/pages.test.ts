@@ -308,7 +308,7 @@ test("a finding leads to its rule, told in the reader's language", async () => {
 test("the public has the organisation and its chart, and is told so on a page that is not for it", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=history", expects: /status of 403/ });
   await page.locator("jinlin-history").getByText("您尚未登录").waitFor();
-  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图"]);
+  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图", "网格"]);
   await close();
 });
 
