@@ -11,6 +11,7 @@ import { gridsView, manyGrids } from "./grid-fixtures.ts";
 import { inCharge, personView } from "./person-fixtures.ts";
 import { networkView } from "./networks.ts";
 import { answersView, publicGrids } from "./networks-fixtures.ts";
+import { noticeView } from "./notice-fixtures.ts";
 import { looks, privacyView } from "./privacy-fixtures.ts";
 import { gridView } from "./grid-of-unit.ts";
 import { held, ScriptedSource } from "./scripted-source.ts";
@@ -27,6 +28,7 @@ const never = {
   access: held<Views["access"]>().answer,
   privacy: held<Views["privacy"]>().answer,
   grids: held<Views["grids"]>().answer,
+  notice: held<Views["notice"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
@@ -38,6 +40,7 @@ const broken = {
   access: () => Promise.reject(new Error("no")),
   privacy: () => Promise.reject(new Error("no")),
   grids: () => Promise.reject(new Error("no")),
+  notice: () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -283,6 +286,8 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["grid notice", () => mount("jinlin-grid-notice", { view: noticeView(), href: "https://example.org/?grid=grid-0412" })],
+  ["grid notice, stale", () => mount("jinlin-grid-notice", { view: noticeView({ state: "stale", staleSince: "2026-03-01" }) })],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
   ...(
     [
@@ -296,6 +301,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       "jinlin-privacy",
       "jinlin-grid-picker",
       "jinlin-networks",
+      "jinlin-grid-notice",
     ] as const
   ).flatMap((tag): (readonly [string, () => Promise<Element>])[] => [
     [`${tag}, refused`, () => mount(tag, { view: refused })],
@@ -303,7 +309,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
     [`${tag}, failed`, () => mount(tag, asking, { source: new ScriptedSource(broken) })],
   ]),
 ];
-const asking = { slice: "command", unit: "hefeng", person: "wang" } as object;
+const asking = { slice: "command", unit: "hefeng", person: "wang", grid: "grid-0412" } as object;
 
 async function openPicker(over: object, width?: number): Promise<Element> {
   const element = await mount("jinlin-grid-picker", { view: gridsView(), ...over });
@@ -363,6 +369,7 @@ suite("every word is of the page's language", () => {
       gridsView(),
       manyGrids(300).places,
       networkView(),
+      noticeView(),
       "示例数据",
     ]),
   );

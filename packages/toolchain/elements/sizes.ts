@@ -30,6 +30,7 @@ export const limits = {
   "privacy/define": 30,
   "grid-picker/define": 32,
   "networks/define": 30,
+  "grid-notice/define": 30,
   define: 160,
   "cdn/jinlin.js": 160,
 } as const;

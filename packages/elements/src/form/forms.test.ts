@@ -16,6 +16,7 @@ const data = Object.values(forms);
 /** Commands that are not filled in as a form, and why not. */
 const otherwise: Partial<Record<CommandName, string>> = {
   "adopt-profile": "a profile is a file, not a form",
+  "draw-areas": "shapes come from a file or from a map, not from a form",
   "save-draft": "a draft is saved from the forms of its steps",
   "drop-draft": "a button beside the draft",
   "publish-draft": "a button beside the draft",
@@ -61,7 +62,8 @@ for (const form of data)
   });
 
 /** What anybody might fill in. */
-function sample({ control, choices }: FormField, about: About): Value {
+function sample({ name, label, control, choices }: FormField, about: About): Value {
+  if (label === "dutyPhone" || name === "supervision") return "0593-2802345";
   if (control === "person" || control === "unit" || control === "units") return [{ id: "east", name: "东社区" }];
   if (control === "checks")
     return choices!(about, words)

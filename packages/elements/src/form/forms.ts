@@ -6,6 +6,7 @@ import { delegateAuthority, endDelegation } from "./forms/delegations.ts";
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
 import { changeNetwork, endCell, endNetwork, mapCell, overlayGrid, registerCell, registerNetwork } from "./forms/networks.ts";
+import { confirmNotice, publishNotice } from "./forms/notices.ts";
 import { enrolPerson, erasePerson, mergePersons, separatePersons } from "./forms/persons.ts";
 import { eraseExpired, unmaskPerson, withdrawConsent } from "./forms/privacy.ts";
 import { closePost, linkPost, openPost, resizePost, unlinkPost } from "./forms/posts.ts";
@@ -30,6 +31,7 @@ const rows = [
   ...[moveUnit, countMembers, countResidents],
   ...[handOverPosts, enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[registerNetwork, changeNetwork, endNetwork, registerCell, mapCell, endCell, overlayGrid],
+  ...[publishNotice, confirmNotice],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],

@@ -13,6 +13,8 @@ export const offers = {
     "count-residents",
     "enrol-person",
     "overlay-grid",
+    "publish-notice",
+    "confirm-notice",
     "register-network",
     "recode-unit",
     "change-kind",

@@ -2,6 +2,7 @@ import { defineAccess } from "../access/define-access.ts";
 import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineGridPicker } from "../grid-picker/define-grid-picker.ts";
+import { defineGridNotice } from "../grid-notice/define-grid-notice.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
 import { defineNetworks } from "../networks/define-networks.ts";
@@ -28,4 +29,5 @@ export function define(options: DefineOptions = {}): void {
   definePrivacy(options);
   defineGridPicker(options);
   defineNetworks(options);
+  defineGridNotice(options);
 }

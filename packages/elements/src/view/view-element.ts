@@ -13,7 +13,7 @@ import { JsonView } from "./json-view.ts";
 import { ViewAsker, type Shown } from "./view-asker.ts";
 
 /** The views that can be made with a draft. */
-const withDraft: ReadonlySet<keyof Views> = new Set(["hierarchy", "unit", "findings", "compare"]);
+const withDraft: ReadonlySet<keyof Views> = new Set(["hierarchy", "unit", "findings", "compare", "notice"]);
 
 /** The reasons why not, once something has been refused: until then no page carries them. */
 let refusalWords: Table<RefusalWords> | undefined;

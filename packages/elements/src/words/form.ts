@@ -66,6 +66,9 @@ export type FieldLabel =
   | "followsUnit"
   | "followsKind"
   | "full"
+  | "extent"
+  | "dutyPhone"
+  | "supervision"
   | "probationary"
   | "owner"
   | "grid"
@@ -79,6 +82,9 @@ export type FieldLabel =
   | "handedOverTo";
 
 export type FormHint =
+  | "extent"
+  | "officePhone"
+  | "supervision"
   | "cellShare"
   | "over"
   | "delegatedUntil"

@@ -91,13 +91,13 @@ function noticePost(
   };
 }
 
-// What is drawn around it lies within a quarter of its own size.
+// What is drawn around it lies within half of its own size.
 function sketchOf(sight: Sight, grid: Grid): Pick<NoticeView, "sketch"> {
   const { state } = sight;
   const shape = shapeOf(state, grid.id);
   if (shape === undefined) return {};
   const [west, south, east, north] = boundsOf(shape);
-  const margin = Math.max(east - west, north - south) / 4;
+  const margin = Math.max(east - west, north - south) / 2;
   const around = gridsOf(state).flatMap((other): (NamedRef & { readonly shape: string })[] => {
     const drawn = other.id === grid.id || other.grid === "dedicated" ? undefined : shapeOf(state, other.id);
     if (drawn === undefined) return [];

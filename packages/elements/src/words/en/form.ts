@@ -66,6 +66,9 @@ export const form: FormTexts = {
     followsUnit: "Unit it follows",
     followsKind: "Post it follows",
     full: "Full members",
+    extent: "Where it runs",
+    dutyPhone: "Duty phone",
+    supervision: "Supervision phone",
     probationary: "Probationary members",
     owner: "Owner",
     grid: "Grid",
@@ -79,6 +82,9 @@ export const form: FormTexts = {
     handedOverTo: "Handed over to",
   },
   hint: {
+    extent: () => "The four sides: from the river to Academy Lane …",
+    officePhone: () => "An office's, no mobile number",
+    supervision: () => "Where it is not the county's; an office's",
     person: () => "Type part of the name",
     unit: () => "Type part of the name, its initials or the code",
     promised: ({ post }, words) => {

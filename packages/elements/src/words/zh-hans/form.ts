@@ -65,6 +65,9 @@ export const form: FormTexts = {
     followsKind: "跟随的职务",
     full: "正式党员",
     probationary: "预备党员",
+    extent: "网格范围",
+    dutyPhone: "值班电话",
+    supervision: "监督电话",
     owner: "牵头部门",
     grid: "网格",
     cellShare: "占单元比例（%）",
@@ -77,6 +80,9 @@ export const form: FormTexts = {
     handedOverTo: "接任人",
   },
   hint: {
+    extent: () => "写明四至，如：东至青桥路，南至护城河",
+    officePhone: () => "办公电话，不能是手机号码",
+    supervision: () => "与全县（区）的不同时填写；办公电话",
     person: () => "输入姓名查找",
     unit: () => "输入名称、首字母或编码查找",
     promised: ({ post }, words) => {

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { encodeShape, type Position } from "@jinlin/core/geo";
+import { gridSketch } from "./grid-sketch.ts";
+
+const square = (west: number, south: number, side = 0.01): string => {
+  const corners: Position[] = [
+    [west, south],
+    [west + side, south],
+    [west + side, south + side],
+    [west, south + side],
+  ];
+  return encodeShape({ type: "Polygon", coordinates: [[...corners, corners[0]!]] });
+};
+
+test("the grid stands in the middle, with two fifths of its size free on every side", () => {
+  const { width, height, own, names } = gridSketch("第一网格", { shape: square(119.5, 26.6), around: [] });
+  const [x, y] = own.slice(1).split("L")[0]!.split(" ").map(Number) as [number, number];
+  assert.ok(Math.abs(x - (width * 2) / 9) < 1 && Math.abs(y - (height * 7) / 9) < 1);
+  assert.ok(Math.abs(names[0]!.x - width / 2) < width / 50);
+});
+
+test("a neighbour is drawn, and named where its name would stand in the frame", () => {
+  const { around, names } = gridSketch("第一网格", {
+    shape: square(119.5, 26.6),
+    around: [
+      { id: "near", name: "第二网格", shape: square(119.51, 26.602, 0.0025) },
+      { id: "far", name: "第三网格", shape: square(119.4, 26.6, 0.1) },
+    ],
+  });
+  assert.equal(around.length, 2);
+  assert.deepEqual(
+    names.map(({ name }) => name),
+    ["第一网格", "第二网格"],
+  );
+});
