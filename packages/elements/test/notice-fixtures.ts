@@ -51,7 +51,8 @@ export function noticeView(over: Partial<NoticeView> = {}): NoticeView {
     ],
     sketch: {
       shape: square(119.53, 26.66),
-      around: [{ id: "grid-0413", name: "第四网格", shape: square(119.534, 26.66) }],
+      label: [119.532, 26.6615],
+      around: [{ id: "grid-0413", name: "第四网格", shape: square(119.534, 26.66), label: [119.536, 26.6615] }],
     },
     ...over,
   };

@@ -83,6 +83,17 @@ suite("the sketch", () => {
   });
 });
 
+test("where there is room the sketch stands beside the words, with a warning above or without", async () => {
+  for (const state of ["current", "stale"] as const) {
+    const element = await shown({ state, ...(state === "stale" && { staleSince: "2026-03-01" }) });
+    element.style.inlineSize = "1000px";
+    await drawn(element);
+    const [words, sketch] = [one(element, ".main"), one(element, ".side")].map((part) => part.getBoundingClientRect());
+    equal(words!.top, sketch!.top);
+    ok(words!.right < sketch!.left);
+  }
+});
+
 test("at 320 px nothing goes past the edge", async () => {
   const element = await shown({ grid: { ...noticeView().grid, name: "内蒙古自治区呼和浩特市赛罕区第一百二十三综合网格" } }, { href });
   element.style.inlineSize = "320px";

@@ -140,7 +140,6 @@ export const gridNoticeStyles: CSSResultGroup = [
         grid-column: 1 / -1;
       }
       .side {
-        grid-row: 3 / span 4;
         grid-column: 2;
       }
     }

@@ -14,7 +14,7 @@ const square = (west: number, south: number, side = 0.01): string => {
 };
 
 test("the grid stands in the middle, with two fifths of its size free on every side", () => {
-  const { width, height, own, names } = gridSketch("第一网格", { shape: square(119.5, 26.6), around: [] });
+  const { width, height, own, names } = gridSketch("第一网格", { shape: square(119.5, 26.6), label: [119.505, 26.605], around: [] });
   const [x, y] = own.slice(1).split("L")[0]!.split(" ").map(Number) as [number, number];
   assert.ok(Math.abs(x - (width * 2) / 9) < 1 && Math.abs(y - (height * 7) / 9) < 1);
   assert.ok(Math.abs(names[0]!.x - width / 2) < width / 50);
@@ -23,9 +23,10 @@ test("the grid stands in the middle, with two fifths of its size free on every s
 test("a neighbour is drawn, and named where its name would stand in the frame", () => {
   const { around, names } = gridSketch("第一网格", {
     shape: square(119.5, 26.6),
+    label: [119.505, 26.605],
     around: [
-      { id: "near", name: "第二网格", shape: square(119.51, 26.602, 0.0025) },
-      { id: "far", name: "第三网格", shape: square(119.4, 26.6, 0.1) },
+      { id: "near", name: "第二网格", shape: square(119.51, 26.602, 0.0025), label: [119.51125, 26.60325] },
+      { id: "far", name: "第三网格", shape: square(119.4, 26.6, 0.1), label: [119.45, 26.65] },
     ],
   });
   assert.equal(around.length, 2);

@@ -1,5 +1,5 @@
 import type { NoticeView } from "@jinlin/core";
-import { boundsOf, decodeShape, labelPointOf, polygonsOf, projection, type Bounds, type Projection, type Shape } from "@jinlin/core/geo";
+import { boundsOf, decodeShape, polygonsOf, projection, type Bounds, type Projection, type Shape } from "@jinlin/core/geo";
 import { svg, type SVGTemplateResult } from "lit";
 
 /** A sketch laid out: metres from its north-western corner. */
@@ -13,13 +13,13 @@ export interface GridSketch {
 }
 
 /** The outline of a grid (轮廓示意) with what lies around it, as far as a frame shows it that leaves two fifths of its size free around it. */
-export function gridSketch(name: string, { shape, around }: NonNullable<NoticeView["sketch"]>): GridSketch {
+export function gridSketch(name: string, { shape, label, around }: NonNullable<NoticeView["sketch"]>): GridSketch {
   const own = decodeShape(shape);
   const frame = frameOf(boundsOf(own));
   const plane = projection(frame);
-  const others = around.map((other) => ({ name: other.name, shape: decodeShape(other.shape) }));
-  const named = [{ name, shape: own }, ...others].map((one) => {
-    const [x, y] = plane.toPlane(labelPointOf(one.shape));
+  const others = around.map((other) => decodeShape(other.shape));
+  const named = [{ name, label }, ...around].map((one) => {
+    const [x, y] = plane.toPlane(one.label);
     return { name: one.name, x, y };
   });
   const isInside = ({ x, y }: (typeof named)[number]) =>
@@ -28,7 +28,7 @@ export function gridSketch(name: string, { shape, around }: NonNullable<NoticeVi
     width: plane.width,
     height: plane.height,
     own: pathOf(own, plane),
-    around: others.map((other) => pathOf(other.shape, plane)),
+    around: others.map((other) => pathOf(other, plane)),
     names: named.filter((one, place) => place === 0 || isInside(one)),
   };
 }

@@ -1,4 +1,4 @@
-import { generate } from "lean-qr";
+import { generate } from "lean-qr/nano";
 import { svg, type SVGTemplateResult } from "lit";
 
 /** What a scanner needs free around the code, in modules (ISO/IEC 18004). */
@@ -14,7 +14,8 @@ export interface QrCode {
 export function qrCodeOf(address: string): QrCode | undefined {
   if (!isPage(address)) return undefined;
   try {
-    const code = generate(address);
+    // Its letters beyond ASCII as a browser would send them.
+    const code = generate(new URL(address).href);
     const rows = Array.from({ length: code.size }, (_, y) =>
       runsOf(code.size, (x) => code.get(x, y)).map(([x, length]) => `M${x + margin} ${y + margin}h${length}v1h-${length}z`),
     );

@@ -113,6 +113,8 @@ test("the sketch shows the grid and what lies beside it, not what is far away", 
     sketch?.around.map(({ id }) => id),
     ["grid-2"],
   );
+  const [lon, lat] = sketch.label;
+  assert.ok(Math.abs(lon - 119.505) < 1e-3 && Math.abs(lat - 26.605) < 1e-3);
   assert.equal(view({ grid: "grid-1" }).sketch, undefined);
 });
 

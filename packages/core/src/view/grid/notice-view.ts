@@ -2,6 +2,8 @@ import { nameOnNotice } from "../../access/name-on-notice.ts";
 import { addDays } from "../../day.ts";
 import { boundsOf } from "../../geo/bounds-of.ts";
 import { encodeShape } from "../../geo/encode-shape.ts";
+import { labelPointOf } from "../../geo/label-point-of.ts";
+import type { Shape } from "../../geo/shape.ts";
 import { shapeOf } from "../../grid/area-shape.ts";
 import { gridsOf, type Grid } from "../../grid/grid.ts";
 import { noticeOf } from "../../grid/grid-notice.ts";
@@ -16,7 +18,7 @@ import { areasAround, unitOf } from "../../organisation/unit.ts";
 import { headOf, nameOf, postNameOf, refTo, wordsOf, type Sight } from "../view-head.ts";
 import type { NamedRef } from "../view.ts";
 import { networksOn } from "./grid-parts.ts";
-import type { NoticePost, NoticeView } from "./notice-views.ts";
+import type { NoticePost, NoticeView, SketchedArea } from "./notice-views.ts";
 
 /**
  * The public notice of a grid: the same whoever asks.
@@ -98,14 +100,19 @@ function sketchOf(sight: Sight, grid: Grid): Pick<NoticeView, "sketch"> {
   if (shape === undefined) return {};
   const [west, south, east, north] = boundsOf(shape);
   const margin = Math.max(east - west, north - south) / 2;
-  const around = gridsOf(state).flatMap((other): (NamedRef & { readonly shape: string })[] => {
+  const around = gridsOf(state).flatMap((other): (NamedRef & SketchedArea)[] => {
     const drawn = other.id === grid.id || other.grid === "dedicated" ? undefined : shapeOf(state, other.id);
     if (drawn === undefined) return [];
     const [left, bottom, right, top] = boundsOf(drawn);
     const isNear = right > west - margin && left < east + margin && top > south - margin && bottom < north + margin;
-    return isNear ? [{ ...refTo(sight, other), shape: encodeShape(drawn) }] : [];
+    return isNear ? [{ ...refTo(sight, other), ...sketched(drawn) }] : [];
   });
-  return { sketch: { shape: encodeShape(shape), around } };
+  return { sketch: { ...sketched(shape), around } };
+}
+
+// What draws it has no need to work out where a name stands.
+function sketched(shape: Shape): SketchedArea {
+  return { shape: encodeShape(shape), label: labelPointOf(shape) };
 }
 
 function refsTo(sight: Sight, ids: readonly string[]): NamedRef[] {

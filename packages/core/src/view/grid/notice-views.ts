@@ -1,4 +1,5 @@
 import type { Day } from "../../day.ts";
+import type { Position } from "../../geo/shape.ts";
 import type { NoticeState } from "../../grid/notice-state.ts";
 import type { Answering } from "../../grid/who-answers.ts";
 import type { PostState } from "../../organisation/holding.ts";
@@ -33,8 +34,15 @@ export interface NoticeView extends ViewHead<"notice"> {
   /** General grids a dedicated one lies over, whose duty it shares; of a general one, the dedicated ones over it. */
   readonly over?: readonly NamedRef[];
   readonly under?: readonly NamedRef[];
-  /** Its outline with what lies around it, where it is drawn: each `encodeShape` of @jinlin/core/geo. */
-  readonly sketch?: { readonly shape: string; readonly around: readonly (NamedRef & { readonly shape: string })[] };
+  /** Its outline with what lies around it, where it is drawn. */
+  readonly sketch?: SketchedArea & { readonly around: readonly (NamedRef & SketchedArea)[] };
+}
+
+export interface SketchedArea {
+  /** `encodeShape` of @jinlin/core/geo. */
+  readonly shape: string;
+  /** Where its name stands (标注点). */
+  readonly label: Position;
 }
 
 export interface NoticePost {
