@@ -114,6 +114,7 @@ export * from "./grid/load.ts";
 export * from "./grid/spread.ts";
 export * from "./grid/check-grids.ts";
 export * from "./grid/import-grids.ts";
+export * from "./alliance/team.ts";
 export * from "./draft/draft.ts";
 export * from "./draft/fork-of.ts";
 export * from "./draft/play-steps.ts";

@@ -2,6 +2,7 @@ import { delegationWrites, type DelegationEvent } from "../access/delegation.ts"
 import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { shapeWrites, type AreaDrawn } from "../grid/area-shape.ts";
+import { teamWrites, type TeamEvent } from "../alliance/team.ts";
 import { cellWrites, type CellEvent } from "../grid/cell.ts";
 import { noticeWrites, type NoticePublished } from "../grid/grid-notice.ts";
 import { overlapWrites, type GridOverlaid } from "../grid/overlap.ts";
@@ -32,7 +33,8 @@ export type CountyEvent =
   | ResidentsCounted
   | AreaDrawn
   | GridOverlaid
-  | NoticePublished;
+  | NoticePublished
+  | TeamEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -80,6 +82,8 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "area-drawn": shapeWrites,
   "grid-overlaid": overlapWrites,
   "notice-published": noticeWrites,
+  "team-set": teamWrites,
+  "team-allied": teamWrites,
 };
 
 /** Every type of event there is. */

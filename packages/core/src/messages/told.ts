@@ -25,6 +25,10 @@ export interface ToldWords {
   readonly drawn: string;
   /** A grid's notice, as confirmed on a day. */
   readonly noticeOf: (extent: string, phone: string, confirmed: string) => string;
+  /** How many calls a team assists at once. */
+  readonly atOnce: (calls: string) => string;
+  /** Times that come every week; Monday is 1. */
+  readonly weekly: (days: readonly number[], from: string, to: string) => string;
   /** A post of a network. */
   readonly ofNetwork: (post: string, network: string) => string;
   /** Authority lent, all of a post's. */

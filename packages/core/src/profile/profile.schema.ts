@@ -53,6 +53,9 @@ export const profileSchema = z.strictObject({
       names: z.array(id).exactOptional(),
     })
     .exactOptional(),
+  alliance: z
+    .strictObject({ services: z.array(z.strictObject(named)).min(1), teams: z.array(id).min(1), alliances: z.array(id) })
+    .exactOptional(),
   levels: z.array(
     z.strictObject({
       ...named,

@@ -24,6 +24,8 @@ export interface Profile {
   readonly gridSize?: GridSize;
   /** The public notice of a grid (网格公示). */
   readonly gridNotice?: GridNoticeRule;
+  /** The volunteer alliance (近邻志愿同盟): which bodies are teams, and what they do. No team is one where absent. */
+  readonly alliance?: AllianceRules;
   readonly postKinds: readonly PostKind[];
   readonly levels: readonly Level[];
   readonly slices: readonly Slice[];
@@ -72,6 +74,16 @@ export interface GridNoticeRule {
   readonly supervision?: string;
   /** Kinds of post whose holders stand on notices by name, for everybody to read (公示姓名); nobody does when absent. */
   readonly names?: readonly string[];
+}
+
+/** What a county decides of its volunteers (志愿服务). */
+export interface AllianceRules {
+  /** Kinds of service (服务类别): public safety, mediation, tutoring … */
+  readonly services: readonly Named[];
+  /** The forms of organisation that are volunteer teams (志愿队伍). */
+  readonly teams: readonly string[];
+  /** The forms of organisation that ally teams (同盟). */
+  readonly alliances: readonly string[];
 }
 
 export interface Named {

@@ -36,5 +36,7 @@ export const aspects = [
   "shape",
   "overlap",
   "notice",
+  "team",
+  "allied",
 ] as const;
 export type Aspect = (typeof aspects)[number];

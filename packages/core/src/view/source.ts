@@ -42,6 +42,8 @@ export const changeAspects = [
   "shape",
   "overlap",
   "notice",
+  "team",
+  "allied",
 ] as const;
 
 /**

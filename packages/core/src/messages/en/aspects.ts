@@ -35,4 +35,6 @@ export const aspects: Vocabulary["aspects"] = {
   shape: "shape",
   overlap: "lies over general grids",
   notice: "grid notice",
+  team: "what the team does",
+  allied: "member of alliances",
 };

@@ -1,5 +1,7 @@
 import type { ToldWords } from "../told.ts";
 
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
 export const told: ToldWords = {
   untilUnknown: "on a day nobody knows",
   list: (items) => items.join(", "),
@@ -17,6 +19,8 @@ export const told: ToldWords = {
   share: (grid, hundredths) => `${grid} (${hundredths} %)`,
   drawn: "drawn",
   noticeOf: (extent, phone, confirmed) => `${extent}; duty phone ${phone}; confirmed ${confirmed}`,
+  atOnce: (calls) => (calls === "1" ? "1 call at once" : `${calls} calls at once`),
+  weekly: (days, from, to) => `${days.map((day) => weekdays[day - 1]).join(" ")} ${from}–${to}`,
   ofNetwork: (post, network) => `${post}, ${network}`,
   allLent: "all the post may",
   postOf: (unit, post) => `${unit}, ${post}`,

@@ -35,4 +35,6 @@ export const aspects: Vocabulary["aspects"] = {
   shape: "图形",
   overlap: "叠加的综合网格",
   notice: "网格公示",
+  team: "队伍服务内容",
+  allied: "加入的同盟",
 };

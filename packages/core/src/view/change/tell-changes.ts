@@ -9,6 +9,7 @@ import { refTo, wordsOf, type Sight } from "../view-head.ts";
 import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
 import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
 import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, tellNetwork } from "./tell-grid.ts";
+import { teamInWords } from "./tell-alliance.ts";
 import { tellDelegation } from "./tell-delegation.ts";
 import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -66,6 +67,8 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   shape: tellOfUnit("shape", shapeInWords),
   overlap: tellOfUnit("overlap", linkInWords),
   notice: tellOfUnit("notice", noticeInWords),
+  team: tellOfUnit("team", teamInWords),
+  allied: tellOfUnit("allied", linkInWords),
 };
 const order = Object.keys(tellers);
 
