@@ -21,9 +21,10 @@ export interface Locator {
  * {@includeCode ./locator.test.ts#example}
  */
 export function locator(shapes: readonly PlacedShape[]): Locator {
-  const polygons = shapes.flatMap(({ id, shape }) => polygonsOf(shape).map((polygon) => ({ id, polygon })));
-  const index = indexOf(polygons.map(({ polygon }) => polygon));
-  const table = polygonTable(polygons.map(({ polygon }) => polygon));
+  const polygons = shapes.flatMap(({ shape }) => polygonsOf(shape));
+  const ids = shapes.flatMap(({ id, shape }) => polygonsOf(shape).map(() => id));
+  const index = indexOf(polygons);
+  const table = polygonTable(polygons);
 
   return {
     at: ([lon, lat]) => {
@@ -33,7 +34,7 @@ export function locator(shapes: readonly PlacedShape[]): Locator {
       for (const at of index(lon, lat, lon, lat)) {
         const side = sideOf(table, at, lon, lat);
         if (side === "outside") continue;
-        const { id } = polygons[at]!;
+        const id = ids[at]!;
         if (side === "border") border = border === undefined || id < border ? id : border;
         else if (inside === undefined) inside = id;
         else if (id !== inside) (more ??= [inside]).push(id);

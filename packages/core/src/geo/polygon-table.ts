@@ -44,10 +44,12 @@ export function sideOf({ rings, starts, numbers }: PolygonTable, polygon: number
     // From the last position to the first, which are one, unless the ring is open; then it is taken as closed.
     let lon0 = numbers[end - 2]!;
     let lat0 = numbers[end - 1]!;
+    let isAbove = lat0 > lat;
     for (let at = starts[ring]!; at < end; at += 2) {
       const lon1 = numbers[at]!;
       const lat1 = numbers[at + 1]!;
-      if (lat0 > lat !== lat1 > lat) {
+      if (lat1 > lat !== isAbove) {
+        isAbove = !isAbove;
         if (lon0 > lon && lon1 > lon) isInside = !isInside;
         else if (lon0 >= lon || lon1 >= lon) {
           const turn = orient2d(lon0, lat0, lon1, lat1, lon, lat);
