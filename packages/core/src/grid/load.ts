@@ -41,6 +41,11 @@ export function loadPostsOf(state: State, grid: Grid, network?: string): Post[] 
  * {@includeCode ./load.test.ts#load}
  */
 export function loadsOf(state: State, grids: readonly Grid[], network?: string): Load[] {
+  return [...postsByPerson(state, grids, network)].map(([person, posts]) => ({ person, posts, measure: measureOf(state, posts) }));
+}
+
+/** The same without what it comes to. */
+export function postsByPerson(state: State, grids: readonly Grid[], network?: string): ReadonlyMap<string, readonly Post[]> {
   const posts = new Map<string, Post[]>();
   for (const grid of grids)
     for (const post of loadPostsOf(state, grid, network))
@@ -49,7 +54,7 @@ export function loadsOf(state: State, grids: readonly Grid[], network?: string):
         if (held === undefined) posts.set(person, [post]);
         else held.push(post);
       }
-  return [...posts].map(([person, held]) => ({ person, posts: held, measure: measureOf(state, held) }));
+  return posts;
 }
 
 /** What the posts come to. */
