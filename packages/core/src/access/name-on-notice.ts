@@ -1,6 +1,7 @@
 import { isPastHolder } from "../organisation/past-holder.ts";
 import { personIdOf, type Particulars } from "../organisation/person.ts";
 import type { Post } from "../organisation/post.ts";
+import { withdrawnSince } from "../organisation/withdraw-consent.ts";
 import type { State } from "../register/register.ts";
 
 /**
@@ -16,6 +17,8 @@ export function nameOnNotice(
   post: Pick<Post, "id" | "kind">,
 ): string | undefined {
   if (!today.profile.gridNotice?.names?.includes(post.kind.id) || isPastHolder(today, post.id, person)) return undefined;
-  const known = particulars.get(personIdOf(today, person));
-  return known === undefined || known.consent.withdrawn !== undefined ? undefined : known.name;
+  const id = personIdOf(today, person);
+  const known = particulars.get(id);
+  // Taken back with their particulars, or by a command of the ledger.
+  return known === undefined || withdrawnSince(today, id, known.consent) !== undefined ? undefined : known.name;
 }

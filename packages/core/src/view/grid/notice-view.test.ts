@@ -96,6 +96,21 @@ test("who took their consent back stands on no notice by name", () => {
   assert.ok(made.view === "notice" && made.posts.every(({ holders }) => holders.length === 0));
 });
 
+test("who took their consent back by a command stands on no notice by name from that day on; who agreed anew does", () => {
+  const names = (register: Register, particulars = townParticulars) => {
+    const made = makeView("notice", { grid: "grid-1" }, { register, particulars, actor: "public", now });
+    return made.view === "notice" ? made.posts.flatMap(({ holders }) => holders) : undefined;
+  };
+  const register = after(gridsTown(), named("net-officer"));
+  const withdraw = { type: "withdraw-consent", person: "wang", from: today } as const;
+  const withdrawn = after(register, withdraw);
+  assert.deepEqual([names(register), names(withdrawn)], [["王二"], []]);
+  const { consent, ...known } = townParticulars.get("wang")!;
+  const anew = new Map([...townParticulars, ["wang", { ...known, consent: { ...consent, day: today } }]]);
+  const before = after(register, { ...withdraw, from: "2026-11-01" });
+  assert.deepEqual([names(before), names(before, anew)], [[], ["王二"]]);
+});
+
 test("who stands in is named like anybody else: where their own kind of post is", () => {
   const inNames = (...kinds: string[]) =>
     view({ grid: "grid-1" }, after(gridsTown(), named(...kinds))).posts.find(({ network }) => network?.id === "party-net")?.answers?.holder;
