@@ -29,7 +29,7 @@ const pages = [
     other: "[中文](jiaocheng.zh-CN.md)",
     title: (county: string) => `Who may see and do what: ${county}`,
     about:
-      "Made from the grants of `packages/jiaocheng/src/profile.json` by `npm run docs:access`. What no grant opens is shut. Who holds several posts may do what each of them allows; nobody decides about themselves.",
+      "Made from the grants of `packages/jiaocheng/src/profile.json` by `npm run docs:access`. What no grant opens is shut. Who holds several posts may do what each of them allows; nobody decides about themselves. A view is open as a whole, the people and closed fields in it as far as grants reach. Everybody sees their own record and who looked at it, and may withdraw their own consent.",
     columns: ["Post", "Sees", "Of people", "Opened besides", "Does", "With these posts", "Over"],
     all: "all",
     without: (posts: string) => `Nothing beyond what the public sees comes with: ${posts}.`,
@@ -41,7 +41,7 @@ const pages = [
     other: "[English](jiaocheng.md)",
     title: (county: string) => `${county}：谁能看什么、办什么`,
     about:
-      "由 `npm run docs:access` 根据 `packages/jiaocheng/src/profile.json` 的授权生成。凡未授权的，一律不开放。兼任数职的，各职权限并用；任何人不得办理本人的事项。",
+      "由 `npm run docs:access` 根据 `packages/jiaocheng/src/profile.json` 的授权生成。凡未授权的，一律不开放。兼任数职的，各职权限并用；任何人不得办理本人的事项。视图一经授权即可整体查看，其中的人员和不公开内容只及授权范围。每个人都可查看本人的记录和被谁查看过，并可撤回本人的同意。",
     columns: ["职务", "可查看", "人员信息", "另开放", "可办理", "所涉职务", "范围"],
     all: "全部",
     without: (posts: string) => `下列职务只能查看向公众公开的内容：${posts}。`,
@@ -81,10 +81,13 @@ function pageOf(state: State, page: (typeof pages)[number]): string {
 function rowsOf(name: string, { grants }: ExplainedAccess, { language, all }: (typeof pages)[number], names: AccessNames): string[][] {
   const words = accessWordsIn(language);
   const { list } = words;
-  return grants.map(({ views, particulars, fields, commands, posts, over, units, backdate }) => [
+  return grants.map(({ views, particulars, fields, named, commands, posts, over, units, backdate }) => [
     name,
     list(views.map((view) => words.views[view])),
-    list(particulars.map(({ field, degree }) => words.particulars[field][degree])),
+    list([
+      ...particulars.map(({ field, degree }) => words.particulars[field][degree]),
+      ...(named.length > 0 ? [words.named(named.map(names.post))] : []),
+    ]),
     list(fields.map((field) => words.fields[field])),
     list([...(commands.length > 0 ? [names.commands(commands)] : []), ...(backdate ? [words.backdate] : [])]),
     commands.length === 0 ? "" : posts === undefined ? all : list(posts.map(names.post)),

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gridsTownOn } from "../../test/grids-town.ts";
 import { as, today, townOn, townProfile } from "../../test/town.ts";
 import { safeParseQuery } from "../parse.ts";
+import type { Actor } from "./actor.ts";
 import { explainAccess } from "./explain-access.ts";
 import { grantsOf } from "./grants.ts";
 
@@ -51,6 +53,20 @@ test("what is told of a person is what decides: the same grants, and those to th
     const decides = grantsOf(townOn(), as(person)).flatMap(({ grant }) => (grant.to === "public" ? [] : [grant]));
     assert.deepEqual(new Set(told), new Set(decides), person);
   }
+});
+
+test("whom the notices name is told with the grant that opens them: of the public where they hang out for everybody", () => {
+  const { profile } = gridsTownOn();
+  const named = { ...profile, gridNotice: { staleAfterDays: 180, names: ["net-officer"] } };
+  const state = { ...gridsTownOn(), profile: named };
+  const namedTo = (of: Actor | { readonly postKind: string }) =>
+    explainAccess(state, of).flatMap(({ grants }) => grants.map((grant) => grant.named));
+  assert.deepEqual([namedTo("public"), namedTo({ postKind: "own-head" })], [[["net-officer"]], [["net-officer"]]]);
+  assert.deepEqual(namedTo({ postKind: "deputy" }).flat(), []);
+  assert.deepEqual(
+    explainAccess(gridsTownOn(), "public").flatMap(({ grants }) => grants.flatMap((grant) => grant.named)),
+    [],
+  );
 });
 
 test("a kind of post there is not has nothing", () => assert.deepEqual(explainAccess(townOn(), { postKind: "warden" })[0]!.grants, []));

@@ -1,5 +1,5 @@
 import type { Post } from "../organisation/post.ts";
-import type { CommandName, Field, Grant, Particular, UnitKinds, ViewName } from "../profile/profile.ts";
+import type { CommandName, Field, Grant, Particular, Profile, UnitKinds, ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Actor } from "./actor.ts";
 import { lentTo, type Lent } from "./delegation.ts";
@@ -14,6 +14,8 @@ export interface ExplainedGrant {
   readonly particulars: readonly { readonly field: Particular; readonly degree: "masked" | "full" }[];
   /** What is shut unless opened. */
   readonly fields: readonly Field[];
+  /** Kinds of post whose holders stand by name on the notices it opens, whomever else it shows: the profile's `gridNotice.names`. */
+  readonly named: readonly string[];
   /** The slice in which it reaches the units under the post's own; the whole county when absent. */
   readonly over?: string;
   /** The kinds of unit it reaches there; all when absent. */
@@ -56,14 +58,14 @@ export function explainAccess(state: State, of: Actor | { readonly postKind: str
 }
 
 function explained({ profile }: State, holder: string, as = (grant: Grant) => grant): ExplainedGrant[] {
-  return profile.grants.flatMap((grant, place) => (isTo(grant, holder) ? [explain(as(grant), place)] : []));
+  return profile.grants.flatMap((grant, place) => (isTo(grant, holder) ? [explain(as(grant), place, profile)] : []));
 }
 
 function isTo({ to }: Grant, holder: string): boolean {
   return to === "public" ? holder === "public" : to.includes(holder);
 }
 
-function explain(given: Grant, grant: number): ExplainedGrant {
+function explain(given: Grant, grant: number, { gridNotice }: Profile): ExplainedGrant {
   const { views = [], commands = [], particulars = {}, fields = [], over, units, posts, backdate = false } = given;
   const shown = (["name", "phone", "membership"] as const).flatMap((field) => {
     const degree = particulars[field];
@@ -75,6 +77,7 @@ function explain(given: Grant, grant: number): ExplainedGrant {
     commands,
     particulars: shown,
     fields,
+    named: views.includes("notice") ? (gridNotice?.names ?? []) : [],
     ...(over && { over }),
     ...(units && { units }),
     ...(posts && { posts }),

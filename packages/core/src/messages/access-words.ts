@@ -22,6 +22,8 @@ export interface AccessWords {
   /** On what ground particulars are held. */
   readonly bases: Readonly<Record<ConsentBasis, string>>;
   readonly fields: Readonly<Record<Field, string>>;
+  /** Of whoever holds posts of some kinds, on the notices of grids. */
+  readonly named: (posts: readonly string[]) => string;
   readonly public: string;
   readonly wholeCounty: string;
   /** The units under the post's own in a slice. */

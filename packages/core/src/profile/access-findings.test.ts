@@ -71,6 +71,11 @@ for (const [what, profile, finding] of [
     { code: "fields-to-public", grant: added, fields: ["past-holders"] },
   ],
   [
+    "names on notices that everybody may read",
+    { ...townProfile, gridNotice: { staleAfterDays: 180, names: ["officer"] } },
+    { code: "names-on-notices", postKinds: ["officer"] },
+  ],
+  [
     "a grant over a slice in which the post's unit never stands",
     withGrants({ to: ["officer"], over: "territory", particulars: { phone: "masked" } }),
     { code: "outside-slice", grant: added, postKind: "officer", slice: "territory" },
@@ -176,11 +181,12 @@ test("every finding has words in both languages, with the county's own names", (
     kind: (_, kind) => `<${kind}>`,
     commands: (commands) => `<${commands.join()}>`,
   };
-  const profile = withGrants(
+  const faulty = withGrants(
     { to: "public", commands: ["rename-unit"], particulars: { phone: "full" }, fields: ["reasons"] },
     { to: ["officer"], over: "territory", views: ["unit"], particulars: { phone: "masked" } },
     { to: ["ghost"], commands: ["rename-unit"] },
   );
+  const profile: Profile = { ...faulty, gridNotice: { staleAfterDays: 180, names: ["officer"] } };
   for (const one of accessFindings(profile)) {
     const [zh, en] = ["zh-Hans", "en"].map((language) => accessFindingIn(language, one, names));
     assert.ok(zh!.length > 5 && en!.length > 5 && zh !== en, one.code);

@@ -23,6 +23,8 @@ export type AccessFinding = { readonly severity: Severity } & (
       readonly particulars: readonly Particular[];
       readonly views: readonly ViewName[];
     }
+  /** Whoever holds such a post stands by name on the notices of grids, and those are open to everybody. */
+  | { readonly code: "names-on-notices"; readonly postKinds: readonly string[] }
   /** What is shut unless opened, opened to everybody: small counts of people stay covered. */
   | { readonly code: "fields-to-public"; readonly grant: number; readonly fields: readonly Field[] }
   /** No unit can be of a kind that has such a post. */
@@ -62,9 +64,12 @@ export function accessFindings(profile: Profile): AccessFinding[] {
 
 const ofPeople: readonly ViewName[] = ["people", "person", "privacy"];
 
-/** What is open to everybody, and should not be. */
-function toPublic({ grants }: Profile): AccessFinding[] {
-  return grants.flatMap(({ to, commands = [], views = [], particulars = {}, fields = [] }, grant): AccessFinding[] => {
+/** What is open to everybody, and should not be, or is to be known by whoever approves it. */
+function toPublic({ grants, gridNotice }: Profile): AccessFinding[] {
+  const postKinds = gridNotice?.names ?? [];
+  const hangOut = grants.some(({ to, views }) => to === "public" && views?.includes("notice"));
+  const named = postKinds.length > 0 && hangOut ? ([{ code: "names-on-notices", severity: "warning", postKinds }] as const) : [];
+  const opened = grants.flatMap(({ to, commands = [], views = [], particulars = {}, fields = [] }, grant): AccessFinding[] => {
     if (to !== "public") return [];
     const shown = (["name", "phone", "membership"] as const).filter((field) => particulars[field] !== undefined);
     const people = views.filter((view) => ofPeople.includes(view));
@@ -77,6 +82,7 @@ function toPublic({ grants }: Profile): AccessFinding[] {
       ...(fields.length > 0 ? [{ code: "fields-to-public", severity: "warning", grant, fields } as const] : []),
     ];
   });
+  return [...opened, ...named];
 }
 
 function nobodys(opened: readonly Opened[]): AccessFinding[] {

@@ -55,6 +55,21 @@ test("what a grant opens besides is told, and the kinds of unit it is narrowed t
   );
 });
 
+test("names on notices are among what is shown of people, to everybody who may read one", () => {
+  const profile = { ...townProfile, gridNotice: { staleAfterDays: 180, names: ["officer"] } };
+  const adopted = after(town(), { type: "adopt-profile", profile, from: "2026-11-23" });
+  const view = makeView(
+    "access",
+    { post: "public", lang: "en" },
+    { register: adopted, particulars: townParticulars, actor: as("head"), now },
+  );
+  assert.ok(view.view === "access");
+  assert.deepEqual(view.holders[0]!.grants[0]!.shows, [
+    { id: "notices", degree: "full", name: "names on notices of grids (grid officer)" },
+  ]);
+  assert.ok(view.findings.some(({ code, severity }) => code === "names-on-notices" && severity === "warning"));
+});
+
 test("a kind of post is asked about alone; one there is not is unknown", () => {
   assert.deepEqual(
     ask({ post: "officer" }).holders.map(({ id }) => id),

@@ -41,11 +41,14 @@ function holderView(sight: Sight, names: AccessNames, { to, post, lent, grants }
 
 function grantView({ lang }: Sight, names: AccessNames, explained: ExplainedGrant): AccessGrantView {
   const words = accessWordsIn(lang);
-  const { grant, views, commands, particulars, fields, over, units, posts, backdate } = explained;
+  const { grant, views, commands, particulars, fields, named, over, units, posts, backdate } = explained;
   return {
     grant,
     sees: views.map((id) => ({ id, name: words.views[id] })),
-    shows: particulars.map(({ field, degree }) => ({ id: field, degree, name: words.particulars[field][degree] })),
+    shows: [
+      ...particulars.map(({ field, degree }) => ({ id: field, degree, name: words.particulars[field][degree] })),
+      ...(named.length > 0 ? [{ id: "notices", degree: "full", name: words.named(named.map(names.post)) } as const] : []),
+    ],
     opens: fields.map((id) => ({ id, name: words.fields[id] })),
     does: commands.map((id) => ({ id, name: names.commands([id]) })),
     ...(posts && { posts: posts.map((id) => ({ id, name: names.post(id) })) }),

@@ -267,7 +267,8 @@ export interface AccessGrantView {
   /** Its place among the profile's grants, from 0. */
   readonly grant: number;
   readonly sees: readonly NamedRef[];
-  readonly shows: readonly (NamedRef & { readonly id: Particular; readonly degree: "masked" | "full" })[];
+  /** Of people; `notices` are the names on notices of grids. */
+  readonly shows: readonly (NamedRef & { readonly id: Particular | "notices"; readonly degree: "masked" | "full" })[];
   /** Of what is shut unless opened. */
   readonly opens: readonly (NamedRef & { readonly id: Field })[];
   readonly does: readonly NamedRef[];

@@ -30,6 +30,7 @@ export const access: AccessWords = {
   },
   bases: { "enrolled-self": "enrolled themself", "holds-post": "holds a post", "serves-in-team": "serves in a team" },
   fields: { reasons: "reasons", "past-holders": "who held a post before", "member-counts": "how many members" },
+  named: (posts) => `names on notices of grids (${list(posts)})`,
   public: "The public",
   wholeCounty: "the whole county",
   under: (slice) => `the own unit and those under it (${slice})`,
@@ -42,6 +43,7 @@ export const access: AccessWords = {
     "commands-to-public": ({ grant, commands }, names) => `Grant ${grant + 1} lets everybody do: ${names.commands(commands)}`,
     "personal-to-public": ({ grant, particulars, views }, words) =>
       `Grant ${grant + 1} opens personal data to everybody: ${list([...particulars.map((field) => words.particulars[field].full), ...views.map((view) => words.views[view])])}`,
+    "names-on-notices": ({ postKinds }, { post }) => `The notices of grids tell everybody the names of: ${list(postKinds.map(post))}`,
     "fields-to-public": ({ grant, fields }, words) =>
       `Grant ${grant + 1} opens to everybody what is shut otherwise: ${list(fields.map((field) => words.fields[field]))}`,
     "post-nowhere": ({ grant, postKind }, { post }) => `Grant ${grant + 1} goes to ${post(postKind)}, a post that no unit can have`,

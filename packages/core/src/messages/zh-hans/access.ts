@@ -30,6 +30,7 @@ export const access: AccessWords = {
   },
   bases: { "enrolled-self": "本人登记", "holds-post": "担任职务", "serves-in-team": "参加队伍" },
   fields: { reasons: "事由", "past-holders": "历任", "member-counts": "党员数" },
+  named: (posts) => `网格公示上的姓名（${list(posts)}）`,
   public: "公众",
   wholeCounty: "全县（区）",
   under: (slice) => `本单位及下属（${slice}）`,
@@ -42,6 +43,7 @@ export const access: AccessWords = {
     "commands-to-public": ({ grant, commands }, names) => `第 ${grant + 1} 项授权使任何人都可办理：${names.commands(commands)}`,
     "personal-to-public": ({ grant, particulars, views }, words) =>
       `第 ${grant + 1} 项授权向公众公开个人信息：${list([...particulars.map((field) => words.particulars[field].full), ...views.map((view) => words.views[view])])}`,
+    "names-on-notices": ({ postKinds }, { post }) => `网格公示向公众公开任职人员姓名：${list(postKinds.map(post))}`,
     "fields-to-public": ({ grant, fields }, words) =>
       `第 ${grant + 1} 项授权向公众公开了平时不公开的内容：${list(fields.map((field) => words.fields[field]))}`,
     "post-nowhere": ({ grant, postKind }, { post }) => `第 ${grant + 1} 项授权给予“${post(postKind)}”，而任何单位都不会有此职务`,

@@ -6,7 +6,7 @@ export const access: AccessWords = {
   access: {
     compare: "Kinds of post compared",
     legend:
-      "Public: open to everybody. All: over the whole county. Part: the own unit and those under it, or units of some kinds, as told below. Who holds several posts has what each of them opens; nobody acts in their own matters.",
+      "Public: open to everybody. All: over the whole county. Part: the own unit and those under it, or units of some kinds, as told below. A view is open as a whole, the people and closed fields in it as far as grants reach. Who holds several posts has what each of them opens; nobody acts in their own matters. Everybody sees their own record and who looked at it, and may withdraw their own consent.",
     reach: { all: "all", part: "part", public: "public" },
     closed: "not granted",
     sort: { sees: "May see", shows: "Of people", opens: "Shut otherwise", does: "May do" },
@@ -21,7 +21,7 @@ export const access: AccessWords = {
     over: "Over",
     nothingMore: "Sees what the public sees, and no more.",
     ofPerson: (name) => `What is open to ${name}`,
-    noPosts: "This person holds no post now and sees what the public sees, and no more.",
+    noPosts: "This person holds no post now: besides their own record they see what the public sees.",
     lent: (by, to) => `lent by ${by}${to ? `, until before ${to}` : ""}`,
     list,
     choose: "Post",
