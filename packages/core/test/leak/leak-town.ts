@@ -21,6 +21,8 @@ const grants: readonly Grant[] = [
   { to: ["secretary"], over: "command", fields: ["reasons", "past-holders", "member-counts"] },
   { to: ["officer"], over: "command", fields: ["past-holders"] },
   { to: ["convener"], over: "command", fields: ["member-counts"] },
+  // What is open to the public, opened to somebody besides: few people are no secret to them.
+  { to: ["convener"], views: ["grids"] },
   {
     to: ["deputy"],
     over: "command",
@@ -40,7 +42,11 @@ export const leakProfile: Profile = {
   placeKinds: [...townProfile.placeKinds, { id: "marked-place", name: both("标板块", "PLACE-AREA") }],
   forms: [...townProfile.forms, { id: "marked-form", name: both("标组织", "FORM-BODY"), nature: "legal" }],
   networkKinds: [{ id: "marked-net", name: both("标网", "KIND-NET") }],
-  gridNotice: { staleAfterDays: 180 },
+  postKinds: [
+    ...townProfile.postKinds,
+    { id: "net-officer", name: both("网格员", "net officer"), of: { record: "area", kinds: ["grid"] }, networks: "all", seats: 2 },
+  ],
+  gridNotice: { staleAfterDays: 180, names: ["net-officer"] },
   grants,
 };
 
@@ -86,11 +92,23 @@ const marked: Records = {
   persons: [
     ...places.persons,
     ...["once-here", "once-there"].map((id) => ({ id, home: "west", from: "2022-01-13", to: "2073-01-01" }) as const),
+    // Officers of a network: one who stands on the notice, one who did before, and one who wants no name there.
+    ...["posted", "posted-once", "unnamed"].map((id) => ({ id, home: "south", from }) as const),
   ],
   appointments: [
     ...places.appointments,
     { id: "a-once-here", post: "grid-6/officer", person: "once-here", ended: "resigned", from: "2022-02-14", to: "2022-03-02" },
     { id: "a-once-there", post: "grid-5/officer", person: "once-there", ended: "retired", from: "2022-02-15", to: "2022-03-03" },
+    { id: "a-posted", post: "grid-1/net-officer/net-1", person: "posted", from: "2022-03-05", to: "2070-01-01" },
+    { id: "a-unnamed", post: "grid-1/net-officer/net-1", person: "unnamed", from: "2022-03-06", to: "2070-01-01" },
+    {
+      id: "a-posted-once",
+      post: "grid-1/net-officer/net-1",
+      person: "posted-once",
+      ended: "removed",
+      from: "2022-02-16",
+      to: "2022-03-04",
+    },
     { id: "a-zed", post: "grid-6/officer", person: "zed", mode: "acting", termEnd: "2031-01-16", from: "2022-03-16", to: "2032-01-16" },
   ],
   posts: [
@@ -122,6 +140,7 @@ const marked: Records = {
       from: "2022-01-21",
       to: "2082-01-01",
     },
+    { area: "grid-4", households: { value: 2, precision: "exact" }, residents: { value: 4, precision: "exact" }, from: "2022-01-23" },
   ],
   shapes: [
     {
@@ -197,6 +216,7 @@ export const particulars: ReadonlyMap<string, Particulars> = new Map(
         notice: `NOTICE-${person}`,
         day: "2021-09-09",
         ...(person === "once-here" && { withdrawn: "2022-02-22" as const }),
+        ...(person === "unnamed" && { withdrawn: "2022-02-21" as const }),
       },
     },
   ]),

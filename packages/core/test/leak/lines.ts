@@ -23,6 +23,9 @@ export const places = {
   heldBranch: { en: "held before, at the eastern branch", zh: "东党支部（曾任）" },
   heldSouth: { en: "held before, in the south", zh: "南（曾任）" },
   residentEast: { en: "no post, at home in the east", zh: "东（无职务）" },
+  onNotice: { en: "named on a notice", zh: "公示姓名" },
+  onceOnNotice: { en: "named on a notice before", zh: "曾公示姓名" },
+  notNamed: { en: "on a notice, consent withdrawn", zh: "公示职务（已撤回同意）" },
   residentSouth: { en: "no post, at home in the south", zh: "南（无职务）" },
 } as const;
 
@@ -82,10 +85,18 @@ const grids: readonly Line[] = [
   change("cells.to", "2069-01-01"),
   open("residents.area", /"id":"grid-1"[^{}]*"households"/),
   open("residents.households", /6,?101/),
-  open("residents.residents", /6,?102/),
+  { ...open("residents.residents", /6,?102/), at: "east" },
+  // Four in the south: to whom it is opened as to the public alone they are fewer than five.
+  {
+    field: "residents.residents",
+    at: "south",
+    shown: /"residents":\{"value":4,/,
+    masked: '"residents":{"under":5}',
+    due: (who) => (who.holds.some(({ kind }) => kind === "convener") ? "full" : "masked"),
+  },
   change("residents.from", "2022-01-21"),
   change("residents.to", "2082-01-01"),
-  open("shapes.area", /"id":"grid-1".{0,400}"shape":"/),
+  open("shapes.area", /"id":"grid-1".{0,900}"shape":"/),
   open("shapes.shape", "119123100"),
   change("shapes.from", "2022-01-22"),
   change("shapes.to", "2081-01-01"),
@@ -140,6 +151,9 @@ const representatives = [
   ["once-here", "heldEast"],
   ["old", "heldBranch"],
   ["once-there", "heldSouth"],
+  ["posted", "onNotice"],
+  ["posted-once", "onceOnNotice"],
+  ["unnamed", "notNamed"],
   ["wang", "residentEast"],
   ["new-there", "residentSouth"],
 ] as const;

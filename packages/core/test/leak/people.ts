@@ -12,6 +12,8 @@ interface Known {
   /** The units for whose posts they act, or acted, by delegation: told as a change alone. */
   readonly acts?: readonly string[];
   readonly acted?: readonly string[];
+  /** Their name stands on a notice that is open to everybody. */
+  readonly named?: true;
 }
 
 export const people: Readonly<Record<string, Known>> = {
@@ -40,6 +42,9 @@ export const people: Readonly<Record<string, Known>> = {
   pin: { home: "south", holds: ["south-cc"] },
   "once-here": { home: "west", held: ["grid-6"] },
   "once-there": { home: "west", held: ["grid-5"] },
+  posted: { home: "south", holds: ["grid-1"], named: true },
+  "posted-once": { home: "south", held: ["grid-1"] },
+  unnamed: { home: "south", holds: ["grid-1"] },
   "new-here": { home: "east" },
   "new-there": { home: "south", acts: ["south-cc"] },
 };
@@ -103,7 +108,8 @@ export function findsAtHome(who: Sender, person: string): boolean {
 /** How much of a person's name or phone somebody sees, by all ways there are: themself, where they live, posts they hold or held. */
 export function sees(who: Sender, person: string, what: "name" | "phone"): Degree {
   if (who.actor !== "public" && who.actor.person === person) return "full";
-  const { home, holds = [], held = [], acts = [], acted = [] } = people[person]!;
+  const { home, holds = [], held = [], acts = [], acted = [], named } = people[person]!;
+  if (named && what === "name") return "full";
   const told = hasView(who, "history");
   const grants = grantsOf(who);
   // Who lives somewhere is found by whoever searches there and sees names in full.
