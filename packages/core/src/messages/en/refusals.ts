@@ -22,7 +22,7 @@ export const refusals: Vocabulary["refusals"] = {
   "own-appointment": ({ delegator }) =>
     delegator
       ? "The authority you were lent is this person's own, and nobody decides about themselves through somebody else; ask the organisation above"
-      : "Nobody decides their own appointment; ask the organisation above",
+      : "Nobody decides about themselves; ask the organisation above",
   "backdating-not-open": ({ today }, { day }) => `You may decide for today (${day(today)}) and later; ask who may record earlier days`,
   unknown: ({ kind, id }) =>
     kind === "person" ? "Nobody you may choose is known by this; look for the person in the field" : `There is no ${kind} "${id}"`,

@@ -34,7 +34,7 @@ export const refusals: Vocabulary["refusals"] = {
   "not-open-to-you": ({ ask }, { name }) =>
     `您尚未登录，或所任职务无此权限；请登录，或由${ask ? `${name(ask.unit.name)}${name(ask.post.name)}` : "上级组织"}办理`,
   "own-appointment": ({ delegator }) =>
-    delegator ? "受托权限来自该人员，不得据以办理其本人的事项；请由上级组织办理" : "不得办理本人的任免；请由上级组织办理",
+    delegator ? "受托权限来自该人员，不得据以办理其本人的事项；请由上级组织办理" : "不得办理本人的事项；请由上级组织办理",
   "backdating-not-open": ({ today }, { day }) => `您只能办理今日（${day(today)}）及以后的事项；补录请由有权补录的组织办理`,
   unknown: ({ kind, id }) =>
     kind === "person" ? "查无此人，或不在您可选的范围；请在人员一栏中查找选择" : `没有编号为“${id}”的${kinds[kind]}`,
