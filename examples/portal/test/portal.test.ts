@@ -18,6 +18,7 @@ import { ask, openBrowser, openWindow } from "./windows.ts";
 
 const department = "organisation-department/organisation-head";
 const hefeng = "hefeng-committee/community-secretary";
+const gridHead = "hefeng-grid-1/grid-head";
 const jiaobei = "jiaobei-working-committee/working-committee-secretary";
 
 const folder = newFolder();
@@ -157,6 +158,39 @@ test("a subdistrict's secretary decides about the community's head, and not abou
   await page.getByRole("heading", { name: vacant.hefeng[0]!.name }).waitFor();
   assert.equal(await page.getByRole("button", { name: /^任命/ }).count(), 0);
   await close();
+});
+
+test("whoever acts for another post by delegation reads so in the menu: for which post, by whom, until when", async () => {
+  const head = await openWindow(browser, portal.url, { as: department });
+  const signIns = (await (await head.page.request.get(`${portal.url}/sign-ins`)).json()) as { person: string; post: string }[];
+  const { posts } = (await ask<UnitView>(head.page, "views/unit?unit=hefeng-committee")).answer;
+  const lent = posts.find(({ id }) => id === "hefeng-committee/community-secretary")!;
+  const to = addDays(today, 30);
+  const delegate: Command = {
+    type: "delegate-authority",
+    delegation: "while-away",
+    appointment: lent.appointment!,
+    delegate: signIns.find(({ post }) => post === gridHead)!.person,
+    from: today,
+    to,
+  };
+  assert.ok((await ask<Sent>(head.page, "commands", delegate)).answer.ok);
+  for (const [lang, told] of [
+    ["zh-Hans", `受${lent.holder!.name}委托，代行鹤峰社区大党委 大党委书记职权，至${wordsIn("zh-Hans").day(to)}前`],
+    [
+      "en",
+      `Acts for Community committee secretary, Hefeng Community committee, lent by ${lent.holder!.name}, until before ${wordsIn("en").day(to)}`,
+    ],
+  ] as const) {
+    const { page, close } = await openWindow(browser, portal.url, { as: gridHead, at: `?lang=${lang}` });
+    await page.locator(".account summary").click();
+    await page.locator(".account li").last().waitFor();
+    assert.equal(await page.locator(".account li").last().innerText(), told);
+    assert.equal(await page.locator(".account li").count(), 2);
+    await close();
+  }
+  assert.ok((await ask<Sent>(head.page, "commands", { type: "end-delegation", delegation: "while-away", to: today })).answer.ok);
+  await head.close();
 });
 
 test("the public sees which and how many, no names, no buttons, and may ask nothing more", async () => {

@@ -12,6 +12,8 @@ export const zhHans = {
   signInNote: "这里是示例数据，人员均为虚构：选一个职务即可登录，无需密码。",
   signOut: "退出登录，按公众身份查看",
   post: (unit: string, post: string) => `${unit} ${post}`,
+  /** Of a post that is another's, lent until before a day. */
+  actsFor: (post: string, by: string | undefined, to: string) => `受${by ?? ""}委托，代行${post}职权，至${to}前`,
   noPost: "目前不任职务",
   slices: "查看方式",
   lists: "列表",
