@@ -22,6 +22,7 @@ export interface DelegateAuthority {
   readonly to: Day;
 }
 
+/** Why authority is not lent: by its days, whom it goes to, or what of it. Several may be given at once. */
 export type DelegateRefusal =
   | { readonly code: "period-empty"; readonly from: Day; readonly to: Day }
   | { readonly code: "delegates-to-self" }

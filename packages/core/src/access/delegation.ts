@@ -22,6 +22,7 @@ export interface Delegation {
   readonly commands?: readonly CommandName[];
 }
 
+/** Authority was lent from a day until before another. */
 export interface AuthorityDelegated extends Event, Delegation {
   readonly type: "authority-delegated";
   readonly from: Day;
@@ -34,8 +35,10 @@ export interface DelegationEnded extends Event, Omit<Delegation, "commands"> {
   readonly from: Day;
 }
 
+/** What becomes of lent authority: lent, taken back. */
 export type DelegationEvent = AuthorityDelegated | DelegationEnded;
 
+/** What an event of delegation writes down: one fact under its id, found by the appointment, the post and both people. */
 export function delegationWrites(event: DelegationEvent): Write[] {
   const { subject, from, appointment, post, delegator, delegate } = event;
   const refs = [appointment, post, delegator, delegate];

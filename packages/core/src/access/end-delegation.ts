@@ -11,6 +11,7 @@ export interface EndDelegation {
   readonly to: Day;
 }
 
+/** Why lent authority is not taken back: it is over, or the day lies before its first. */
 export type EndDelegationRefusal =
   | { readonly code: "delegation-ends-before-start"; readonly from: Day }
   | { readonly code: "delegation-over"; readonly to: Day };

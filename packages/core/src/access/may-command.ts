@@ -8,6 +8,7 @@ import type { Actor } from "./actor.ts";
 import { grantsOf, type HeldGrant } from "./grants.ts";
 import { nearestNamed, whomToAsk, type WhomToAsk } from "./whom-to-ask.ts";
 
+/** Why somebody may not see or do something: nothing of theirs opens it, it is about themselves, or it speaks of days gone by. */
 export type AccessRefusal =
   | { readonly code: "not-open-to-you"; readonly what: ViewName | CommandName; readonly ask?: WhomToAsk }
   /** With `delegator`: it is about whoever lent the authority that would be enough. */

@@ -7,8 +7,10 @@ import { polygonsOf, type Polygon, type Position, type Shape } from "./shape.ts"
  */
 export type Crs = (typeof crsNames)[number];
 
+/** The systems there are. */
 export const crsNames = ["WGS-84", "GCJ-02", "BD-09"] as const;
 
+/** From which system into which. */
 export interface Conversion {
   readonly from: Crs;
   readonly to: Crs;

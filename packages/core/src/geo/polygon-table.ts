@@ -11,8 +11,10 @@ export interface PolygonTable {
   readonly numbers: Float64Array;
 }
 
+/** Where a place lies as to a polygon. */
 export type Side = "inside" | "border" | "outside";
 
+/** Writes polygons into a table, in their order. */
 export function polygonTable(polygons: readonly Polygon[]): PolygonTable {
   const rings = polygons.flat();
   const starts = running(rings, (ring) => ring.length * 2);

@@ -15,10 +15,12 @@ export type ReadFault =
   | { readonly code: "id-missing"; readonly at: number }
   | { readonly code: "id-twice"; readonly at: number; readonly id: string };
 
+/** All shapes of a file, or every reason why none is read. */
 export type ReadShapes =
   | { readonly ok: true; readonly shapes: readonly PlacedShape[] }
   | { readonly ok: false; readonly faults: readonly ReadFault[] };
 
+/** What has to be known of a file to read it. */
 export interface ReadOptions {
   /** How the numbers stand for places. Who does not know has to ask: absent, nothing is read. */
   readonly crs?: Crs | undefined;

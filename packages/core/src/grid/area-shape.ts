@@ -9,6 +9,7 @@ export interface AreaDrawn extends Event {
   readonly shape: Shape;
 }
 
+/** What the event writes down: where an area lies. */
 export function shapeWrites({ subject, from, to, about, shape }: AreaDrawn): Write[] {
   return [{ subject, aspect: "shape", from, to, ...(about && { about }), value: shape }];
 }

@@ -28,10 +28,12 @@ export interface Cell extends CellSetting {
   readonly period: Period;
 }
 
+/** A cell began. */
 export interface CellRegistered extends Event, CellSetting {
   readonly type: "cell-registered";
 }
 
+/** A cell ended, and lies in no grid from that day on. */
 export interface CellEnded extends Event {
   readonly type: "cell-ended";
 }
@@ -42,8 +44,10 @@ export interface CellMapped extends Event {
   readonly grids: readonly GridShare[];
 }
 
+/** What becomes of a cell: it begins, ends, lies otherwise on the grids. */
 export type CellEvent = CellRegistered | CellEnded | CellMapped;
 
+/** What an event writes down: the cell itself, or how it lies, found by its network or its grids. */
 export function cellWrites(event: CellEvent): Write[] {
   const { subject, from, to, about } = event;
   const span = { subject, from, to, ...(about && { about }) };

@@ -6,6 +6,7 @@ import type { State } from "../register/register.ts";
 import { noticeDays, noticeOf, type NoticePublished } from "./grid-notice.ts";
 import type { NoticeRefusal } from "./publish-notice.ts";
 
+/** Says that a grid's notice is still so (确认公示). */
 export interface ConfirmNotice {
   readonly type: "confirm-notice";
   readonly grid: string;

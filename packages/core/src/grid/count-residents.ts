@@ -5,6 +5,7 @@ import type { Quantity } from "../quantity.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { residentsOf, type ResidentCount, type ResidentsCounted } from "./residents.ts";
 
+/** Records how many live in an area (登记户数人口). */
 export interface CountResidents extends ResidentCount {
   readonly type: "count-residents";
   readonly area: string;
@@ -12,6 +13,7 @@ export interface CountResidents extends ResidentCount {
   readonly from: Day;
 }
 
+/** The area is not there that day; with the days it is. */
 export type CountResidentsRefusal = { readonly code: "area-not-there" } & Period;
 
 /**

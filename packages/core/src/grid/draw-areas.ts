@@ -9,6 +9,7 @@ import type { Unit } from "../organisation/unit.ts";
 import { historyOf, type State } from "../register/register.ts";
 import { shapeOf, type AreaDrawn } from "./area-shape.ts";
 
+/** Draws where areas lie (绘制范围). */
 export interface DrawAreas {
   readonly type: "draw-areas";
   /** Areas, each with the ground it covers, in WGS-84. */
@@ -17,11 +18,13 @@ export interface DrawAreas {
   readonly from: Day;
 }
 
+/** An area and the ground it covers. */
 export interface AreaShape {
   readonly area: string;
   readonly shape: Shape;
 }
 
+/** Why areas are not drawn: every fault of every shape, with where on the ground it went wrong. */
 export type DrawRefusal =
   | { readonly code: "drawn-no-area"; readonly unit: string }
   | { readonly code: "drawn-twice"; readonly area: string }

@@ -4,6 +4,7 @@ import { historyOf, type State } from "../register/register.ts";
 import type { Cell, CellEnded, CellSetting } from "./cell.ts";
 import { cellNotThere, type CellNotThere } from "./map-cell.ts";
 
+/** Ends a cell (撤销单元). */
 export interface EndCell {
   readonly type: "end-cell";
   readonly cell: string;

@@ -9,6 +9,7 @@ import type { Heirs } from "./heir.ts";
 import type { GridOverlaid } from "./overlap.ts";
 import type { ResidentsCounted } from "./residents.ts";
 
+/** What follows a change of areas, in the entry of the change itself. */
 export type FollowingEvent = CellMapped | GridOverlaid | ResidentsCounted | NoticePublished;
 
 /**

@@ -21,6 +21,7 @@ export interface NoticePublished extends Event, NoticeSetting {
   readonly type: "notice-published";
 }
 
+/** What the event writes down: what a grid's notice says. */
 export function noticeWrites({ subject, from, to, extent, phone, supervision, confirmed }: NoticePublished): Write[] {
   const value: NoticeSetting = { extent, phone, ...(supervision && { supervision }), confirmed };
   return [{ subject, aspect: "notice", from, to, value }];

@@ -5,6 +5,7 @@ import { historyOf, type State } from "../register/register.ts";
 import { shareFaults, type ShareRefusal } from "./cell-shares.ts";
 import type { Cell, CellMapped, GridShare } from "./cell.ts";
 
+/** Says in which grids a cell lies (对应). */
 export interface MapCell {
   readonly type: "map-cell";
   readonly cell: string;
@@ -14,7 +15,9 @@ export interface MapCell {
   readonly from: Day;
 }
 
+/** The cell is not there that day; with the days it is. */
 export type CellNotThere = { readonly code: "cell-not-there"; readonly cell: string } & Period;
+/** Why a cell is not laid so: it is not there, or where it is to lie is wrong. */
 export type MapCellRefusal = CellNotThere | ShareRefusal;
 
 /**
@@ -36,6 +39,7 @@ export function mapCell(first: State, cell: Cell, units: readonly Unit[], { grid
   return isSame(grids, cell.grids) ? accept() : accept({ type: "cell-mapped", v: 1, subject: cell.id, ...days, grids });
 }
 
+/** Says so of a cell. */
 export function cellNotThere({ id, period: { from, to } }: Cell): CellNotThere {
   return { code: "cell-not-there", cell: id, ...(from && { from }), ...(to && { to }) };
 }

@@ -8,6 +8,7 @@ export interface GridOverlaid extends Event {
   readonly over: readonly string[];
 }
 
+/** What the event writes down: which general grids lie beneath a dedicated one, found by each of them. */
 export function overlapWrites({ subject, from, to, about, over }: GridOverlaid): Write[] {
   return [{ subject, aspect: "overlap", from, to, ...(about && { about }), ...(over.length > 0 && { value: over, refs: over }) }];
 }

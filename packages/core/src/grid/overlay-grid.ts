@@ -6,6 +6,7 @@ import { historyOf, type State } from "../register/register.ts";
 import { gridOf } from "./grid.ts";
 import { generalUnder, type GridOverlaid } from "./overlap.ts";
 
+/** Says which general grids a dedicated one lies over (叠加). */
 export interface OverlayGrid {
   readonly type: "overlay-grid";
   /** The dedicated grid. */
@@ -16,6 +17,7 @@ export interface OverlayGrid {
   readonly from: Day;
 }
 
+/** Why it does not lie so: one of them is of the wrong kind, named twice, or not there on those days. */
 export type OverlayRefusal =
   | { readonly code: "not-dedicated"; readonly unit: string }
   | { readonly code: "not-general"; readonly unit: string }

@@ -6,6 +6,7 @@ import type { State } from "../register/register.ts";
 import { noticeDays, noticeOf, type NoticePublished } from "./grid-notice.ts";
 import { gridOf } from "./grid.ts";
 
+/** Says in public where a grid runs and whom to call (发布公示). */
 export interface PublishNotice {
   readonly type: "publish-notice";
   readonly grid: string;
@@ -19,6 +20,7 @@ export interface PublishNotice {
   readonly from: Day;
 }
 
+/** Why a notice is not published, or not confirmed: it is no grid, is not there, or has no notice yet. */
 export type NoticeRefusal =
   | { readonly code: "notice-not-of-grid"; readonly unit: string }
   | { readonly code: "no-notice"; readonly grid: string }

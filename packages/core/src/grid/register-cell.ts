@@ -6,6 +6,7 @@ import { historyOf, type State } from "../register/register.ts";
 import { shareFaults, type ShareRefusal } from "./cell-shares.ts";
 import type { CellEvent, CellSetting, GridShare } from "./cell.ts";
 
+/** Registers a cell of a network (登记单元). */
 export interface RegisterCell {
   readonly type: "register-cell";
   /** The id of the new cell. */
@@ -22,6 +23,7 @@ export interface RegisterCell {
   readonly to?: Day;
 }
 
+/** Why a cell is not registered: its days, its number, or where it is to lie. */
 export type RegisterCellRefusal =
   | ShareRefusal
   | { readonly code: "ends-before-it-starts"; readonly from: Day; readonly to: Day }

@@ -10,10 +10,12 @@ export interface ResidentCount {
   readonly residents: Quantity;
 }
 
+/** The residents of an area were counted. */
 export interface ResidentsCounted extends Event, ResidentCount {
   readonly type: "residents-counted";
 }
 
+/** What the event writes down: how many live in an area. */
 export function residentWrites({ subject, from, to, about, households, residents }: ResidentsCounted): Write[] {
   const value: ResidentCount = { households, residents };
   return [{ subject, aspect: "residents", from, to, ...(about && { about }), value }];

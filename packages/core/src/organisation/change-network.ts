@@ -6,6 +6,7 @@ import type { Network, NetworkSet } from "./network.ts";
 import { ownerFaults, type OwnerRefusal } from "./owner-faults.ts";
 import type { RecordName, Unit } from "./unit.ts";
 
+/** Calls a network otherwise, or hands it to another owner (更名、移交). */
 export interface ChangeNetwork {
   readonly type: "change-network";
   readonly network: string;
@@ -17,6 +18,7 @@ export interface ChangeNetwork {
   readonly from: Day;
 }
 
+/** Why a network is not changed: it is not there, was changed for a later day, or the owner cannot own it. */
 export type ChangeNetworkRefusal = NetworkChangeRefusal | OwnerRefusal;
 
 /**

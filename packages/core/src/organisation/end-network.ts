@@ -5,6 +5,7 @@ import { unchangeable, type NetworkChangeRefusal } from "./network-changes.ts";
 import type { Network, NetworkEnded } from "./network.ts";
 import { postsOfKind, type Post } from "./post.ts";
 
+/** Ends a network (撤网). */
 export interface EndNetwork {
   readonly type: "end-network";
   readonly network: string;

@@ -11,6 +11,7 @@ export interface EraseExpired {
   readonly persons: readonly string[];
 }
 
+/** Some are not past their time; each of them is named. */
 export type EraseExpiredRefusal = { readonly code: "not-due"; readonly persons: readonly string[] };
 
 /**

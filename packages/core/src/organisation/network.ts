@@ -30,12 +30,15 @@ export interface NetworkSet extends Event, NetworkSetting {
   readonly type: "network-set";
 }
 
+/** A network ended. */
 export interface NetworkEnded extends Event {
   readonly type: "network-ended";
 }
 
+/** What becomes of a network: it is set up or changed, or ends. */
 export type NetworkEvent = NetworkSet | NetworkEnded;
 
+/** What an event writes down: what a network is, found by its owner. */
 export function networkWrites(event: NetworkEvent): Write[] {
   const { subject, from, to, about } = event;
   const write = { subject, aspect: "network", from, to, ...(about && { about }) } as const;

@@ -5,6 +5,7 @@ import type { NetworkSet } from "./network.ts";
 import { ownerFaults, type OwnerRefusal } from "./owner-faults.ts";
 import type { RecordName, Unit } from "./unit.ts";
 
+/** Sets up a network over the county's grids (设网). */
 export interface RegisterNetwork {
   readonly type: "register-network";
   /** The id of the new network. */
@@ -20,6 +21,7 @@ export interface RegisterNetwork {
   readonly to?: Day;
 }
 
+/** Why a network is not set up: its days, its kind, or its owner. */
 export type RegisterNetworkRefusal =
   | OwnerRefusal
   | { readonly code: "ends-before-it-starts"; readonly from: Day; readonly to: Day }

@@ -27,6 +27,7 @@ export function cellsFound(
   return { of: cells.length, members };
 }
 
+/** How much of a cell lies in grids, in hundredths. */
 export const mappedOf = ({ grids }: Cell): number => grids.reduce((sum, { share }) => sum + share, 0);
 
 // One that lies in no grid is for the network's owner to place, or for the county where it has none.

@@ -50,6 +50,7 @@ export interface GridsQuery {
   readonly shapes?: boolean;
 }
 
+/** A network by name, with its kind, its owner and its days. */
 export interface NetworkRef extends NamedRef {
   /** The name of its kind. */
   readonly kind: string;
@@ -58,6 +59,7 @@ export interface NetworkRef extends NamedRef {
   readonly until?: Day;
 }
 
+/** One grid: who answers for it and in each network, how many live there, how its notice stands. */
 export interface GridRow extends NamedRef {
   /** Its place among the view's `places`. */
   readonly place: number;
@@ -98,6 +100,7 @@ export interface GridOfUnit {
   readonly notice: NoticeState;
 }
 
+/** A post in a grid: how it stands, who holds it as far as the viewer may know, and who answers instead. */
 export interface GridPost {
   readonly post: string;
   readonly state: PostState;
@@ -133,6 +136,7 @@ export interface LoadQuery {
   readonly network?: string;
 }
 
+/** One person the viewer sees by name, and what their posts in grids come to. */
 export interface LoadRow {
   readonly person: PersonRef & { readonly id: string };
   /** Those of which the viewer may know that they are this person's. */

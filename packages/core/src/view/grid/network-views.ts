@@ -21,6 +21,7 @@ export interface NetworkView extends ViewHead<"network"> {
   readonly may: readonly CommandName[];
 }
 
+/** A cell, where it lies, and what the viewer may do with it today. */
 export interface NetworkCell extends NamedRef {
   readonly code?: string;
   readonly state: CellState;

@@ -38,6 +38,7 @@ export interface NoticeView extends ViewHead<"notice"> {
   readonly sketch?: SketchedArea & { readonly around: readonly (NamedRef & SketchedArea)[] };
 }
 
+/** An outline for drawing, and where its name stands. */
 export interface SketchedArea {
   /** `encodeShape` of @jinlin/core/geo. */
   readonly shape: string;
@@ -45,6 +46,7 @@ export interface SketchedArea {
   readonly label: Position;
 }
 
+/** A post on a notice: how it stands, and who answers. */
 export interface NoticePost {
   readonly post: NamedRef;
   readonly network?: NamedRef;
@@ -71,10 +73,12 @@ export interface NoticesQuery {
   readonly below?: string;
 }
 
+/** Of one grid. */
 export interface NoticeQuery {
   readonly grid: string;
 }
 
+/** One grid, and how its notice stands. */
 export interface NoticeRow extends NamedRef {
   /** Its place among the view's `places`; -1 when it stands in nothing. */
   readonly place: number;
