@@ -31,8 +31,9 @@ export const limits = {
   "grid-picker/define": 32,
   "networks/define": 30,
   "grid-notice/define": 30,
+  "grid-map/define": 36,
   define: 160,
-  "cdn/jinlin.js": 160,
+  "cdn/jinlin.js": 180,
 } as const;
 
 export type Sizes = Readonly<Record<keyof typeof limits, Size>>;

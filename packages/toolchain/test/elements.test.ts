@@ -54,6 +54,7 @@ test("every element that define registers is in the manifest, with the module of
       "access",
       "draft",
       "findings",
+      "grid-map",
       "grid-notice",
       "grid-picker",
       "hierarchy-tree",

@@ -193,7 +193,7 @@ for (const { name } of all)
     assert.equal(contents, "");
   });
 
-for (const name of ["source", "hierarchy-tree", "unit", "findings", "history", "org-chart", "draft"]) {
+for (const name of ["source", "hierarchy-tree", "unit", "findings", "history", "org-chart", "draft", "grid-map"]) {
   test(`the entry of ${name} registers nothing, and a bundler drops it when its class is not used`, async () => {
     assert.equal((await bundle(`import "@jinlin/elements/${name}";`)).contents, "");
   });

@@ -12,9 +12,9 @@ import { drawing, placesOf } from "./chart-drawing.ts";
 import { chartFile } from "./chart-file.ts";
 import { chartList } from "./chart-list.ts";
 import { boxAfter, firstCollapsed, rowsWith, type Move } from "./chart-moves.ts";
-import { ChartPointer } from "./chart-pointer.ts";
+import { StagePointer } from "../stage/stage-pointer.ts";
 import { printedSheets } from "./chart-sheets.ts";
-import { centre, fit, inSight, pan, reveal, zoom, type Sight, type Size } from "./chart-sight.ts";
+import { centre, fit, inSight, pan, reveal, zoom, type Sight, type Size } from "../stage/sight.ts";
 import { chartTools, type FoundRows } from "./chart-tools.ts";
 import { orgChartStyles } from "./org-chart.styles.ts";
 
@@ -65,7 +65,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   #printing = false;
   #printsAll = false;
   readonly #watch = new ResizeObserver(() => this.#measure());
-  readonly #pointer = new ChartPointer({
+  readonly #pointer = new StagePointer({
     sight: () => this.#sight!,
     show: (sight) => this.#show(sight),
     isHeld: () => this.shadowRoot?.activeElement?.classList.contains("stage") === true,

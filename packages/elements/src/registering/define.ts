@@ -3,6 +3,7 @@ import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineGridPicker } from "../grid-picker/define-grid-picker.ts";
 import { defineGridNotice } from "../grid-notice/define-grid-notice.ts";
+import { defineGridMap } from "../grid-map/define-grid-map.ts";
 import { defineHierarchyTree } from "../hierarchy-tree/define-hierarchy-tree.ts";
 import { defineHistory } from "../history/define-history.ts";
 import { defineNetworks } from "../networks/define-networks.ts";
@@ -30,4 +31,5 @@ export function define(options: DefineOptions = {}): void {
   defineGridPicker(options);
   defineNetworks(options);
   defineGridNotice(options);
+  defineGridMap(options);
 }

@@ -1,6 +1,6 @@
 import type { Rectangle } from "@jinlin/core/chart";
 
-/** Where the chart stands in the stage: its corner in pixels, and pixels for a unit of the chart. */
+/** Where a picture stands in the stage: its corner in pixels, and pixels for a unit of the picture. */
 export interface Sight {
   readonly x: number;
   readonly y: number;
@@ -15,7 +15,7 @@ export interface Size {
 const [smallest, largest] = [0.02, 4];
 const margin = 16;
 
-/** All of the chart in the stage, in its middle; never larger than it is drawn. */
+/** All of the picture in the stage, in its middle; never larger than it is drawn. */
 export function fit(chart: Size, stage: Size): Sight {
   const across = (stage.width - 2 * margin) / Math.max(1, chart.width);
   const down = (stage.height - 2 * margin) / Math.max(1, chart.height);
@@ -32,7 +32,7 @@ export function zoom(sight: Sight, factor: number, x: number, y: number): Sight 
 
 export const pan = ({ x, y, scale }: Sight, across: number, down: number): Sight => ({ scale, x: x + across, y: y + down });
 
-/** The part of the chart that is in the stage. */
+/** The part of the picture that is in the stage. */
 export function inSight({ x, y, scale }: Sight, { width, height }: Size): Rectangle {
   return { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale };
 }

@@ -1,17 +1,17 @@
-import { pan, zoom, type Sight } from "./chart-sight.ts";
+import { pan, zoom, type Sight } from "./sight.ts";
 
 export interface Stage {
   readonly sight: () => Sight;
   readonly show: (sight: Sight) => void;
-  /** Whether the wheel moves the chart, or the page. */
+  /** Whether the wheel moves the picture, or the page. */
   readonly isHeld: () => boolean;
 }
 
 /** Further than this a press is a drag, and no click. */
 const slack = 4;
 
-/** What a pointer does with the chart: a mouse drags it, two fingers drag and zoom it, the wheel zooms it with Ctrl and moves it once it has the focus. One finger scrolls the page. */
-export class ChartPointer {
+/** What a pointer does with a picture on a stage: a mouse drags it, two fingers drag and zoom it, the wheel zooms it with Ctrl and moves it once it has the focus. One finger scrolls the page. */
+export class StagePointer {
   readonly #stage: Stage;
   readonly #fingers = new Map<number, { readonly x: number; readonly y: number }>();
   #drag: { readonly id: number; readonly x: number; readonly y: number; moved: boolean } | undefined;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { centre, fit, inSight, reveal, zoom } from "./chart-sight.ts";
+import { centre, fit, inSight, reveal, zoom } from "./sight.ts";
 
 const stage = { width: 800, height: 400 };
 const start = { x: 10, y: 20, scale: 0.5 };
