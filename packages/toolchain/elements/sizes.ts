@@ -33,7 +33,7 @@ export const limits = {
   "grid-notice/define": 30,
   "grid-map/define": 36,
   define: 160,
-  "cdn/jinlin.js": 180,
+  "cdn/jinlin.js": 190,
 } as const;
 
 export type Sizes = Readonly<Record<keyof typeof limits, Size>>;

@@ -17,22 +17,23 @@ import type { MapScene } from "./map-canvas.ts";
 import { coloursOf } from "./map-colours.ts";
 import { mapFace } from "./map-face.ts";
 import { gridAt, gridsAround, gridTowards, layGround, type LyingGrid, type MapGround } from "./map-ground.ts";
+import { mapMove } from "./map-key.ts";
 import { mapLegend } from "./map-legend.ts";
 import { mapList } from "./map-list.ts";
 import { printedMap } from "./map-print.ts";
-import { closeTo, liesAlike, looking, shortName, shownWith } from "./map-sight.ts";
+import { liesAlike, looking, shortName, shownWith } from "./map-sight.ts";
 import { MapStage } from "./map-stage.ts";
 import { mapTools } from "./map-tools.ts";
 import { shadeGrids, type Shaded, type Shading } from "./shading.ts";
 
-const ways = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;
 const step = 1.5;
 /** Lines of the list shown at first, and with each "show more". */
 const page = 100;
 
 /**
- * Grids on a map (网格地图): who is in charge in a network, how large they are, how many live there, or whether their notices
- * are stale, by colour and by pattern. It is zoomed and panned; grids are picked, or chosen with a lasso. A list twin does all of that too.
+ * Grids on a map (网格地图): who is in charge in a network, how many grids whoever is has, how large they are, how many people and
+ * households live there, or whether their notices are stale, by colour and by pattern. It is zoomed and panned; grids are picked,
+ * or chosen with a lasso. A list twin does all of that too.
  *
  * The map needs no tiles and no network; a base map, approved for publishing, is the page's own.
  *
@@ -142,8 +143,7 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
     this.#asList = false;
     this.#cursor = id;
     this.requestUpdate();
-    const { size } = this.#stage;
-    if (size.width > 0) this.#stage.show(closeTo(grid, size));
+    this.#stage.lookAt(grid);
   }
 
   protected override question(): Queries["grids"] {
@@ -164,8 +164,10 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
     if (!before || !this.#ground || !liesAlike(before, this.#ground)) this.#stage.forget();
   }
 
-  protected override updated(): void {
-    this.#stage.measure(this.selected === undefined ? undefined : this.#gridOf(this.selected));
+  protected override updated(changed: PropertyValues<this>): void {
+    const picked = this.selected === undefined ? undefined : this.#gridOf(this.selected);
+    this.#stage.measure(picked);
+    if (picked && changed.has("selected")) this.#stage.reveal(picked);
     this.#stage.redraw();
   }
 
@@ -196,14 +198,15 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
     })}
     ${this.#ground ? nothing : html`<p class="quiet remark">${words.map.noGround}</p>`}
     ${mapLegend(shaded, this.#narrowed.classes, words, (id) => this.#ask(id))}
-    ${asList ? this.#renderList(view, shaded) : this.#printing ? printedMap(this.#ground!, shaded, words.map.map) : this.#renderStage(view, this.#ground!)}`;
+    ${asList ? this.#renderList(view, shaded) : this.#printing ? printedMap(this.#ground!, shaded, words.map.map) : this.#renderStage(view, this.#ground!, shaded)}`;
   }
 
-  #renderStage(view: GridsView, ground: MapGround): TemplateResult {
+  #renderStage(view: GridsView, ground: MapGround, shaded: Shaded): TemplateResult {
     return mapFace({
       words: this.words,
       view,
       ground,
+      shaded,
       network: this.#networkOf(view),
       cursor: this.#cursor,
       selected: this.selected,
@@ -225,6 +228,7 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
       view,
       network: this.#networkOf(view),
       narrowed: this.#narrowed,
+      shaded,
       listed: found,
       most: this.#printing ? Infinity : this.#most,
       current: this.selected,
@@ -264,6 +268,12 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
     return this.#ground?.grids.find((grid) => grid.id === id);
   }
 
+  /** Grids on the map: without the dedicated ones where they are left out. */
+  get #lying(): readonly LyingGrid[] {
+    const { grids } = this.#ground!;
+    return this.#dedicated ? grids : grids.filter(({ dedicated }) => !dedicated);
+  }
+
   #scene(): MapScene | undefined {
     const [ground, view] = [this.#ground, this.shownView];
     if (!ground || !view) return undefined;
@@ -285,7 +295,10 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
   #turn(what: "list" | "dedicated" | "lasso"): void {
     if (what === "list") this.#asList = !this.#asList;
     else if (what === "dedicated") this.#dedicated = !this.#dedicated;
-    else this.#lassoing = !this.#lassoing;
+    else {
+      this.#lassoing = !this.#lassoing;
+      this.#lasso.end();
+    }
     this.requestUpdate();
   }
 
@@ -323,12 +336,7 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
   }
 
   #close(line: readonly number[]): void {
-    const { x, y, scale } = this.#stage.sight!;
-    const ground = { ...this.#ground!, grids: this.#ground!.grids.filter(({ dedicated }) => this.#dedicated || !dedicated) };
-    const found = gridsAround(
-      ground,
-      line.map((each, at) => (each - (at % 2 === 0 ? x : y)) / scale),
-    );
+    const found = gridsAround({ ...this.#ground!, grids: this.#lying }, this.#stage.onSheet(line));
     if (found.length > 0) this.#choose([...this.chosen, ...found.map(({ id }) => id)], found[0]!.id);
   }
 
@@ -340,9 +348,8 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
   readonly #click = (event: MouseEvent): void => {
     if (this.#pointer.dragged || this.#lassoing || !this.#stage.sight || !this.#ground) return;
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    const { x, y, scale } = this.#stage.sight;
-    const shown = this.#dedicated ? this.#ground.grids : this.#ground.grids.filter(({ dedicated }) => !dedicated);
-    const grid = gridAt(shown, (event.clientX - box.x - x) / scale, (event.clientY - box.y - y) / scale);
+    const [x, y] = this.#stage.onSheet([event.clientX - box.x, event.clientY - box.y]) as [number, number];
+    const grid = gridAt(this.#lying, x, y);
     if (grid) this.#take(grid.id);
   };
 
@@ -354,23 +361,24 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !this.#stage.sight) return;
-    const way = ways[event.key as keyof typeof ways];
-    if (way && event.shiftKey) this.#stage.show(looking(this.#stage.sight, way));
-    else if (way) this.#go(way);
-    else if (event.key === "+" || event.key === "=") this.#stage.zoom(step);
-    else if (event.key === "-") this.#stage.zoom(1 / step);
-    else if (event.key === "0") this.fit();
-    else if (event.key === "Enter" && this.#cursor) this.#pick(this.#cursor);
-    else if (event.key === " " && this.#cursor) this.#take(this.#cursor);
-    else if (event.key === "Escape" && this.#lassoing) this.#turn("lasso");
-    else return;
+    const move = mapMove(event);
+    if (!move || !this.#stage.sight) return;
+    if (move.do === "look") this.#stage.show(looking(this.#stage.sight, move.way));
+    else if (move.do === "go") this.#go(move.way);
+    else if (move.do === "larger" || move.do === "smaller") this.#stage.zoom(move.do === "larger" ? step : 1 / step);
+    else if (move.do === "fit") this.fit();
+    else if (move.do === "leave") {
+      if (!this.#lassoing) return;
+      this.#turn("lasso");
+    } else if (this.#cursor === undefined) return;
+    else if (move.do === "pick") this.#pick(this.#cursor);
+    else this.#take(this.#cursor);
     event.preventDefault();
   };
 
   #go(way: "up" | "down" | "left" | "right"): void {
-    const [grids, from] = [this.#ground!.grids, this.#cursor === undefined ? undefined : this.#gridOf(this.#cursor)];
-    const grid = from && gridTowards(grids, from, way);
+    const from = this.#cursor === undefined ? undefined : this.#gridOf(this.#cursor);
+    const grid = from && gridTowards(this.#lying, from, way);
     if (!grid) return;
     this.#cursor = grid.id;
     this.requestUpdate();

@@ -4,11 +4,13 @@ import type { GridMapWords } from "../words/grid-map.ts";
 import type { Words } from "../words/words.ts";
 import type { MapGround } from "./map-ground.ts";
 import { rowTold } from "./row-told.ts";
+import type { Shaded } from "./shading.ts";
 
 export interface MapFace {
   readonly words: Words<GridMapWords>;
   readonly view: GridsView;
   readonly ground: MapGround;
+  readonly shaded: Shaded;
   readonly network: string | undefined;
   readonly cursor: string | undefined;
   readonly selected: string | undefined;
@@ -24,11 +26,11 @@ export interface MapFace {
 
 /** The map itself: the page's base map, the picture, and over them what takes keys and pointers and tells the grid the keys are at. */
 export function mapFace(face: MapFace): TemplateResult {
-  const { words, view, ground, network, cursor, selected, multiple, chosen, lassoing, redraw, pointed } = face;
+  const { words, view, ground, shaded, network, cursor, selected, multiple, chosen, lassoing, redraw, pointed } = face;
   const { grids, without } = ground;
   const at = grids.findIndex(({ id }) => id === cursor);
   const row = grids[at] && view.rows[grids[at].row];
-  const picked = view.rows.find(({ id }) => id === selected);
+  const picked = view.rows.findIndex(({ id }) => id === selected);
   return html`<div class="stage" part="stage">
       <slot name="base"></slot>
       <canvas aria-hidden="true" @transitionend=${redraw}></canvas>
@@ -61,7 +63,7 @@ export function mapFace(face: MapFace): TemplateResult {
                 aria-posinset=${at + 1}
                 aria-setsize=${grids.length}
               >
-                ${rowTold(row, view, network, words)}
+                ${rowTold(view, grids[at]!.row, shaded, network, words)}
               </div>`
             : nothing
         }
@@ -69,7 +71,7 @@ export function mapFace(face: MapFace): TemplateResult {
     </div>
     <p id="keys" class="unseen">${words.map.keys} ${multiple ? words.map.chooses : nothing}</p>
     <div class="foot">
-      ${picked ? rowTold(picked, view, network, words) : html`<span class="quiet">${words.map.grids(words.number(view.rows.length))}</span>`}
+      ${picked >= 0 ? rowTold(view, picked, shaded, network, words) : html`<span class="quiet">${words.map.grids(words.number(view.rows.length))}</span>`}
       ${without > 0 ? html`<span class="quiet">${words.map.without(words.number(without))}</span>` : nothing}
       ${lassoing ? html`<span class="quiet screen">${words.map.lassoKeys}</span>` : nothing}
     </div>`;

@@ -1,17 +1,20 @@
-import type { GridRow, GridsView } from "@jinlin/core";
+import type { GridsView } from "@jinlin/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { GridMapWords } from "../words/grid-map.ts";
 import type { Words } from "../words/words.ts";
+import { loadNameOf } from "./class-name.ts";
 import type { Narrowed } from "./listed.ts";
+import { postsIn } from "./posts-in.ts";
 import { postTold, sizeTold } from "./row-told.ts";
-import { postsIn } from "./shading.ts";
+import type { Shaded } from "./shading.ts";
 
 export interface MapList {
   readonly words: Words<GridMapWords>;
   readonly view: GridsView;
   readonly network: string | undefined;
   readonly narrowed: Narrowed;
+  readonly shaded: Shaded;
   /** Places of rows in the view, and how many of them are shown. */
   readonly listed: readonly number[];
   readonly most: number;
@@ -65,7 +68,7 @@ export function mapList(list: MapList): TemplateResult {
               ${repeat(
                 listed.slice(0, most),
                 (at) => view.rows[at]!.id,
-                (at) => listRow(view.rows[at]!, list),
+                (at) => listRow(at, list),
               )}
             </tbody>
           </table>`
@@ -74,8 +77,10 @@ export function mapList(list: MapList): TemplateResult {
   </div>`;
 }
 
-function listRow(row: GridRow, list: MapList): TemplateResult {
-  const { words, view, network, current, multiple, chosen, hasGround, pick, turn, show } = list;
+function listRow(at: number, list: MapList): TemplateResult {
+  const { words, view, shaded, network, current, multiple, chosen, hasGround, pick, turn, show } = list;
+  const row = view.rows[at]!;
+  const load = loadNameOf(shaded, at, words);
   const { map } = words;
   const { columns } = map;
   const posts = postsIn(row, network);
@@ -97,6 +102,7 @@ function listRow(row: GridRow, list: MapList): TemplateResult {
     <td role="cell" data-label=${columns.place}>${view.places[row.place]?.name ?? nothing}</td>
     <td role="cell" data-label=${columns.posts}>
       ${posts.length === 0 ? html`<span class="quiet">${map.classes["no-post"]}</span>` : posts.map((post) => html`<div class="post">${postTold(post, words)}</div>`)}
+      ${load ? html`<div class="quiet load">${load}</div>` : nothing}
     </td>
     <td role="cell" data-label=${columns.size}>${sizeTold(row, words)}</td>
     <td role="cell" data-label=${columns.notice}>${map.classes[row.notice]}</td>

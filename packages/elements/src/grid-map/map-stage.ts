@@ -1,8 +1,8 @@
 import type { Bounds } from "@jinlin/core/geo";
 import { fit, inSight, zoom, type Sight, type Size } from "../stage/sight.ts";
 import { MapCanvas, type MapScene } from "./map-canvas.ts";
-import type { Lying, MapGround } from "./map-ground.ts";
-import { closeTo } from "./map-sight.ts";
+import { touches, type Lying, type MapGround } from "./map-ground.ts";
+import { closeTo, shownWith } from "./map-sight.ts";
 
 export interface StageHost {
   readonly root: () => ParentNode;
@@ -33,6 +33,12 @@ export class MapStage {
   get bounds(): Bounds | undefined {
     const ground = this.#host.ground();
     return ground && this.sight && this.size.width > 0 ? ground.boundsOf(inSight(this.sight, this.size)) : undefined;
+  }
+
+  /** Pixels of the stage, x, y, x, y …, as units of the sheet. */
+  onSheet(line: readonly number[]): number[] {
+    const { x, y, scale } = this.sight!;
+    return line.map((each, at) => (each - (at % 2 === 0 ? x : y)) / scale);
   }
 
   watch(element: Element): void {
@@ -67,6 +73,16 @@ export class MapStage {
   show(sight: Sight): void {
     this.sight = sight;
     this.#frame ||= requestAnimationFrame(() => this.#draw(!this.#canvas.isQuick));
+  }
+
+  /** Brings an area into sight that is out of it; one that is in sight stays where it is. */
+  reveal(area: Lying): void {
+    if (this.sight && !touches(area.box, inSight(this.sight, this.size))) this.show(shownWith(this.sight, area, this.size));
+  }
+
+  /** Shows an area in the middle, with some of what is around it. */
+  lookAt(area: Lying): void {
+    if (this.size.width > 0) this.show(closeTo(area, this.size));
   }
 
   fit(): void {

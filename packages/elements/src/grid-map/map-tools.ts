@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { icon } from "../sign/icon.ts";
 import type { GridMapWords } from "../words/grid-map.ts";
 import type { Words } from "../words/words.ts";
+import { tellsOfficers } from "./officer-load.ts";
 import { shadings, type Shading } from "./shading.ts";
 
 export interface MapTools {
@@ -40,15 +41,16 @@ export function mapTools(tools: MapTools): TemplateResult {
     html`<button type="button" class="sign-button" aria-label=${label} title=${label} @click=${act}>${icon(shape)}</button>`;
   const chosenIn = (event: Event) => (event.target as HTMLSelectElement).value;
   const hasDedicated = view.rows.some(({ grid }) => grid === "dedicated");
+  const offered = tellsOfficers(view.rows) ? shadings : shadings.filter((each) => each !== "load" || each === shading);
   return html`<div class="tools screen" role="group" aria-label=${map.tools}>
     <label
       >${map.shading}
       <select name="shading" @change=${(event: Event) => tools.shade(chosenIn(event) as Shading)}>
-        ${shadings.map((each) => html`<option value=${each} ?selected=${each === shading}>${map.shadings[each]}</option>`)}
+        ${offered.map((each) => html`<option value=${each} ?selected=${each === shading}>${map.shadings[each]}</option>`)}
       </select></label
     >
     ${
-      shading === "coverage" && view.networks.length > 0
+      (shading === "coverage" || shading === "load") && view.networks.length > 0
         ? html`<label
             >${map.network}
             <select name="network" @change=${(event: Event) => tools.choose(chosenIn(event))}>

@@ -4,15 +4,25 @@ import { postSign } from "../sign/post-sign.ts";
 import type { GridMapWords } from "../words/grid-map.ts";
 import { personName } from "../words/person-name.ts";
 import type { Words } from "../words/words.ts";
-import { postsIn } from "./shading.ts";
+import { loadNameOf } from "./class-name.ts";
+import { postsIn } from "./posts-in.ts";
+import type { Shaded } from "./shading.ts";
 
 /** A grid in one line: its name, where it is, who is in charge, how large it is, its notice. */
-export function rowTold(row: GridRow, { places }: GridsView, network: string | undefined, words: Words<GridMapWords>): TemplateResult {
+export function rowTold(
+  { rows, places }: GridsView,
+  at: number,
+  shaded: Shaded,
+  network: string | undefined,
+  words: Words<GridMapWords>,
+): TemplateResult {
   const { map } = words;
+  const row = rows[at]!;
+  const load = loadNameOf(shaded, at, words);
   return html`<strong>${row.name}</strong> ${row.code ? html`<span class="quiet">${row.code}</span>` : nothing}
     <span class="quiet">${places[row.place]?.name ?? nothing}</span>
     ${postsIn(row, network).map((post) => html`<span>${postTold(post, words)}</span>`)}
-    <span>${sizeTold(row, words)}</span> <span>${words.remark([map.columns.notice, map.classes[row.notice]])}</span>`;
+    ${load ? html`<span>${load}</span>` : nothing} <span>${sizeTold(row, words)}</span> <span>${words.remark([map.columns.notice, map.classes[row.notice]])}</span>`;
 }
 
 /** The state of a post, who holds it, and who answers where nobody does. */

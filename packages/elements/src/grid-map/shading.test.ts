@@ -35,7 +35,7 @@ test("steps of residents hold as many grids each, and every grid is in one", () 
   assert.equal(classes.length, 6);
   for (const [at, { residents }] of view.rows.entries()) {
     const { bounds } = classes[classOf[at]!]!;
-    assert.ok(residents && "value" in residents && bounds && bounds[0] <= residents.value && residents.value <= bounds[1]);
+    assert.ok(residents && "value" in residents && bounds && bounds.least <= residents.value && residents.value <= bounds.most);
   }
 });
 
@@ -52,7 +52,19 @@ test("case 24: where nobody lives is a count as well; what nobody has counted, o
     classOf.map((at) => classes[at]!.id),
     ["step-1", "unknown", "unknown"],
   );
-  assert.deepEqual(classes[0]!.bounds, [0, 0]);
+  assert.deepEqual(classes[0]!.bounds, { of: "residents", least: 0, most: 0 });
+});
+
+test("by load a grid is as dark as its officer has many; where nobody is at work it is nobody's", () => {
+  const rows = view.rows.map((row, at) => ({
+    ...row,
+    posts: row.posts.map((post) => ({ ...post, ...(post.holder && { holder: { id: at < 6 ? "lin" : "chen" } }) })),
+  }));
+  const { classes, classOf } = shadeGrids({ rows }, "load", "party-net");
+  assert.deepEqual(
+    classOf.map((at) => classes[at]!.bounds?.most ?? classes[at]!.id),
+    [4, 4, 4, "nobody", "nobody", 4, 2, 2, "nobody", "nobody", "no-post"],
+  );
 });
 
 test("size and notice are told as the view has them", () => {

@@ -9,8 +9,10 @@ export interface GridMapWords {
     readonly shading: string;
     readonly shadings: {
       readonly coverage: string;
+      readonly load: string;
       readonly size: string;
       readonly residents: string;
+      readonly households: string;
       readonly notice: string;
     };
     readonly network: string;
@@ -31,12 +33,20 @@ export interface GridMapWords {
       readonly below: string;
       readonly unknown: string;
       readonly "not-applicable": string;
+      /** Nobody is at work in it, so it is nobody's load. */
+      readonly nobody: string;
+      /** Who is at work in it is closed to the viewer. */
+      readonly "not-told": string;
       readonly current: string;
       readonly stale: string;
       readonly none: string;
     };
-    /** A step of the counts of residents. */
-    readonly span: (least: string, most: string) => string;
+    /** A step of what is counted; of `load`, how many of the grids shown the officer has. */
+    readonly spans: {
+      readonly residents: (least: string, most: string) => string;
+      readonly households: (least: string, most: string) => string;
+      readonly load: (least: string, most: string) => string;
+    };
     readonly residents: (count: string) => string;
     readonly households: (count: string) => string;
     /** Who answers instead: the post, and by name whoever holds it where that is open. */

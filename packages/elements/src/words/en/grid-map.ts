@@ -1,12 +1,21 @@
 import type { GridMapWords } from "../grid-map.ts";
 
 const grids = (count: string) => (count === "1" ? "1 grid" : `${count} grids`);
+const residents = (count: string) => (count === "1" ? "1 resident" : `${count} residents`);
+const households = (count: string) => (count === "1" ? "1 household" : `${count} households`);
 
 export const gridMap: GridMapWords = {
   map: {
     tools: "Map",
     shading: "Show",
-    shadings: { coverage: "who is in charge", size: "size", residents: "residents", notice: "public notice" },
+    shadings: {
+      coverage: "who is in charge",
+      load: "load of officers",
+      size: "size",
+      residents: "residents",
+      households: "households",
+      notice: "public notice",
+    },
     network: "Network",
     head: "Grid head",
     dedicated: "Dedicated grids",
@@ -23,13 +32,19 @@ export const gridMap: GridMapWords = {
       below: "below the norm",
       unknown: "not counted",
       "not-applicable": "nobody lives here",
+      nobody: "nobody at work",
+      "not-told": "not told",
       current: "confirmed lately",
       stale: "stale",
       none: "no notice",
     },
-    span: (least, most) => (least === most ? `${least} residents` : `${least} to ${most} residents`),
-    residents: (count) => (count === "1" ? "1 resident" : `${count} residents`),
-    households: (count) => (count === "1" ? "1 household" : `${count} households`),
+    spans: {
+      residents: (least, most) => (least === most ? residents(most) : `${least} to ${most} residents`),
+      households: (least, most) => (least === most ? households(most) : `${least} to ${most} households`),
+      load: (least, most) => (least === most ? `officer of ${grids(most)}` : `officer of ${least} to ${most} grids`),
+    },
+    residents,
+    households,
     answers: (post, who) => (who ? `${who} answers (${post})` : `${post} answers`),
     grids,
     without: (count) => `${grids(count)} without a known shape: see the list`,
