@@ -91,7 +91,10 @@ suite("the map", () => {
   test("load is offered only to those whom the view tells who is in charge", async () => {
     const options = (element: JinlinGridMap) => all<HTMLOptionElement>(element, "[name=shading] option").map(({ value }) => value);
     ok(options(await map()).includes("load"));
-    const rows = groundView().rows.map(({ primary: _, ...row }) => ({ ...row, posts: row.posts.map(({ holder: _, ...post }) => post) }));
+    const rows = groundView().rows.map(({ primary: _primary, ...row }) => ({
+      ...row,
+      posts: row.posts.map(({ holder: _holder, ...post }) => post),
+    }));
     ok(!options(await map({ view: groundView(10, 5, { rows }) })).includes("load"));
   });
 
