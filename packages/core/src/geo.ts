@@ -9,5 +9,7 @@ export * from "./geo/locator.ts";
 export * from "./geo/convert.ts";
 export type * from "./geo/shape-fault.ts";
 export * from "./geo/own-faults.ts";
+export * from "./geo/fit-faults.ts";
 export * from "./geo/shape-faults.ts";
+export * from "./geo/union-of.ts";
 export * from "./geo/read-shapes.ts";

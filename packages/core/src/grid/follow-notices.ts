@@ -1,9 +1,7 @@
-import { covers } from "../day.ts";
 import type { RecordName } from "../organisation/unit.ts";
-import { unitOf } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import { noticeOf, type NoticePublished, type NoticeSetting } from "./grid-notice.ts";
-import { isGridHeir, type Heirs } from "./heir.ts";
+import { isGridHeir, isThere, type Heirs } from "./heir.ts";
 
 /**
  * The notices of grids that become one go into the heir's: it runs where they all ran, and is as long confirmed as the one
@@ -40,8 +38,3 @@ function extents(given: readonly RecordName[]): RecordName {
       .join("；");
   return languages.length === 0 ? join() : Object.fromEntries(languages.map((language) => [language, join(language)]));
 }
-
-const isThere = (first: State, area: string): boolean => {
-  const unit = unitOf(first, area);
-  return unit !== undefined && covers(unit.period, first.day);
-};

@@ -1,4 +1,5 @@
-import type { Day } from "../day.ts";
+import { covers, type Day } from "../day.ts";
+import { unitOf } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import { shareOut } from "../share-out.ts";
 
@@ -20,6 +21,12 @@ export type Heirs = ReadonlyMap<string, readonly Heir[]>;
 export function partsOf(whole: number, heirs: readonly Heir[]): number[] {
   const shares = heirs.map(({ share }) => share);
   return shareOut(whole, shares.some((share) => share > 0) ? shares : shares.map(() => 1));
+}
+
+/** Whether an heir is there already, beside what it takes on. */
+export function isThere(first: State, area: string): boolean {
+  const unit = unitOf(first, area);
+  return unit !== undefined && covers(unit.period, first.day);
 }
 
 /** Whether an heir is a grid, general or dedicated as asked. */

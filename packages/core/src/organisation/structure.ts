@@ -24,10 +24,13 @@ const changes = new WeakMap<State, number>();
 /**
  * What was made from the structure of a day, kept for as long as that structure stands: an appointment
  * leaves it, whatever moves the structure lets the next read make it anew.
+ *
+ * @param aspects - Others it was made from beside the structure.
  */
-export function keptWithStructure<Made>(state: State, what: string, make: () => Made): Made {
+export function keptWithStructure<Made>(state: State, what: string, make: () => Made, aspects: readonly string[] = []): Made {
   const { log } = state.register;
-  const key = `${lastChange(state)} ${state.day} ${what}`;
+  const others = aspects.map((aspect) => log.lastChange(aspect, state.seq));
+  const key = `${[lastChange(state), ...others].join(" ")} ${state.day} ${what}`;
   let ofLog = kept.get(log);
   if (ofLog === undefined) kept.set(log, (ofLog = new Map()));
   let made = ofLog.get(key) as Made | undefined;

@@ -6,7 +6,7 @@ const common = { id, name: texts, severity: z.enum(["error", "warning", "info"])
 const number = z.int().min(0).max(100_000).exactOptional();
 const ofForms = { forms: z.array(id).min(1) };
 const ofPosts = { postKinds: z.array(id).min(1).exactOptional() };
-
+const ofGround = { areaKinds: z.array(id).min(1), tolerance: z.number().min(0).max(1000).exactOptional() };
 const ofNetworks = { networkKinds: z.array(id).min(1).exactOptional() };
 
 const rule = <Kind extends RuleKind, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
@@ -46,4 +46,11 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
   rule("network-post-vacant", ofNetworks),
   rule("grid-misplaced", { areaKinds: z.array(id).min(1) }),
   rule("officer-overloaded", { most: number }),
+  rule("area-without-shape", { areaKinds: z.array(id).min(1) }),
+  rule("area-overlap", ofGround),
+  rule("area-gap", ofGround),
+  rule("area-outside", ofGround),
+  rule("grid-size", {}),
+  rule("notice-missing", {}),
+  rule("notice-stale", {}),
 ]) satisfies z.ZodType<FindingRule>;

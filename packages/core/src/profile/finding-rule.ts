@@ -18,6 +18,13 @@ interface OfNetworks {
   readonly networkKinds?: readonly string[];
 }
 
+/** Which areas lie beside each other, or part what is around them; and how far borders may part before it counts. */
+export interface OfGround {
+  readonly areaKinds: readonly string[];
+  /** Metres in the mean: what is thinner is how borders were drawn, and no fault. */
+  readonly tolerance?: number;
+}
+
 /** What each rule is told (规则参数). A number left out is that of `ruleDefaults`. */
 export interface RuleParameters {
   readonly "missing-body": { readonly level: string };
@@ -50,6 +57,13 @@ export interface RuleParameters {
     /** The kinds of area of which a grid lies in one: community, village. */ readonly areaKinds: readonly string[];
   };
   readonly "officer-overloaded": { /** Grids. */ readonly most?: number };
+  readonly "area-without-shape": Pick<OfGround, "areaKinds">;
+  readonly "area-overlap": OfGround;
+  readonly "area-gap": OfGround;
+  readonly "area-outside": OfGround;
+  readonly "grid-size": {};
+  readonly "notice-missing": {};
+  readonly "notice-stale": {};
 }
 
 export type RuleKind = keyof RuleParameters;
@@ -78,6 +92,10 @@ export const ruleDefaults = {
   "acting-too-long": { months: 6 },
   // Nor this: counties differ, and four is assumed.
   "officer-overloaded": { most: 4 },
+  // Borders drawn by hand on a satellite's picture, or walked with a phone, part by metres.
+  "area-overlap": { tolerance: 2 },
+  "area-gap": { tolerance: 2 },
+  "area-outside": { tolerance: 2 },
 } as const satisfies { readonly [Kind in RuleKind]?: Partial<RuleParameters[Kind]> };
 
 /** What each rule may be told, by name. */
@@ -110,5 +128,12 @@ export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof Rule
   "network-post-vacant": ["networkKinds"],
   "grid-misplaced": ["areaKinds"],
   "officer-overloaded": ["most"],
+  "area-without-shape": ["areaKinds"],
+  "area-overlap": ["areaKinds", "tolerance"],
+  "area-gap": ["areaKinds", "tolerance"],
+  "area-outside": ["areaKinds", "tolerance"],
+  "grid-size": [],
+  "notice-missing": [],
+  "notice-stale": [],
 };
 export const ruleKinds = Object.keys(ruleParameters) as readonly RuleKind[];

@@ -30,7 +30,8 @@ export const en: RulePageWords = {
     months: "Months.",
     years: "Years.",
     networkKinds: "The kinds of network it looks at.",
-    areaKinds: "The kinds of area of which a grid lies in one.",
+    areaKinds: "The kinds of area it is about: those that a grid lies in, those that are drawn, those that are compared.",
+    tolerance: "Metres. What is no wider than this in the mean is how borders were drawn, and no fault.",
     records: "Areas, organisations: codes are compared within each.",
   },
   rules: {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { box, withGround } from "../../test/ground.ts";
 import { gridsTownOn } from "../../test/grids-town.ts";
 import { ruleOf, seesAll, withFacts, withMembers, withSchemes } from "../../test/lint-town.ts";
 import { today, townOn, townProfile } from "../../test/town.ts";
@@ -24,6 +25,14 @@ const gone = (subject: string, aspect: Write["aspect"]): Write => ({ subject, as
 const withoutForm = (state: State, form: string): State => ({
   ...state,
   profile: { ...state.profile, forms: townProfile.forms.filter(({ id }) => id !== form) },
+});
+const ofGrids = { areaKinds: ["grid"] };
+const inCommunities = { areaKinds: ["community"] };
+const counted = (value: number) => ({ value, precision: "exact" });
+const noticed = (subject: string): Write => ({
+  subject,
+  aspect: "notice",
+  value: { extent: "青桥路", phone: "0593-2801001", confirmed: today },
 });
 
 /** The example of each page: the town as the page says, what the rule is told, and what of a number the page says is found. */
@@ -69,6 +78,22 @@ const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[K
     withFacts(gridsTownOn(), { subject: "grid-3", aspect: "within", value: "qx", refs: ["qx"] }),
     { areaKinds: ["community"] },
   ],
+  "area-without-shape": [withGround(gridsTownOn(), { "grid-1": box(0, 0, 10, 10), "grid-2": box(10, 0, 20, 10) }), ofGrids],
+  "area-overlap": [withGround(gridsTownOn(), { "grid-1": box(0, 0, 12, 10), "grid-2": box(10, 0, 20, 10) }), ofGrids],
+  "area-gap": [
+    withGround(gridsTownOn(), { east: box(0, 0, 21, 10), "grid-1": box(0, 0, 12, 10), "grid-2": box(12, 0, 20, 10) }),
+    inCommunities,
+  ],
+  "area-outside": [
+    withGround(gridsTownOn(), { east: box(0, 0, 19, 10), "grid-1": box(0, 0, 10, 10), "grid-2": box(10, 0, 20, 10) }),
+    inCommunities,
+  ],
+  "grid-size": [
+    withFacts(gridsTownOn(), { subject: "grid-1", aspect: "residents", value: { households: counted(250), residents: counted(700) } }),
+    {},
+  ],
+  "notice-missing": [withFacts(gridsTownOn(), ...["grid-2", "tower"].map(noticed)), {}],
+  "notice-stale": [gridsTownOn(), {}],
 };
 
 function found<Kind extends RuleKind>(kind: Kind): Finding {
@@ -79,7 +104,7 @@ function found<Kind extends RuleKind>(kind: Kind): Finding {
 }
 
 /** The days and numbers of a member, as each language may write them. */
-const monthsInEnglish = ["January", "February", "March", "April", "May", "June"];
+const monthsInEnglish = ["January", "February", "March", "April", "May", "June", "July"];
 const dayIn = {
   "zh-Hans": (y: number, m: number, d: number) => `${y}年${m}月${d}日`,
   en: (y: number, m: number, d: number) => `${d} ${monthsInEnglish[m - 1]} ${y}`,
@@ -93,7 +118,7 @@ for (const kind of ruleKinds)
       const { example } = ruleWords(kind, language);
       for (const { unit, measure, since, due } of members) {
         assert.ok(example.includes(unit.name as string), `${language}: ${unit.name as string}`);
-        for (const number of measure ? [measure.value, measure.least ?? measure.most] : [])
+        for (const number of measure ? [measure.value, measure.least ?? measure.most ?? measure.value] : [])
           assert.ok(example.includes(String(number)), String(number));
         const day = kind === "overdue-election" || kind === "term-ends" ? due : kind === "probationary-leader" ? undefined : since;
         if (day === undefined || day === today) continue;

@@ -30,7 +30,8 @@ export const zhHans: RulePageWords = {
     months: "月数。",
     years: "年数。",
     networkKinds: "所看的网的类别。",
-    areaKinds: "网格应位于其中之一的片区类别。",
+    areaKinds: "所涉的片区类别：网格应在其中的、应绘制范围的、相互比较的。",
+    tolerance: "容差（米）。平均宽度不超过此数的，是画界误差，不算问题。",
     records: "片区、组织：各自之内比较代码。",
   },
   rules: {

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { Position } from "../geo/shape.ts";
 import type { Fix, Measure } from "../organisation/lint/finding.ts";
 import type { RuleKind, Severity } from "../profile/finding-rule.ts";
 import type { NamedRef, ViewHead } from "./view.ts";
@@ -32,11 +33,15 @@ export interface FindingMemberView extends NamedRef {
   /** The names of what it is under, but for the top. */
   readonly path: readonly string[];
   readonly post?: NamedRef;
+  /** The other unit that is part of what is wrong: what it overlaps, what it sticks out of. */
+  readonly other?: NamedRef;
+  /** A place to look at, in degrees east and north (WGS-84). */
+  readonly where?: Position;
   /** The first day it was so. */
   readonly since?: Day;
   /** The day something is, or was, due. */
   readonly due?: Day;
-  /** What was counted, and the bounds it is out of. */
+  /** What was counted, and the bounds it is out of; of ground that should not be there, how much there is. */
   readonly measure?: Measure;
   /** What would put it right and the viewer may do today: a command with what is known of it. */
   readonly fix?: Fix;

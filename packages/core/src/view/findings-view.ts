@@ -4,8 +4,9 @@ import { hullOf, type GivenPeriod } from "../day.ts";
 import { hierarchyOf } from "../organisation/hierarchy-of.ts";
 import { holderOf } from "../organisation/holding.ts";
 import { findingsOf, type Finding } from "../county/findings.ts";
-import type { FindingMember, Fix } from "../organisation/lint/finding.ts";
+import type { FindingMember, Fix, Measure } from "../organisation/lint/finding.ts";
 import { networkOf } from "../organisation/network.ts";
+import { fewest } from "../organisation/people-count.ts";
 import { postOf } from "../organisation/post.ts";
 import { chainOf } from "../organisation/slice-rows.ts";
 import { areasAround, areaOf, unitOf, type Unit } from "../organisation/unit.ts";
@@ -41,7 +42,7 @@ export function findingView(sight: Sight, { rule, of, members, unknown }: Findin
 }
 
 function memberOf(sight: Sight, member: FindingMember): FindingMemberView {
-  const { unit, post, network = member.cell?.network, cell, since, due, measure, fix } = member;
+  const { unit, post, network = member.cell?.network, cell, other, where, since, due, measure, fix } = member;
   return {
     ...refTo(sight, unit),
     ...(unit.code && { code: unit.code }),
@@ -49,12 +50,18 @@ function memberOf(sight: Sight, member: FindingMember): FindingMemberView {
     ...(network && { network: networkRef(sight, network) }),
     ...(cell && { cell: { id: cell.id, name: cell.name ? nameOf(sight, cell.name) : (cell.code ?? cell.id) } }),
     ...(post && { post: postRef(sight, post) }),
+    ...(other && { other: refTo(sight, other) }),
+    ...(where && { where }),
     ...(since && { since }),
     ...(due && { due }),
-    ...(measure && { measure }),
+    ...(measure && !isFew(sight, measure) && { measure }),
     ...(fix && isOpen(sight, member) && { fix }),
   };
 }
+
+// To the public few people are no number: they are soon known by name.
+const isFew = ({ viewer }: Sight, measure: Measure): boolean =>
+  measure.in !== undefined && measure.in !== "square-metres" && measure.value < fewest && viewer.isPublic("findings");
 
 function pathOf(sight: Sight, { unit }: FindingMember): string[] {
   const { state } = sight;

@@ -24,11 +24,11 @@ export interface FindingItem {
   readonly form: (place: string) => unknown;
 }
 
-/** Where in the list a member stands: a unit may be found twice by one rule, for two posts, two networks, two cells. */
+/** Where in the list a member stands: a unit may be found twice by one rule, for two posts, two networks, two cells, two neighbours. */
 export const placeOf = (finding: string, member: FindingMemberView): string => `[data-member="${CSS.escape(keyOf(finding, member))}"]`;
 
-const keyOf = (finding: string, { id, post, network, cell }: FindingMemberView): string =>
-  [finding, id, post?.id ?? "", ...(network ? [network.id] : []), ...(cell ? [cell.id] : [])].join(" ");
+const keyOf = (finding: string, { id, post, network, cell, other }: FindingMemberView): string =>
+  [finding, id, post?.id ?? "", ...[network, cell, other].flatMap((one) => one?.id ?? [])].join(" ");
 
 /** One finding: how grave, what, how many of how many, on what basis; and those found. */
 export function findingItem(item: FindingItem): TemplateResult {
@@ -76,9 +76,10 @@ function memberList(item: FindingItem): TemplateResult {
 }
 
 function memberItem({ shown, words, select, isFixable, fix, form }: FindingItem, member: FindingMemberView): TemplateResult {
-  const { id, name, code, path, post, network, cell, since, due, measure } = member;
+  const { id, name, code, path, post, network, cell, other, where, since, due, measure } = member;
   const remarks = [
-    ...(measure ? [words.findings.measure(words.number(measure.value), bound(measure.least, words), bound(measure.most, words))] : []),
+    ...(measure ? [measured(measure, words)] : []),
+    ...(where ? [words.findings.where(degrees(where[0], words), degrees(where[1], words))] : []),
     ...(due ? [words.findings.due(words.day(due))] : []),
     ...(since ? [words.findings.since(words.day(since))] : []),
   ];
@@ -87,6 +88,7 @@ function memberItem({ shown, words, select, isFixable, fix, form }: FindingItem,
       <button type="button" class="link" @click=${() => select(id)}>${name}</button>
       ${post ? html`<span>${post.name}</span>` : nothing}
       ${cell ? html`<span>${cell.name}</span>` : nothing}
+      ${other ? html`<button type="button" class="link" @click=${() => select(other.id)}>${words.findings.with(other.name)}</button>` : nothing}
       ${network && !post ? html`<span class="quiet">${network.name}</span>` : nothing}
       <span class="quiet">${path.join(" › ")}</span>
       ${code ? html`<span class="quiet">${code}</span>` : nothing}
@@ -100,5 +102,15 @@ function memberItem({ shown, words, select, isFixable, fix, form }: FindingItem,
     ${form(placeOf(shown.finding.id, member))}
   </li>`;
 }
+
+function measured({ value, least, most, in: unit }: NonNullable<FindingMemberView["measure"]>, words: Words<FindingsWords>): string {
+  const number = words.number(value);
+  const told = unit ? words.findings.counted[unit](number) : number;
+  return least === undefined && most === undefined ? told : words.findings.measure(told, bound(least, words), bound(most, words));
+}
+
+// As far as a step on the ground: a hundred-thousandth of a degree is a metre.
+const degrees = (value: number, { language }: Words<FindingsWords>) =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 5, maximumFractionDigits: 5 }).format(value);
 
 const bound = (value: number | undefined, words: Words<FindingsWords>) => (value === undefined ? undefined : words.number(value));

@@ -40,6 +40,33 @@ suite("a finding", () => {
     equal(one(element, "#members-no-holder").hidden, true);
   });
 
+  test("of ground says with whom, how much and where, each neighbour by itself, and either can be picked", async () => {
+    const [first] = findingsView().findings;
+    const overlaps = ["第二网格", "第三网格"].map((name, at) => ({
+      id: "grid-1",
+      name: "第一网格",
+      path: ["鹤峰社区"],
+      other: { id: `grid-${at + 2}`, name },
+      measure: { value: 220707, in: "square-metres" } as const,
+      where: [119.511, 26.605] as const,
+    }));
+    const element = await findings({ findings: [{ ...first!, value: 2, members: overlaps }] });
+    const [member] = all(element, ".member");
+    match(member!.innerText.replace(/\s+/g, " "), /第一网格 与第二网格 鹤峰社区 220,707 平方米，见北纬 26\.60500°、东经 119\.51100°/);
+    equal(new Set(all(element, "[data-member]").map((one) => one.dataset["member"])).size, 2);
+    const picked: string[] = [];
+    element.addEventListener("jinlin-select", ({ kind, id }) => picked.push(`${kind} ${id}`));
+    for (const link of member!.querySelectorAll<HTMLElement>(".link")) link.click();
+    deepEqual(picked, ["unit grid-1", "unit grid-2"]);
+  });
+
+  test("of a grid's size says what was counted", async () => {
+    const [first] = findingsView().findings;
+    const measure = { value: 292, in: "households", least: 80, most: 250 } as const;
+    const element = await findings({ findings: [{ ...first!, value: 1, members: [{ ...first!.members[0]!, measure }] }] });
+    match(one(element, ".member").innerText, /现为 292 户，应不少于 80、不多于 250/);
+  });
+
   test("a member says where it is and since when, and can be picked", async () => {
     const element = await findings();
     await click(element, finding(element, 1).querySelector(".toggle"));

@@ -1,4 +1,4 @@
-import type { CommandTerms } from "@jinlin/core";
+import type { CommandTerms, MeasureUnit } from "@jinlin/core";
 import { commandTerms } from "./command-terms.ts";
 import { findings as en } from "./en/findings.ts";
 import type { Table } from "./words.ts";
@@ -18,6 +18,12 @@ export interface FindingsTexts {
     readonly due: (day: string) => string;
     /** What was counted, and the bounds it should be within. */
     readonly measure: (value: string, least: string | undefined, most: string | undefined) => string;
+    /** A number of what is counted, where the rule alone does not say it. */
+    readonly counted: { readonly [Unit in MeasureUnit]: (value: string) => string };
+    /** The other unit that is part of what is wrong. */
+    readonly with: (unit: string) => string;
+    /** A place on the ground, in degrees. */
+    readonly where: (east: string, north: string) => string;
     readonly basis: (document: string) => string;
     readonly unknown: (count: string) => string;
     readonly page: string;

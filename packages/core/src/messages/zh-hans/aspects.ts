@@ -32,7 +32,7 @@ export const aspects: Vocabulary["aspects"] = {
   cell: "网内单元",
   mapping: "所在网格",
   residents: "户数、人口",
-  shape: "图形",
+  shape: "范围",
   overlap: "叠加的综合网格",
   notice: "网格公示",
   team: "队伍服务内容",

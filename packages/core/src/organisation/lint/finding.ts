@@ -1,4 +1,5 @@
 import type { Day } from "../../day.ts";
+import type { Position } from "../../geo/shape.ts";
 import type { FindingRule, RuleKind } from "../../profile/finding-rule.ts";
 import type { State } from "../../register/register.ts";
 import type { AppointPerson } from "../appoint-person.ts";
@@ -24,12 +25,18 @@ type Fixing =
   | SetAreas
   | CountMembers
   | UnlinkPost
-  | MapCell;
+  | MapCell
+  | SayNotice;
 
-/** A command of a room above this one, as far as a finding may name it. */
+// Commands of a room above this one, as far as a finding may name them.
 interface MapCell {
   readonly type: "map-cell";
   readonly cell: string;
+  readonly from: Day;
+}
+interface SayNotice {
+  readonly type: "publish-notice" | "confirm-notice";
+  readonly grid: string;
   readonly from: Day;
 }
 
@@ -45,6 +52,10 @@ export interface FindingMember {
   readonly network?: string;
   /** The cell of a network that is found; the unit is then the grid that has most of it, or whoever is to place it. */
   readonly cell?: FoundCell;
+  /** The other unit that is part of what is wrong: what it overlaps, what it sticks out of. */
+  readonly other?: Unit;
+  /** A place to look at, in degrees east and north (WGS-84). */
+  readonly where?: Position;
   /** The first day it was so. */
   readonly since?: Day;
   /** The day something is, or was, due. */
@@ -62,12 +73,17 @@ export interface FoundCell {
   readonly code?: string;
 }
 
-/** A number out of its bounds, both of which are within them. */
+/** A number out of its bounds, both of which are within them; of ground that should not be there, how much there is. */
 export interface Measure {
   readonly value: number;
+  /** What is counted, where the rule alone does not say it. */
+  readonly in?: MeasureUnit;
   readonly least?: number;
   readonly most?: number;
 }
+
+/** What a measure counts. */
+export type MeasureUnit = "households" | "residents" | "square-metres";
 
 /** What one rule finds: `members` of `of` looked at. */
 export interface Found {

@@ -13,6 +13,13 @@ export const findings: FindingsTexts = {
     due: (day) => `due ${day}`,
     measure: (value, least, most) =>
       `${value}, should be ${[...(least ? [`at least ${least}`] : []), ...(most ? [`at most ${most}`] : [])].join(" and ")}`,
+    counted: {
+      households: (value) => `${value} households`,
+      residents: (value) => `${value} residents`,
+      "square-metres": (value) => `${value} m²`,
+    },
+    with: (unit) => `with ${unit}`,
+    where: (east, north) => `see ${north}°N ${east}°E`,
     basis: (document) => `Basis: ${document}`,
     unknown: (count) => `${count} more not on record`,
     page: "About this rule",

@@ -13,6 +13,13 @@ export const findings: FindingsTexts = {
     due: (day) => `${day}到期`,
     measure: (value, least, most) =>
       `现为 ${value}，应${[...(least ? [`不少于 ${least}`] : []), ...(most ? [`不多于 ${most}`] : [])].join("、")}`,
+    counted: {
+      households: (value) => `${value} 户`,
+      residents: (value) => `${value} 人`,
+      "square-metres": (value) => `${value} 平方米`,
+    },
+    with: (unit) => `与${unit}`,
+    where: (east, north) => `见北纬 ${north}°、东经 ${east}°`,
     basis: (document) => `依据：${document}`,
     unknown: (count) => `另有 ${count} 项未登记`,
     page: "规则说明",

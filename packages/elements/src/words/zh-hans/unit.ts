@@ -29,7 +29,7 @@ export const unit: UnitTexts = {
     bounds: (households, residents) => [households && `${households} 户`, residents && `${residents} 人`].filter(Boolean).join("或 "),
     between: (least, most) => (least && most ? `${least}–${most}` : least ? `至少 ${least}` : `最多 ${most}`),
     notice: "公示",
-    notices: { current: "已按期核对", stale: "逾期未核对", none: "尚无公示" },
+    notices: { current: "已按期确认", stale: "逾期未确认", none: "未公示" },
     over: "叠加于",
     under: "其上的专属网格",
     column: { network: "网", officer: "人员", cells: "单元" },
