@@ -19,7 +19,7 @@ const publish: Rule<PublishNotice, NoticeEvent, NoticeCommandRefusal> = (sender,
   ofGrid(sender, command, (first, grid) => publishNotice(first, grid, command));
 
 const confirm: Rule<ConfirmNotice, NoticeEvent, NoticeCommandRefusal> = (sender, command) =>
-  ofGrid(sender, command, (first, grid) => confirmNotice(first, grid, command));
+  ofGrid(sender, command, (first, grid) => confirmNotice(first, grid, command, sender.today.day));
 
 const draw: Rule<DrawAreas, NoticeEvent, NoticeCommandRefusal> = (sender, command) => {
   const first = asOf(sender.today.register, command.from);

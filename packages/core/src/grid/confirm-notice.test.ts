@@ -16,7 +16,7 @@ const given = (command: Command, person = "head") => codesOf(decide(gridsTown(),
 test("confirmed, a stale notice is current again and says what it said", () => {
   // #region confirm
   const first = gridsTownOn();
-  const decision = confirmNotice(first, unitOf(first, "grid-1")!, confirm);
+  const decision = confirmNotice(first, unitOf(first, "grid-1")!, confirm, today);
   // #endregion confirm
   assert.ok(decision.ok);
   const then = asOf(after(gridsTown(), confirm), today);
@@ -31,6 +31,8 @@ test("confirmed twice on one day it is confirmed once", () =>
 for (const [why, more, codes] of [
   ["a grid nobody knows", { grid: "none" }, ["unknown"]],
   ["a grid without a notice", { grid: "grid-2" }, ["no-notice"]],
+  ["what is no grid", { grid: "garden" }, ["notice-not-of-grid"]],
+  ["a day that has not come: nobody knows yet what will be so", { from: "2026-11-24" }, ["confirmed-ahead"]],
   ["a day before the grid was there", { from: "2021-01-01" }, ["unit-not-there"]],
 ] as const)
   test(`refuses ${why}`, () => assert.deepEqual(given({ ...confirm, ...more }), codes));

@@ -4,6 +4,7 @@ import { absent } from "../organisation/unit-changes.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import { noticeDays, noticeOf, type NoticePublished } from "./grid-notice.ts";
+import { gridOf } from "./grid.ts";
 import type { NoticeRefusal } from "./publish-notice.ts";
 
 /** Says that a grid's notice is still so (确认公示). */
@@ -17,13 +18,18 @@ export interface ConfirmNotice {
 /**
  * Confirms a grid's notice (确认公示): it still says what is so, and is not stale for as long as the profile allows from that day on.
  *
+ * Nobody knows yet what will be so: it is confirmed for today, or for a day gone by on which somebody did.
+ *
  * @param first - The register on the command's day.
+ * @param today - The day of recording.
  *
  * {@includeCode ./confirm-notice.test.ts#confirm}
  */
-export function confirmNotice(first: State, grid: Unit, { from }: ConfirmNotice): Decision<NoticePublished, NoticeRefusal> {
-  const [gone] = absent(grid, { from });
-  if (gone) return refuse(gone);
+export function confirmNotice(first: State, grid: Unit, { from }: ConfirmNotice, today: Day): Decision<NoticePublished, NoticeRefusal> {
+  const refusals: NoticeRefusal[] = [...absent(grid, { from })];
+  if (gridOf(first, grid) === undefined) refusals.push({ code: "notice-not-of-grid", unit: grid.id });
+  if (from > today) refusals.push({ code: "confirmed-ahead", today });
+  if (refusals.length > 0) return refuse(...(refusals as [NoticeRefusal]));
   const now = noticeOf(first, grid.id);
   if (now === undefined) return refuse({ code: "no-notice", grid: grid.id });
   if (now.confirmed === from) return accept();

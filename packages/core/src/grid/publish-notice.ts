@@ -20,10 +20,12 @@ export interface PublishNotice {
   readonly from: Day;
 }
 
-/** Why a notice is not published, or not confirmed: it is no grid, is not there, or has no notice yet. */
+/** Why a notice is not published, or not confirmed: it is no grid, is not there, has no notice yet, or the day has not come. */
 export type NoticeRefusal =
   | { readonly code: "notice-not-of-grid"; readonly unit: string }
   | { readonly code: "no-notice"; readonly grid: string }
+  /** What is said to be so lies on a day that has not come. */
+  | { readonly code: "confirmed-ahead"; readonly today: Day }
   | Extract<UnitChangeRefusal, { code: "unit-not-there" }>;
 
 /**

@@ -72,6 +72,7 @@ const fields: { readonly [C in Code]?: readonly string[] | ((refusal: Extract<Re
   "grid-twice": ["grids", "over"],
   "shares-over-whole": ["grids"],
   "not-general": ["over"],
+  "confirmed-ahead": ["from"],
   "not-over-yet": ["from", "to"],
   "not-ended": ["ended", "to"],
   "held-by-others": ["from", "to"],

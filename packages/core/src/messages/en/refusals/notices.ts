@@ -14,6 +14,8 @@ const faults = {
 export const notices: Sentences<Exclude<NoticeCommandRefusal, { code: UnitRefusal["code"] }>> = {
   "notice-not-of-grid": () => "Only a grid has a notice; choose one",
   "no-notice": () => "No notice of this grid is published; publish one first",
+  "confirmed-ahead": ({ today }, { day }) =>
+    `Nobody knows yet what will be so: confirm it for today (${day(today)}), or for the day somebody did`,
   "drawn-no-area": () => "Only an area lies somewhere; choose one",
   "drawn-twice": ({ area }) => `${area} is drawn twice; leave it once`,
   "shape-unsound": ({ area, fault, where }) =>

@@ -14,6 +14,7 @@ const faults = {
 export const notices: Sentences<Exclude<NoticeCommandRefusal, { code: UnitRefusal["code"] }>> = {
   "notice-not-of-grid": () => "只有网格才有公示；请另选",
   "no-notice": () => "该网格尚未公示；请先发布公示",
+  "confirmed-ahead": ({ today }, { day }) => `尚未到来的日期无从确认；请按今日（${day(today)}）或实际确认之日办理`,
   "drawn-no-area": () => "只有片区才有范围；请另选",
   "drawn-twice": ({ area }) => `“${area}”列了两次；请只保留一处`,
   "shape-unsound": ({ area, fault, where }) =>
