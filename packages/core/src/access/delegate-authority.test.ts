@@ -143,6 +143,13 @@ for (const [why, command, code, register = town()] of [
 ] as const)
   test(`refuses ${why}`, () => assert.deepEqual(codes(command, as("head"), register), [code]));
 
+test("everything that is wrong with what is to be lent is told at once", () =>
+  assert.deepEqual(codes(lend({ to: today, delegate: "sun", commands: ["erase-person"] }), as("head"), town()), [
+    "period-empty",
+    "delegates-to-self",
+    "commands-not-held",
+  ]));
+
 test("nobody lends authority to themselves, and a holder may lend their own", () => {
   assert.deepEqual(codes(lend({ appointment: "a-li", delegate: "sun" }), as("sun"), town()), ["own-appointment"]);
   assert.deepEqual(codes(lend(), as("sun"), town()), []);

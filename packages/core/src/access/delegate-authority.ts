@@ -58,11 +58,11 @@ export function delegateAuthority(
 ): Decision<AuthorityDelegated, DelegateRefusal> {
   const { delegation, delegate, commands, from, to } = command;
   const { person, post } = stint.value;
-  if (to <= from) return refuse({ code: "period-empty", from, to });
-  if (delegate === person) return refuse({ code: "delegates-to-self" });
-  if (!covers(stint, from) || !covers(stint, addDays(to, -1)))
-    return refuse({ code: "delegator-not-in-office", from: stint.from, to: stint.to });
   const refusals: DelegateRefusal[] = [];
+  if (to <= from) refusals.push({ code: "period-empty", from, to });
+  else if (!covers(stint, from) || !covers(stint, addDays(to, -1)))
+    refusals.push({ code: "delegator-not-in-office", from: stint.from, to: stint.to });
+  if (delegate === person) refusals.push({ code: "delegates-to-self" });
   const days = daysBetween(from, to);
   const max = profile.delegationMaxDays;
   if (max !== undefined && days > max) refusals.push({ code: "delegation-too-long", days, max });

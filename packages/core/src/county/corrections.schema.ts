@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { appointmentModes, endReasons } from "../organisation/appointment.ts";
-import { code, day, id, name, partialDay, partialEnd, texts } from "../parse/shapes.schema.ts";
+import { code, day, id, partialDay, partialEnd, recordName } from "../parse/shapes.schema.ts";
 import { head } from "./head.schema.ts";
 
 export const correctionCommands = [
@@ -18,7 +18,7 @@ export const correctionCommands = [
   z.strictObject({
     type: z.literal("correct-unit"),
     unit: id,
-    name: z.union([name, texts]).exactOptional(),
+    name: recordName.exactOptional(),
     code: code.exactOptional(),
     from: partialDay.exactOptional(),
     to: partialDay.exactOptional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, name, postId, texts } from "../parse/shapes.schema.ts";
+import { day, postId, recordName } from "../parse/shapes.schema.ts";
 import { head } from "./head.schema.ts";
 
 const seats = z.int().min(1).max(999);
@@ -10,7 +10,7 @@ export const postCommands = [
     post: postId,
     from: day,
     seats: seats.exactOptional(),
-    name: z.union([name, texts]).exactOptional(),
+    name: recordName.exactOptional(),
     ...head,
   }),
   z.strictObject({ type: z.literal("close-post"), post: postId, from: day, ends: z.literal(true).exactOptional(), ...head }),

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { code, day, id, name, texts } from "../parse/shapes.schema.ts";
+import { code, day, id, recordName } from "../parse/shapes.schema.ts";
 import { head } from "./head.schema.ts";
-
-const recordName = z.union([name, texts]);
 
 export const unitCommands = [
   z.strictObject({

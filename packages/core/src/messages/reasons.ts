@@ -20,8 +20,11 @@ export function reasonsIn(language: string): Reasons {
         command: (command) => commands[command],
         name: (name) => (typeof name === "string" ? name : (name[spoken] ?? Object.values(name)[0] ?? "")),
       }),
-    fault: ({ code, path, value, expected }) =>
-      `${path.join(".")}${value === undefined ? "" : ` = ${JSON.stringify(value)}`}: ${faults[code](expected.join(" | "))}`,
+    fault: ({ code, path, value, expected }) => {
+      const found = faults[code](expected.join(" | "));
+      // Of the document as a whole what is wrong with it is all there is to say.
+      return path.length === 0 ? found : `${path.join(".")}${value === undefined ? "" : ` = ${JSON.stringify(value)}`}: ${found}`;
+    },
   };
   return reasons;
 }

@@ -36,6 +36,9 @@ test("a fault says where, what stood there and what was expected", () => {
   for (const part of ["areas.3.kind", '"block"', "grid | compound"]) assert.ok(words.includes(part));
 });
 
+test("of a document as a whole a fault says what is wrong with it, and no place", () =>
+  assert.equal(wordsIn("en").fault({ code: "not-json", path: [], value: null, expected: ["JSON"] }), "is not valid JSON"));
+
 test("terms and reasons can be had apart, each in its language, and say the same", () => {
   for (const language of ["zh-CN", "en-GB"]) {
     const words = wordsIn(language);

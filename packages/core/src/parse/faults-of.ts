@@ -30,6 +30,9 @@ function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
       return fault("out-of-bounds", [`≤ ${issue.maximum}`]);
     case "invalid_union":
       return unionFaults(issue, path, document, fault);
+    // Of a language that is none: the key is at fault, not what stands there.
+    case "invalid_key":
+      return issue.issues.flatMap((inner) => faultsOfIssue({ ...inner, path }, document));
     case "custom":
       // The number itself is not repeated: a fault is shown, sent and logged.
       return issue.params?.code === "identity-number"
@@ -40,14 +43,15 @@ function faultsOfIssue(issue: z.core.$ZodIssue, document: unknown): Fault[] {
   }
 }
 
-// Of the alternatives of a union the one that came nearest speaks: the fewest faults.
+// Of the alternatives of a union the one that came nearest speaks: of the type that was given, then with the fewest faults.
 function unionFaults(
   issue: z.core.$ZodIssueInvalidUnion,
   path: (string | number)[],
   document: unknown,
   fault: (code: Fault["code"], expected: readonly unknown[]) => Fault[],
 ): Fault[] {
-  const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const isOtherType = ([first]: z.core.$ZodIssue[]) => Number(first?.code === "invalid_type" && first.path.length === 0);
+  const [nearest] = [...issue.errors].sort((a, b) => isOtherType(a) - isOtherType(b) || a.length - b.length);
   if (nearest === undefined) return fault("not-one-of", "options" in issue && Array.isArray(issue.options) ? issue.options : []);
   return nearest.flatMap((inner) => faultsOfIssue({ ...inner, path: [...path, ...inner.path] }, document));
 }

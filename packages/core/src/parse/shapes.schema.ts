@@ -28,7 +28,8 @@ export const code = withoutIdentityNumber(z.string().min(1).max(40));
 /** An office's number, not a mobile one: what stands on a public notice belongs to no person. */
 export const officePhone = withoutIdentityNumber(z.string().regex(/^(?!\+?(86)?[ -]?1[3-9])[+\d][\d -]{2,19}$/, "0593-2802345, 12345"));
 export const language = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "zh-Hans");
-export const texts = z.record(language, name);
+/** A text in one language at least. */
+export const texts = z.record(language, name).refine((given) => Object.keys(given).length > 0, '{ "zh-Hans": "鹤峰社区" }');
 const number = z.int().min(0).max(1_000_000);
 export const memberCount = { full: number, probationary: number };
 export const recordName = z.union([name, texts]);

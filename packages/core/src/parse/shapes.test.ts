@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isPartialDay } from "../day.ts";
+import { safeParseCommand } from "../parse.ts";
 import { partialDay, partialEnd } from "./shapes.schema.ts";
 
 test("a day in part is of the calendar, in every year, month and day there is", () => {
@@ -21,3 +22,24 @@ for (const [text, isEnd] of [
   ["20190601", false],
 ] as const)
   test(`"${text}" ${isEnd ? "says" : "does not say"} when something ended`, () => assert.equal(partialEnd.safeParse(text).success, isEnd));
+
+for (const [why, name, faults] of [
+  ["in no language", {}, [["wrong-form", "name", '{ "zh-Hans": "鹤峰社区" }']]],
+  [
+    "empty in one language, in another that is none",
+    { "zh-Hans": "", "!!": "鹤峰" },
+    [
+      ["out-of-bounds", "name.zh-Hans", "≥ 1"],
+      ["wrong-form", "name.!!", "zh-Hans"],
+    ],
+  ],
+  ["that is a number", 5, [["wrong-type", "name", "string"]]],
+] as const)
+  test(`a name ${why} is told by what is wrong with it as it was given`, () => {
+    const parsed = safeParseCommand({ type: "rename-unit", unit: "grid-1", name, from: "2026-03-01" });
+    assert.ok(!parsed.ok);
+    assert.deepEqual(
+      parsed.faults.map(({ code, path, expected }) => [code, path.join("."), expected.join()]),
+      faults,
+    );
+  });

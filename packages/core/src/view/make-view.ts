@@ -125,8 +125,10 @@ const makers: {
 };
 
 function unknownPart({ state }: Sight, { below, network }: Query<"load">): RefusedView | undefined {
-  if (below !== undefined && unitOf(state, below) === undefined) return refused({ code: "unknown", kind: "unit", id: below });
-  return network === undefined || networkOf(state, network) ? undefined : refused({ code: "unknown", kind: "network", id: network });
+  const refusals: Refusal[] = [];
+  if (below !== undefined && unitOf(state, below) === undefined) refusals.push({ code: "unknown", kind: "unit", id: below });
+  if (network !== undefined && networkOf(state, network) === undefined) refusals.push({ code: "unknown", kind: "network", id: network });
+  return refusals.length > 0 ? refused(...refusals) : undefined;
 }
 
 function openPerson({ today, viewer: { actor } }: Sight, id: string): Person | undefined {

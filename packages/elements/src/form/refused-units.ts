@@ -5,8 +5,8 @@ import { rowKeys } from "./rows.ts";
 /** The units a refusal speaks of (所涉单位), each once; of posts handed over, the appointment. What there is not has no name. */
 export function unitsOf(refusal: Refusal): readonly string[] {
   if (refusal.code === "not-handed-over") return [refusal.appointment];
-  const { unit, units, under } = refusal as { readonly unit?: unknown; readonly units?: unknown; readonly under?: unknown };
-  const ids = [...(Array.isArray(units) ? units : []), unit, under].filter((id): id is string => typeof id === "string");
+  const { unit, units, under, grid } = refusal as { readonly [Key in "unit" | "units" | "under" | "grid"]?: unknown };
+  const ids = [...(Array.isArray(units) ? units : []), unit, under, grid].filter((id): id is string => typeof id === "string");
   return [...new Set(ids)];
 }
 

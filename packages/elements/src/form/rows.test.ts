@@ -71,6 +71,7 @@ test("a refusal's units are called as the form knows them, new ones as they were
   const [made] = Object.values(draft.rowIds);
   assert.deepEqual(unitsOf({ code: "remainder", units: ["grid-1", "grid-2"] }), ["grid-1", "grid-2"]);
   assert.deepEqual(unitsOf({ code: "cannot-stand-under", unit: "grid-1", under: made! }), ["grid-1", made]);
+  assert.deepEqual(unitsOf({ code: "grid-twice", grid: "grid-1" }), ["grid-1"]);
   assert.deepEqual(unitsOf({ code: "reason-needed" }), []);
   const names = namesAtHand(draft);
   assert.deepEqual([names.get("grid-1"), names.get(made!)], ["第一网格", "一社区"]);

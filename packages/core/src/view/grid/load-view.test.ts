@@ -53,6 +53,7 @@ test("what is not there is refused, and so is whoever may not see it", () => {
   };
   assert.deepEqual(codes({ below: "nowhere" }), ["unknown"]);
   assert.deepEqual(codes({ network: "nowhere" }), ["unknown"]);
+  assert.deepEqual(codes({ below: "nowhere", network: "nowhere" }), ["unknown", "unknown"]);
   assert.deepEqual(codes({}, "public"), ["not-open-to-you"]);
 });
 
