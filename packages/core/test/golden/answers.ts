@@ -2,10 +2,17 @@ import type { Delegation } from "../../src/access/delegation.ts";
 import { fold, type CountyEntry } from "../../src/county.ts";
 import { draftsOf } from "../../src/draft/draft.ts";
 import { findingsOf } from "../../src/county/findings.ts";
+import { shapeOf } from "../../src/grid/area-shape.ts";
+import { cellsOf } from "../../src/grid/cell.ts";
+import { noticeOf } from "../../src/grid/grid-notice.ts";
+import { gridsOf } from "../../src/grid/grid.ts";
+import { generalUnder } from "../../src/grid/overlap.ts";
+import { residentsOf } from "../../src/grid/residents.ts";
 import { hierarchyOf } from "../../src/organisation/hierarchy-of.ts";
 import { holdersOf, stintsIn } from "../../src/organisation/holding.ts";
 import { lineageOf } from "../../src/organisation/lineage.ts";
 import { membersOf } from "../../src/organisation/members.ts";
+import { networksOf } from "../../src/organisation/network.ts";
 import { personsOf } from "../../src/organisation/person.ts";
 import { postsOf } from "../../src/organisation/post.ts";
 import { unitsOf } from "../../src/organisation/unit.ts";
@@ -63,6 +70,25 @@ function answersOn(state: State) {
     members: units.flatMap(({ id }) => {
       const count = membersOf(state, id);
       return count ? [[id, count.full, count.probationary]] : [];
+    }),
+    networks: networksOf(state).map(({ id, name, kind, owner, period }) => [
+      id,
+      name,
+      kind,
+      owner ?? null,
+      period.from ?? null,
+      period.to ?? null,
+    ]),
+    cells: cellsOf(state).map(({ id, network, grids }) => [id, network, grids.map(({ grid, share }) => [grid, share])]),
+    grids: gridsOf(state).map(({ id }) => {
+      const [residents, notice, shape] = [residentsOf(state, id), noticeOf(state, id), shapeOf(state, id)];
+      return [
+        id,
+        generalUnder(state, id),
+        residents ? [residents.households.value, residents.residents.value] : null,
+        notice ? [notice.extent, notice.phone, notice.confirmed] : null,
+        shape?.coordinates ?? null,
+      ];
     }),
     findings: findingsOf(state).map(({ rule, of, members }) => [rule.id, members.length, of]),
   };

@@ -1,14 +1,17 @@
-// Writes the golden ledger of a version and what it says: `node packages/core/test/golden/write-ledger.ts 0.1`, once, before that
-// version is released. From then on the two files are not written again: whatever later versions make of events, this
-// is what was written then, and it has to go on saying the same.
-import { existsSync, writeFileSync } from "node:fs";
+// Writes the golden ledger of a version and what it says: `node packages/core/test/golden/write-ledger.ts 0.1`, before that
+// version is released. Until then what has come is added at its end, by commands at the end of the list here; entries that
+// are written stay. From then on the two files are not written again: whatever later versions make of events, this is what
+// was written then, and it has to go on saying the same.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { decide, entryOf, fold, type Command, type CountyEntry } from "../../src/county.ts";
 import { eventTypes } from "../../src/county/events.ts";
 import type { Moment } from "../../src/day.ts";
 import type { Particulars } from "../../src/organisation/person.ts";
+import type { Profile } from "../../src/profile/profile.ts";
 import { startLedger } from "../../src/start-ledger.ts";
+import { gridsProfile } from "../grids-town.ts";
 import { seatsProfile } from "../seats-town.ts";
-import { as, today } from "../town.ts";
+import { as, today, townProfile } from "../town.ts";
 import { twoStreets } from "../two-streets.ts";
 import { answersOf } from "./answers.ts";
 
@@ -20,6 +23,26 @@ const particulars = (person: string): Particulars => ({
 });
 const appoint = (appointment: string, post: string, person: string, from: string, more = {}) =>
   ({ type: "appoint-person", appointment, post, person, from, ...more }) as Command;
+
+// The county's profile from a day on: with networks, and a kind of grid that lies over others.
+const withNetworks: Profile = {
+  ...gridsProfile,
+  postKinds: [...seatsProfile.postKinds, ...gridsProfile.postKinds.slice(townProfile.postKinds.length)],
+};
+const square = (lon: number, lat: number) =>
+  ({
+    type: "Polygon",
+    coordinates: [
+      [
+        [lon, lat],
+        [lon + 0.01, lat],
+        [lon + 0.01, lat + 0.01],
+        [lon, lat + 0.01],
+        [lon, lat],
+      ],
+    ],
+  }) as const;
+const exactly = (value: number) => ({ value, precision: "exact" }) as const;
 
 /** A few years of a town, so that every event there is happens once. The particulars that go beside a command stand with it. */
 const commands: readonly (readonly [Command, Particulars?])[] = [
@@ -118,20 +141,82 @@ const commands: readonly (readonly [Command, Particulars?])[] = [
     },
   ],
   [{ type: "end-delegation", delegation: "l-1", to: "2027-01-01" }],
+  [{ type: "adopt-profile", profile: withNetworks, from: today, basis: "青委〔2026〕12 号" }],
+  [{ type: "register-area", unit: "tower", kind: "own-grid", name: "楼宇专属网格", within: "east", ledBy: "east-cc", from: today }],
+  [{ type: "register-network", network: "safety-net", kind: "safety", name: "综治网", from: today }],
+  [{ type: "register-network", network: "epidemic-net", kind: "epidemic", name: "疫情防控网", owner: "org-dept", from: today }],
+  [appoint("g-5", "grid-2/net-officer/safety-net", "wang", today)],
+  [appoint("g-6", "grid-1/net-officer/epidemic-net", "chen", today)],
+  [
+    {
+      type: "register-cell",
+      cell: "c-1",
+      network: "safety-net",
+      code: "ZZ-1",
+      grids: [
+        { grid: "grid-1", share: 60 },
+        { grid: "grid-2", share: 30 },
+      ],
+      from: today,
+    },
+  ],
+  [{ type: "map-cell", cell: "c-1", grids: [{ grid: "grid-1", share: 100 }], from: "2027-02-01", reason: "重新对应" }],
+  [{ type: "register-cell", cell: "c-2", network: "safety-net", code: "ZZ-2", from: today }],
+  [{ type: "end-cell", cell: "c-2", from: "2027-03-01" }],
+  [{ type: "register-cell", cell: "c-3", network: "epidemic-net", code: "YQ-1", grids: [{ grid: "tower", share: 50 }], from: today }],
+  [{ type: "overlay-grid", grid: "tower", over: ["grid-1", "grid-2"], from: today }],
+  [
+    {
+      type: "count-residents",
+      area: "grid-1",
+      households: exactly(420),
+      residents: { value: 1100, precision: "about" },
+      from: "2026-11-01",
+    },
+  ],
+  [{ type: "count-residents", area: "tower", households: exactly(0), residents: exactly(0), from: today }],
+  [
+    {
+      type: "draw-areas",
+      shapes: [
+        { area: "grid-1", shape: square(119.52, 26.66) },
+        { area: "grid-2", shape: square(119.53, 26.66) },
+      ],
+      from: today,
+    },
+  ],
+  [{ type: "publish-notice", grid: "grid-1", extent: "青桥路 1–20 号", phone: "0593-2801001", from: today }],
+  [{ type: "confirm-notice", grid: "grid-1", from: "2027-05-01" }],
+  [{ type: "change-network", network: "safety-net", name: "平安网", owner: "org-dept", from: "2027-01-01" }],
+  [{ type: "end-network", network: "epidemic-net", from: "2027-01-01", reason: "防控结束" }],
 ];
+
+/** Events that no command leads to yet. */
+const withoutCommand: ReadonlySet<string> = new Set(["team-set", "team-allied"]);
 
 const [, , version] = process.argv;
 if (version === undefined) throw new Error("write-ledger: which version? 0.1, for one");
-const file = (name: string) => new URL(`${name}-${version}`, import.meta.url);
-if (existsSync(new URL(`${file("ledger").href}.jsonl`)))
-  throw new Error(`write-ledger: the ledger of ${version} is written already; a golden ledger stays as it is`);
+const path = (name: string) => new URL(`${name}-${version}${name === "ledger" ? ".jsonl" : ".json"}`, import.meta.url);
+const read = (url: URL) => readFileSync(url, "utf8");
+const released = (JSON.parse(read(new URL("../../package.json", import.meta.url))) as { version: string }).version;
+if (released.localeCompare(version, "en", { numeric: true }) > 0)
+  throw new Error(`write-ledger: ${version} is released, as @jinlin/core ${released}; a golden ledger stays as it is`);
 
 const started = startLedger({ profile: seatsProfile, records: twoStreets, from: "2022-01-01", now: "2022-01-01T09:00:00+08:00" });
 if (!started.ok) throw new Error(JSON.stringify(started.faults));
-const entries: CountyEntry[] = [...started.entries];
+const entries: CountyEntry[] = existsSync(path("ledger"))
+  ? read(path("ledger"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as CountyEntry)
+  : [...started.entries];
+const written = entries.length - started.entries.length;
 let register = fold(entries);
 for (const [place, [command, beside]] of commands.entries()) {
-  const context = { actor: as("head"), now: `2026-11-23T09:${String(10 + place)}:00+08:00` as Moment };
+  if (place < written) continue;
+  const minute = 9 * 60 + 10 + place;
+  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  const context = { actor: as("head"), now: `2026-11-23T${time}:00+08:00` as Moment };
   const decision = decide(register, command, { ...context, particulars: beside });
   if (!decision.ok || decision.events.length === 0)
     throw new Error(`write-ledger: ${JSON.stringify(command)}: ${JSON.stringify(decision)}`);
@@ -139,10 +224,10 @@ for (const [place, [command, beside]] of commands.entries()) {
   register = fold([entry], register);
   entries.push(entry);
 }
-const written = new Set(entries.flatMap(({ events }) => events.map(({ type }) => type)));
-const left = eventTypes.filter((type) => !written.has(type));
+const types = new Set(entries.flatMap(({ events }) => events.map(({ type }) => type)));
+const left = eventTypes.filter((type) => !types.has(type) && !withoutCommand.has(type));
 if (left.length > 0) throw new Error(`write-ledger: no entry holds ${left.join(", ")}; add a command that leads to it`);
 
-writeFileSync(new URL(`${file("ledger").href}.jsonl`), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+writeFileSync(path("ledger"), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
 const answers = answersOf(entries).map((answer) => JSON.stringify(answer));
-writeFileSync(new URL(`${file("answers").href}.json`), `[\n${answers.join(",\n")}\n]\n`);
+writeFileSync(path("answers"), `[\n${answers.join(",\n")}\n]\n`);
