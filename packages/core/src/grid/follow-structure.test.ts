@@ -137,7 +137,7 @@ test("case 20: a grid moves while its holder stays: its cells, its officers and 
   assert.deepEqual([gap(before), gap(then)], ["grid-1/officer", "grid-1/officer"]);
 });
 
-test("case 20, the reverse: a holder moves to another grid while the first stays where it is, with its cells", () => {
+test("case 20: the reverse: a holder moves to another grid while the first stays where it is, with its cells", () => {
   const register = done(
     { type: "end-appointment", appointment: "n-1", to: today, ended: "transferred" },
     { type: "appoint-person", appointment: "n-9", post: "grid-3/net-officer/safety-net", person: "wang", from: today },
