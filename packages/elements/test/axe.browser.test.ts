@@ -9,6 +9,7 @@ import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
 import { gridsView, manyGrids } from "./grid-fixtures.ts";
 import { inCharge, personView } from "./person-fixtures.ts";
+import { loadView } from "./load-fixtures.ts";
 import { networkView } from "./networks.ts";
 import { answersView, publicGrids } from "./networks-fixtures.ts";
 import { noticeView } from "./notice-fixtures.ts";
@@ -283,6 +284,25 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       await until("the cells", () => element.shadowRoot!.querySelector("[data-cell=cell-1] [data-command=map-cell]"));
       one(element, "[data-cell=cell-1] [data-command=map-cell]").click();
       await until("the form", () => element.shadowRoot!.querySelector("form"));
+      return element;
+    },
+  ],
+  [
+    "networks, with the load of everybody, one figure listed",
+    async () => {
+      const element = await mount("jinlin-networks", { view: answersView(), loadView: loadView() });
+      await until("the load", () => element.shadowRoot!.querySelector("[data-figure=grids-median]"));
+      one(element, "[data-figure=grids-median]").click();
+      await drawn(element);
+      return element;
+    },
+  ],
+  [
+    "networks, narrow, with the load of everybody",
+    async () => {
+      const element = await mount("jinlin-networks", { view: answersView(), loadView: loadView() });
+      element.style.inlineSize = "320px";
+      await until("the load", () => element.shadowRoot!.querySelector(".loads"));
       return element;
     },
   ],

@@ -2,7 +2,8 @@ import type { GridsView } from "@jinlin/core";
 import { html, type TemplateResult } from "lit";
 import type { NetworksWords } from "../words/networks.ts";
 import type { Words } from "../words/words.ts";
-import { answerStates, depthsOf, type AnswerFilter, type AnswerState } from "./answer-rows.ts";
+import { answerStates, type AnswerFilter, type AnswerState } from "./answer-rows.ts";
+import { placeOptions } from "./place-options.ts";
 
 export interface AnswerFiltersOptions {
   readonly view: GridsView;
@@ -16,7 +17,6 @@ export interface AnswerFiltersOptions {
 /** Which grids are looked for: by name or code, by what they stand in, by how their posts are. */
 export function answerFilters({ view, words, sought, look, keep }: AnswerFiltersOptions): TemplateResult {
   const { networks } = words;
-  const depths = depthsOf(view.places);
   const value = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
   return html`<div class="bar screen">
     <label class="search"
@@ -27,7 +27,7 @@ export function answerFilters({ view, words, sought, look, keep }: AnswerFilters
       >${networks.place}
       <select name="place" @change=${(event: Event) => look({ place: value(event) || undefined })}>
         <option value="" ?selected=${sought.place === undefined}>${networks.allPlaces}</option>
-        ${view.places.map(({ id, name }, at) => html`<option value=${id} ?selected=${id === sought.place}>${indented(name, depths[at]!)}</option>`)}
+        ${placeOptions(view.places, sought.place)}
       </select></label
     >
     <label
@@ -40,6 +40,3 @@ export function answerFilters({ view, words, sought, look, keep }: AnswerFilters
     <button type="button" class="export" @click=${keep}>${networks.export}</button>
   </div>`;
 }
-
-// A list of choices has no other way to show what stands in what.
-const indented = (name: string, depth: number): string => `${"\u3000".repeat(depth)}${name}`;

@@ -1,4 +1,15 @@
-import type { CellState, CommandName, GridRow, GridsView, NetworkCell, NetworkView, Queries } from "@jinlin/core";
+import type {
+  CellState,
+  CommandName,
+  GridRow,
+  GridsView,
+  LoadView,
+  NetworkCell,
+  NetworkView,
+  Queries,
+  RefusedView,
+  Views,
+} from "@jinlin/core";
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { offerFile } from "../csv/offer-file.ts";
 import { SelectEvent } from "../events/select-event.ts";
@@ -7,6 +18,7 @@ import { base } from "../styles/base.ts";
 import { picking } from "../view/person-button.ts";
 import { ViewElement } from "../view/view-element.ts";
 import type { FormWords } from "../words/form.ts";
+import type { LoadWords } from "../words/load.ts";
 import type { Messages } from "../words/messages.ts";
 import { networksWords, type NetworksWords } from "../words/networks.ts";
 import type { Words } from "../words/words.ts";
@@ -14,7 +26,8 @@ import { answersCsv } from "./answers-csv.ts";
 import { rowsShown, type AnswerFilter } from "./answer-rows.ts";
 import { answerFilters } from "./answer-filters.ts";
 import { answersTable } from "./answers-table.ts";
-import { NetworkAsker } from "./network-asker.ts";
+import { BesideAsker } from "./beside-asker.ts";
+import type { LoadPanel } from "./load-panel.ts";
 import { networkList } from "./network-list.ts";
 import { openedNetwork } from "./opened-network.ts";
 import { networksStyles } from "./networks.styles.ts";
@@ -24,8 +37,8 @@ const page = 50;
 
 /**
  * The networks laid over the grids of a county (网), each with its owner, its days, its cells and the grids without an officer of
- * it; one of them opened, to be worked on; and who answers for each grid in each network (由谁负责), and why where it is somebody
- * else. What is shown can be kept as a table.
+ * it; one of them opened, to be worked on; who answers for each grid in each network (由谁负责), and why where it is somebody
+ * else; and for whom that is open, how much work everybody has (人均负担). What is shown can be kept as a table.
  *
  * @fires {SelectEvent} jinlin-select - A unit was picked, by `kind` `unit` and its id; or whoever holds a post, by `kind` `person`; or a network was opened, by `kind` `network`, or closed, with an empty id.
  * @fires {CommandEvent} jinlin-command - A form was sent. The source around it sends it on, or the page answers with `respondWith`.
@@ -33,6 +46,7 @@ const page = 50;
  * @csspart list - The networks.
  * @csspart opened - The network that is opened.
  * @csspart answers - Who answers for each grid.
+ * @csspart load - How much work everybody has in the grids; for whom that is open alone.
  * @csspart form - The form that is open.
  */
 export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
@@ -41,6 +55,7 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
     below: { type: String },
     network: { type: String },
     networkView: { attribute: false },
+    loadView: { attribute: false },
   };
 
   /** The part of the county whose grids are shown, by its id; all when absent. */
@@ -49,14 +64,19 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
   declare network: string | undefined;
   /** The network that is opened, as a view of the page's own; without it the source is asked. */
   declare networkView: NetworkView | undefined;
+  /** How much work everybody has, as a view of the page's own; without it the source is asked, where that is open to the viewer. */
+  declare loadView: LoadView | undefined;
 
   /** Some of the element's words, and of its form's, in the page's own wording: `{ view: { loading: "One moment…" } }`. */
-  declare messages: Messages<Words<NetworksWords & FormWords>> | undefined;
+  declare messages: Messages<Words<NetworksWords & FormWords & LoadWords>> | undefined;
 
   protected override readonly viewName = "grids";
   protected override readonly ownWords = networksWords;
-  readonly #forms = new FormDesk(this.formHost(), () => this.announce((words) => words.view.failed));
-  readonly #asker = new NetworkAsker(() => this.requestUpdate());
+  readonly #forms = new FormDesk(this.formHost({ ask: (name, question) => this.#ask(name, question) }), () =>
+    this.announce((words) => words.view.failed),
+  );
+  readonly #asker = new BesideAsker("network", () => this.requestUpdate());
+  #load: LoadPanel | "loading" | undefined;
   #sought: AnswerFilter = { text: "", place: undefined, state: undefined };
   #cells: { readonly state: CellState | undefined; readonly text: string } = { state: undefined, text: "" };
   #most = { cells: page, answers: page };
@@ -76,18 +96,26 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
     this.#printing = false;
     this.#forms.close();
     this.#asker.stop();
+    this.#loads?.stop();
   }
 
-  /** Asks for the view again, and for that of the network that is opened. */
+  /** Asks for the view again, for that of the network that is opened, and for the load. */
   override refresh(): void {
     super.refresh();
     this.#asker.again();
+    this.#loads?.again();
   }
 
   /** Who answers for the grids shown, as CSV (RFC 4180), a line for each grid and network; in a spreadsheet it is text alone, never a formula. */
   csv(): string {
     const { shownView } = this;
     return shownView ? answersCsv(shownView, this.#rows(shownView), this.#column(shownView), this.words) : "";
+  }
+
+  /** How much work everybody who is shown has, as CSV (RFC 4180), a line for each person; empty where it is not shown. */
+  loadCsv(): string {
+    const { shownView } = this;
+    return (shownView && this.#loads?.csv(shownView)) ?? "";
   }
 
   protected override question(): Queries["grids"] {
@@ -101,7 +129,9 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
       this.#forms.close();
       this.#cells = { state: undefined, text: "" };
       this.#most = { cells: page, answers: page };
+      this.#loads?.followNetwork();
     }
+    this.#followLoad();
     const { connection, network } = this;
     const mayAsk = this.session?.views.includes("network") ?? true;
     if (network && connection && mayAsk && this.networkView === undefined)
@@ -112,6 +142,7 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
   protected override updated(): void {
     const { shown } = this;
     this.#forms.drawn();
+    this.#loads?.drawn();
     if (this.#focusNext === undefined || shown.state === "loading" || (shown.state === "shown" && shown.asking === "other")) return;
     const next = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (next === null && this.#asker.shown.state === "loading") return;
@@ -120,7 +151,8 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
   }
 
   protected override renderView(view: GridsView): unknown {
-    return html`${this.#renderList(view)} ${this.#renderOpened(view)} ${view.rows.length > 0 ? this.#renderAnswers(view) : nothing}`;
+    return html`${this.#renderList(view)} ${this.#renderOpened(view)} ${view.rows.length > 0 ? this.#renderAnswers(view) : nothing}
+    ${this.#mayLoad && view.rows.length > 0 ? (this.#loads?.view(view) ?? nothing) : nothing}`;
   }
 
   #renderList(view: GridsView): TemplateResult {
@@ -226,6 +258,45 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
     return rowsShown(view, this.#column(view), this.#sought);
   }
 
+  get #loads(): LoadPanel | undefined {
+    return typeof this.#load === "object" ? this.#load : undefined;
+  }
+
+  // Most readers may not see it: nothing of it is loaded for them.
+  get #mayLoad(): boolean {
+    return this.loadView !== undefined || (this.connection !== undefined && (this.session?.views.includes("load") ?? false));
+  }
+
+  #followLoad(): void {
+    if (!this.#mayLoad || this.shownView === undefined) return this.#loads?.stop();
+    if (this.#load === undefined) void this.#startLoad();
+    else this.#loads?.follow();
+  }
+
+  async #startLoad(): Promise<void> {
+    this.#load = "loading";
+    const loaded = await import("./load-panel.ts").catch(() => undefined);
+    // Without it the rest stands as it is; the next drawing tries again.
+    this.#load =
+      loaded &&
+      new loaded.LoadPanel({
+        root: () => this.renderRoot as ShadowRoot,
+        language: () => this.words.language,
+        messages: () => this.messages,
+        given: () => this.loadView,
+        connection: () => this.connection,
+        below: () => this.below || undefined,
+        network: () => this.shownView && this.#column(this.shownView),
+        queryFor: (question) => this.queryFor<"load">(question),
+        isPrinting: () => this.#printing,
+        select: this.#select,
+        pickPerson: (id) => picking(this, this.session)(id),
+        announce: (text) => this.announce(() => text),
+        draw: () => this.requestUpdate(),
+      });
+    if (this.#load) this.requestUpdate();
+  }
+
   #look = (change: Partial<AnswerFilter>): void => {
     this.#sought = { ...this.#sought, ...change };
     this.#most = { ...this.#most, answers: page };
@@ -244,6 +315,13 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
     this.network = isOpen ? undefined : network;
     this.#focusNext = isOpen ? `[data-network="${CSS.escape(network)}"] .open` : "#opened-name";
   };
+
+  // All grids of the county are at hand already.
+  async #ask<Name extends "unit" | "grids">(name: Name, question: Queries[Name]): Promise<Views[Name] | RefusedView> {
+    const { below, shownView } = this;
+    if (name === "grids" && shownView && !below) return shownView as Views[Name];
+    return this.connection!.source.view(name, this.queryFor<Name>(question));
+  }
 
   #select = (unit: string): void => {
     this.dispatchEvent(new SelectEvent("unit", unit));

@@ -127,6 +127,11 @@ export interface LoadView extends ViewHead<"load"> {
   };
   /** Over all people, hidden ones too; absent where there are none, or too few for the public, which is not told how few live where. */
   readonly spread?: { readonly grids: Spread; readonly households?: Spread; readonly residents?: Spread; readonly communities: Spread };
+  /**
+   * As many grids as the county wants one person to answer for at most, and how many people have more of those looked at; absent
+   * where no rule of the profile says so (`officer-overloaded`; of several the strictest).
+   */
+  readonly limit?: { readonly grids: number; readonly over: PeopleCount };
 }
 
 /** Who has how much work in the grids of a unit and what is under it, or of the whole county. */
@@ -140,7 +145,11 @@ export interface LoadQuery {
 export interface LoadRow {
   readonly person: PersonRef & { readonly id: string };
   /** Those of which the viewer may know that they are this person's. */
-  readonly posts: readonly (NamedRef & { readonly unit: NamedRef })[];
+  readonly posts: readonly (NamedRef & {
+    readonly unit: NamedRef;
+    /** The id of the network it serves in; absent of a post that answers for the grid itself. */
+    readonly network?: string;
+  })[];
   /** What these posts come to: grids, each once; of those somebody has counted their households and residents. */
   readonly grids: number;
   readonly households: PeopleCount;

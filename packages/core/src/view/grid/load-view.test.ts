@@ -4,6 +4,7 @@ import { gridsProfile, gridsRecords, gridsTown } from "../../../test/grids-town.
 import { as, now, townParticulars } from "../../../test/town.ts";
 import type { Actor } from "../../access/actor.ts";
 import { fold } from "../../county.ts";
+import type { FindingRule } from "../../profile/finding-rule.ts";
 import type { Grant } from "../../profile/profile.ts";
 import type { Register } from "../../register/register.ts";
 import { startLedger } from "../../start-ledger.ts";
@@ -26,10 +27,10 @@ test("whoever has most grids comes first, each person once, with the posts and c
   ]);
   const [wang] = made.people.members;
   assert.deepEqual(
-    wang!.posts.map(({ id, unit }) => [id, unit.id]),
+    wang!.posts.map(({ id, unit, network }) => [id, unit.id, network]),
     [
-      ["grid-1/net-officer/safety-net", "grid-1"],
-      ["grid-2/net-officer/party-net", "grid-2"],
+      ["grid-1/net-officer/safety-net", "grid-1", "safety-net"],
+      ["grid-2/net-officer/party-net", "grid-2", "party-net"],
     ],
   );
   assert.deepEqual(
@@ -55,6 +56,25 @@ test("what is not there is refused, and so is whoever may not see it", () => {
   assert.deepEqual(codes({ network: "nowhere" }), ["unknown"]);
   assert.deepEqual(codes({ below: "nowhere", network: "nowhere" }), ["unknown", "unknown"]);
   assert.deepEqual(codes({}, "public"), ["not-open-to-you"]);
+});
+
+const limited = (...limits: readonly (number | undefined)[]): Register => {
+  const rules = limits.map((most, at): FindingRule => ({
+    ...{ id: `load-${at}`, name: { "zh-Hans": "负荷", en: "Load" }, severity: "info", rule: "officer-overloaded" },
+    ...(most !== undefined && { most }),
+  }));
+  const profile = { ...gridsProfile, findings: [...gridsProfile.findings, ...rules] };
+  const started = startLedger({ profile, records: gridsRecords, from: "2022-01-01", now: "2022-01-01T09:00:00+08:00" });
+  assert.ok(started.ok);
+  return fold(started.entries);
+};
+
+test("how many have more grids than the county wants is told, hidden ones too, by the strictest of its rules", () => {
+  assert.equal(view().limit, undefined);
+  assert.deepEqual(view({}, as("head"), limited(1, 3)).limit, { grids: 1, over: 1 });
+  assert.deepEqual(view({}, as("li"), limited(1)).limit, { grids: 1, over: 1 });
+  assert.deepEqual(view({ network: "party-net" }, as("head"), limited(1)).limit, { grids: 1, over: 0 });
+  assert.deepEqual(view({}, as("head"), limited(undefined)).limit, { grids: 4, over: 0 });
 });
 
 const opened = (...grants: readonly Grant[]): Register => {

@@ -4,6 +4,7 @@ import { spreadOf, type Spread } from "../../grid/spread.ts";
 import { networkOf } from "../../organisation/network.ts";
 import { fewest, peopleCount } from "../../organisation/people-count.ts";
 import { unitOf } from "../../organisation/unit.ts";
+import { ruleDefaults, type FindingRule } from "../../profile/finding-rule.ts";
 import { headOf, postNameOf, refTo, type Sight } from "../view-head.ts";
 import type { Query } from "../view.ts";
 import { networkRef } from "./grid-parts.ts";
@@ -24,6 +25,7 @@ export function loadView(sight: Sight, { below, network }: Query<"load">): LoadV
     .sort((a, b) => b.load.grids - a.load.grids || b.load.households - a.load.households);
   const isPublic = viewer.isPublic("load");
   const spread = isPublic && loads.length < fewest ? undefined : spreadOver(loads, isPublic);
+  const most = mostGrids(state.profile.findings);
   return {
     ...headOf("load", sight),
     ...(part && { below: refTo(sight, part) }),
@@ -36,7 +38,18 @@ export function loadView(sight: Sight, { below, network }: Query<"load">): LoadV
       members: rows.map(({ row }) => row),
     },
     ...(spread && { spread }),
+    ...(most !== undefined && {
+      limit: { grids: most, over: peopleCount(loads.filter(({ measure }) => measure.grids > most).length, isPublic) },
+    }),
   };
+}
+
+// A county may have one rule that warns and one that insists: whoever is over either is over.
+function mostGrids(rules: readonly FindingRule[]): number | undefined {
+  const limits = rules.flatMap((rule) =>
+    rule.rule === "officer-overloaded" ? [rule.most ?? ruleDefaults["officer-overloaded"].most] : [],
+  );
+  return limits.length > 0 ? Math.min(...limits) : undefined;
 }
 
 function rowOf(sight: Sight, { person, posts }: Load): { readonly row: LoadRow; readonly load: LoadMeasure } | undefined {
@@ -54,7 +67,12 @@ function rowOf(sight: Sight, { person, posts }: Load): { readonly row: LoadRow; 
   const isPublic = viewer.isPublic("load");
   const row: LoadRow = {
     person: first.ref,
-    posts: seen.map(({ post }) => ({ id: post.id, name: postNameOf(sight, post), unit: refTo(sight, post.unit) })),
+    posts: seen.map(({ post }) => ({
+      id: post.id,
+      name: postNameOf(sight, post),
+      unit: refTo(sight, post.unit),
+      ...(post.network && { network: post.network.id }),
+    })),
     grids: load.grids,
     households: peopleCount(load.households, isPublic),
     residents: peopleCount(load.residents, isPublic),
