@@ -1,4 +1,15 @@
-import type { CommandName, DraftView, HierarchyView, PeopleView, RefusedView, Sent, SessionView, UnitView } from "@jinlin/core";
+import type {
+  CommandName,
+  DraftView,
+  HierarchyView,
+  PeopleView,
+  Queries,
+  RefusedView,
+  Sent,
+  SessionView,
+  UnitView,
+  Views,
+} from "@jinlin/core";
 import { nothing, type TemplateResult } from "lit";
 import type { Made } from "./draft.ts";
 import type { About, Value } from "./form-row.ts";
@@ -15,7 +26,8 @@ export interface FormHost {
   send(made: Made): Promise<Sent | "taken" | "nobody">;
   /** Who is acting, and what kinds there are. */
   session(): SessionView | undefined;
-  unit(id: string): Promise<UnitView | RefusedView>;
+  /** A unit as it stands, or all grids of the county. */
+  ask<Name extends "unit" | "grids">(name: Name, question: Queries[Name]): Promise<Views[Name] | RefusedView>;
   people(text: string): Promise<PeopleView | RefusedView>;
   /** The slices in which units can be looked for. */
   hierarchies(): Promise<readonly (HierarchyView | RefusedView)[]>;

@@ -7,6 +7,7 @@ import type { FormState } from "./command-form.ts";
 import { fieldsOf, type Draft } from "./draft.ts";
 import type { FormField, Value } from "./form-row.ts";
 import { formChecks } from "./form-checks.ts";
+import type { GridFields } from "./grid-fields.ts";
 import { formRows } from "./form-rows.ts";
 import { optionPicker } from "./option-picker.ts";
 import type { OptionSearch } from "./option-search.ts";
@@ -17,6 +18,8 @@ export interface FieldsOptions {
   readonly fillIn: (field: string, value: Value) => void;
   /** What looks for what a field can be filled in with. */
   readonly searchOf: (field: FormField) => OptionSearch;
+  /** The pickers of fields that grids are chosen in. */
+  readonly grids: GridFields;
   /** A refusal in words, with the names of the units it speaks of. */
   readonly refusal: (refusal: Refusal) => string;
   /** Where the focus goes once it is drawn, by the id of a control. */
@@ -38,7 +41,10 @@ function formField(field: FormField, options: FieldsOptions): TemplateResult {
   const { name, control, required } = field;
   const hint = field.hint && words.hint[field.hint](state.draft.about, words);
   const faults = faultsOf(field, options);
-  const describedBy = [hint ? `${name}-hint` : "", faults.length > 0 ? `${name}-fault` : ""].filter(Boolean).join(" ");
+  const grids = gridsOf(field, options, faults, hint ? `${name}-hint` : "");
+  // The picker says itself what is wrong.
+  const said = grids.picker ? [] : faults;
+  const describedBy = [hint ? `${name}-hint` : "", said.length > 0 ? `${name}-fault` : ""].filter(Boolean).join(" ");
   const choice = control === "select" && field.start !== undefined;
   const asked = required || choice || control === "check" || control === "rows";
   const named = control === "rows" || control === "checks";
@@ -48,10 +54,23 @@ function formField(field: FormField, options: FieldsOptions): TemplateResult {
     : html`<label for=${name}>${labelOf(field, words)} ${asked ? nothing : html`<span class="quiet">${words.form.optional}</span>`}</label>`;
   return html`<div class="field ${control}">
     ${label}
-    ${controlOf(field, options, describedBy, faults.length > 0)}
+    ${grids.isComing ? html`<p class="quiet late" role="status">${words.view.loading}</p>` : (grids.picker ?? controlOf(field, options, describedBy, said.length > 0))}
     ${hint ? html`<p id="${name}-hint" class="quiet hint">${hint}</p>` : nothing}
-    ${faults.length > 0 ? html`<p id="${name}-fault" class="fault">${faults}</p>` : nothing}
+    ${said.length > 0 ? html`<p id="${name}-fault" class="fault">${said}</p>` : nothing}
   </div>`;
+}
+
+function gridsOf(field: FormField, options: FieldsOptions, faults: readonly string[], describedBy: string) {
+  const { state, grids, fillIn, words } = options;
+  const { name, among } = field;
+  if (among !== "grids" && among !== "general grids") return { isComing: false };
+  const value = state.draft.values[name] as readonly NamedRef[];
+  const chosen = (next: readonly NamedRef[]) => fillIn(name, next);
+  const fault = faults.join(" ");
+  return {
+    isComing: grids.isComing,
+    picker: grids.picker({ field, label: labelOf(field, words), value, fault, describedBy, chosen }),
+  };
 }
 
 function controlOf(field: FormField, options: FieldsOptions, describedBy: string, invalid: boolean): TemplateResult {

@@ -9,12 +9,16 @@ import { peopleFound } from "./find-people.ts";
 import { asOption, findUnits, unitsIn, type UnitOption } from "./find-units.ts";
 import type { About, FormField, Value } from "./form-row.ts";
 import type { FormHost, FormRequest } from "./form-desk.ts";
+import { GridFields } from "./grid-fields.ts";
 import { formStyles } from "./form.styles.ts";
 import { formView } from "./form-view.ts";
 import { formOf } from "./forms.ts";
 import { namesAtHand, unitsOf } from "./refused-units.ts";
 import { OptionSearch, type Found } from "./option-search.ts";
 import { whatHappens } from "./what-happens.ts";
+
+// Where there is no picker of them, grids are areas among others.
+const grids = { grids: "area", "general grids": "area" } as const;
 
 /**
  * The form of any command (办理表单), drawn into its host's shadow root: one at a time. Loaded when the first one is
@@ -25,6 +29,7 @@ export class FormPanel {
   readonly #closed: (why: "done" | "cancelled" | "gone") => void;
   readonly #form: CommandForm;
   readonly #searches = new Map<string, OptionSearch>();
+  readonly #grids: GridFields;
   #units: Promise<UnitOption[] | RefusedView> | undefined;
   /** Names of units by id, once a refusal needs them. */
   #names: ReadonlyMap<string, string> | undefined;
@@ -44,6 +49,7 @@ export class FormPanel {
       changed: () => host.draw(),
       done: (changes) => this.#done(changes),
     });
+    this.#grids = new GridFields(host, () => host.draw());
     const root = host.root();
     const sheet = formStyles.styleSheet!;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -53,9 +59,12 @@ export class FormPanel {
     this.#forget();
     this.#draft = this.#host.draft();
     const form = formOf(request.command);
+    this.#grids.open(form);
     this.#form.open(form, request.about, request.prefill);
     const { draft } = this.#form.state!;
-    this.#focusNext = `form.command-form [id="${fieldsOf(draft)[0]!.name}"]`;
+    // Of rows the first one: the button for one more stands below them all.
+    const first = fieldsOf(draft).find(({ control }) => control !== "rows")!;
+    this.#focusNext = `form.command-form [id="${first.name}"]`;
     this.#host.draw();
   }
 
@@ -79,6 +88,7 @@ export class FormPanel {
       fillIn: (field: string, value: Value) => this.#form.fillIn(field, value),
       intoDraft: this.#draft !== undefined,
       searchOf: (field) => this.#searchOf(field),
+      grids: this.#grids,
       refusal: (refusal) => this.#told(refusal),
       focus: (id) => {
         this.#focusNext = `form.command-form [id="${id}"]`;
@@ -98,8 +108,10 @@ export class FormPanel {
   drawn(): void {
     const root = this.#host.root();
     const focus = this.#focusNext;
-    this.#focusNext = undefined;
-    if (focus) root.querySelector<HTMLElement>(focus)?.focus();
+    const next = focus ? root.querySelector<HTMLElement>(focus) : null;
+    // What it goes to may be a picker that is still on its way.
+    if (next || !this.#grids.isComing) this.#focusNext = undefined;
+    if (next && !this.#grids.focus(next)) next.focus();
     root.querySelector("form.command-form .options [aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
 
@@ -115,7 +127,7 @@ export class FormPanel {
 
   async #submit(): Promise<void> {
     await this.#form.submit();
-    if (this.#form.state) this.#focusNext = "form.command-form :is([aria-invalid=true], .rows.refused input)";
+    if (this.#form.state) this.#focusNext = "form.command-form :is([aria-invalid=true], .refused:not(.rows), .rows.refused input)";
     this.#host.draw();
   }
 
@@ -133,6 +145,7 @@ export class FormPanel {
   }
 
   #forget(): void {
+    this.#grids.close();
     for (const search of this.#searches.values()) search.reset();
     this.#searches.clear();
     this.#units = this.#names = this.#focusNext = undefined;
@@ -165,7 +178,7 @@ export class FormPanel {
     const units = await this.#unitsOnce();
     if ("view" in units) return units;
     const self = unit?.unit.id;
-    const record = { organisations: "organisation", areas: "area", same: unit?.unit.record, standing: undefined }[among ?? "standing"];
+    const record = among && { organisations: "organisation", same: unit?.unit.record, standing: undefined, areas: "area", ...grids }[among];
     return findUnits(
       units.filter((one) => one.id !== self && (record === undefined || one.record === record)),
       text,

@@ -84,8 +84,8 @@ export interface FormField<Name extends string = string> {
   readonly follows?: { readonly field: string; readonly as: (value: string, about: About) => string };
   /** What a `select`, or `checks`, offers. */
   readonly choices?: (about: About, words: ChoiceWords) => readonly Choice[];
-  /** Which units can be chosen: of a record, of that of the unit the form is about, or what stands under it; all when absent. */
-  readonly among?: "organisations" | "areas" | "same" | "standing";
+  /** Which units can be chosen: of a record, of that of the unit the form is about, what stands under it, or grids; all when absent. */
+  readonly among?: "organisations" | "areas" | "same" | "standing" | "grids" | "general grids";
   /** Of `rows`: what each of them is. */
   readonly rows?: RowsOf;
   /** Which of the rows it is in; of a field of a row alone. */

@@ -173,8 +173,8 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     return event.settle();
   }
 
-  /** What a form needs of this element; with the page's own way to find people, where there is one. */
-  protected formHost(own: Partial<Pick<FormHost, "people">> = {}): FormHost {
+  /** What a form needs of this element; with its own way to find people or to ask, where there is one. */
+  protected formHost(own: Partial<Pick<FormHost, "people" | "ask">> = {}): FormHost {
     return {
       root: () => this.renderRoot as ShadowRoot,
       language: () => this.words.language,
@@ -183,7 +183,7 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
         this.connection?.source.send(command, { dryRun: true, ...this.inLanguage, ...(particulars && { particulars }) }),
       send: ({ command, particulars }) => this.send(command, particulars),
       session: () => this.session,
-      unit: (unit) => this.connection!.source.view("unit", this.queryFor<"unit">({ unit })),
+      ask: (name, question) => this.connection!.source.view(name, this.queryFor<typeof name>(question)),
       people: (text) => this.connection!.source.view("people", this.queryFor<"people">({ text })),
       hierarchies: async () => {
         const { connection, session } = this;

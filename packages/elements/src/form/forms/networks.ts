@@ -56,7 +56,7 @@ const grids: FormField & { readonly name: "grids" } = {
   start: () => "1",
   rows: {
     fields: [
-      { name: "grid", control: "unit", among: "areas", hint: "unit" },
+      { name: "grid", control: "unit", among: "grids", hint: "unit" },
       { name: "share", control: "number", label: "cellShare", hint: "cellShare" },
     ],
     start: ({ cell }) => (cell?.grids ?? []).map(({ id, name, share }) => ({ grid: [{ id, name }], share: String(share) })),
@@ -86,5 +86,8 @@ export const overlayGrid = form<"overlay-grid">({
   command: "overlay-grid",
   of: ["unit"],
   fixed: ({ unit }) => ({ grid: unit!.unit.id, over: [] }),
-  fields: [{ name: "over", control: "units", among: "areas", hint: "over", start: ({ unit }) => unit?.grid?.over ?? [] }, fromToday],
+  fields: [
+    { name: "over", control: "units", among: "general grids", hint: "over", start: ({ unit }) => unit?.grid?.over ?? [] },
+    fromToday,
+  ],
 });

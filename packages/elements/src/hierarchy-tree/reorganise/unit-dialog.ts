@@ -129,7 +129,7 @@ export class UnitDialog {
     const state = this.#state;
     const forms = this.#ground.tree.forms;
     if (state === undefined || forms === undefined) return;
-    const answer = await forms.unit(state.unit).catch(() => undefined);
+    const answer = await forms.ask("unit", { unit: state.unit }).catch(() => undefined);
     if (this.#state?.unit !== state.unit) return;
     if (answer?.view === "unit") this.#desk?.see(answer);
     const asked = answer === undefined ? "failed" : answer.view === "refused" ? { refusals: answer.refusals } : { view: answer };
