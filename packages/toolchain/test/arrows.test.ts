@@ -16,6 +16,8 @@ const mayKnow: Record<string, readonly string[]> = {
 /** The rooms of core, lowest first; rooms of one line do not know each other. */
 const order = [
   ["day", "decision", "quantity", "share-out", "fault", "hierarchy", "geo"],
+  ["civil-time"],
+  ["working-time"],
   ["profile"],
   ["register"],
   ["organisation"],

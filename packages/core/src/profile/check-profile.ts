@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from "../fault.ts";
 import { accessFindings } from "./access-findings.ts";
+import { callFaults, calendarFaults } from "./check-calls.ts";
 import type { Profile, Texts, UnitKinds } from "./profile.ts";
 
 /**
@@ -59,6 +60,7 @@ export function checkProfile(profile: Profile): Fault[] {
   });
   allAmong(["alliance", "teams"], profile.alliance?.teams, forms);
   allAmong(["alliance", "alliances"], profile.alliance?.alliances, forms);
+  faults.push(...callFaults(profile), ...calendarFaults(profile));
   allAmong(["gridNotice", "names"], profile.gridNotice?.names, postKinds);
   const combined = profile.combinedPosts ?? [];
   combined.forEach(({ id, posts: [first, second] }, place) => {
@@ -150,6 +152,8 @@ function* textsIn(profile: Profile): Iterable<{ path: Fault["path"]; texts: Text
   for (const [place, { name }] of (profile.networkKinds ?? []).entries()) yield { path: ["networkKinds", place, "name"], texts: name };
   for (const [place, { name }] of (profile.alliance?.services ?? []).entries())
     yield { path: ["alliance", "services", place, "name"], texts: name };
+  for (const [place, { name }] of (profile.alliance?.calls?.states ?? []).entries())
+    yield { path: ["alliance", "calls", "states", place, "name"], texts: name };
   for (const [place, { basis }] of profile.findings.entries()) if (basis) yield { path: ["findings", place, "basis"], texts: basis };
   for (const [place, { aliases = [] }] of profile.levels.entries())
     for (const [at, texts] of aliases.entries()) yield { path: ["levels", place, "aliases", at], texts };

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, language, officePhone, texts } from "../parse/shapes.schema.ts";
+import { day, id, language, officePhone, texts } from "../parse/shapes.schema.ts";
+import { callActs } from "./call-rules.ts";
 import { findingRuleSchema } from "./finding-rule.schema.ts";
 import { codeSchemeNames, commandNames, fieldNames, viewNames, type Profile } from "./profile.ts";
 
@@ -11,6 +12,7 @@ const degree = z.enum(["masked", "full"]);
 
 const keptFor = z.int().min(0).max(36_600);
 const keys = z.record(id, id);
+const timeOfDay = (last: string) => z.string().regex(new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${last})$`), "08:30");
 
 /** The shape of a profile. What its parts say of one another is `checkProfile`'s. */
 export const profileSchema = z.strictObject({
@@ -54,7 +56,39 @@ export const profileSchema = z.strictObject({
     })
     .exactOptional(),
   alliance: z
-    .strictObject({ services: z.array(z.strictObject(named)).min(1), teams: z.array(id).min(1), alliances: z.array(id) })
+    .strictObject({
+      services: z.array(z.strictObject(named)).min(1),
+      teams: z.array(id).min(1),
+      alliances: z.array(id),
+      calls: z
+        .strictObject({
+          states: z
+            .array(z.strictObject({ ...named, closed: z.boolean().exactOptional(), dueIn: z.number().min(0.25).max(2000).exactOptional() }))
+            .min(1),
+          moves: z.array(
+            z.strictObject({
+              act: z.enum(callActs),
+              from: z.array(id),
+              to: id,
+              needs: z
+                .array(z.enum(["words"]))
+                .min(1)
+                .exactOptional(),
+            }),
+          ),
+        })
+        .exactOptional(),
+    })
+    .exactOptional(),
+  calendar: z
+    .strictObject({
+      source: texts.exactOptional(),
+      from: day,
+      until: day,
+      hours: z.array(z.strictObject({ from: timeOfDay(""), to: timeOfDay("|24:00") })).min(1),
+      holidays: z.array(day),
+      workdays: z.array(day),
+    })
     .exactOptional(),
   levels: z.array(
     z.strictObject({

@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from "../working-time.ts";
+import type { CallRules } from "./call-rules.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Words by language (`zh-Hans`, `en`, …). The profile's first language is always there; others fall back to it. */
@@ -26,6 +28,8 @@ export interface Profile {
   readonly gridNotice?: GridNoticeRule;
   /** The volunteer alliance (近邻志愿同盟): which bodies are teams, and what they do. No team is one where absent. */
   readonly alliance?: AllianceRules;
+  /** When offices work (工作日历): deadlines are reckoned in it, and there are none without it. */
+  readonly calendar?: WorkingCalendar;
   readonly postKinds: readonly PostKind[];
   readonly levels: readonly Level[];
   readonly slices: readonly Slice[];
@@ -84,6 +88,8 @@ export interface AllianceRules {
   readonly teams: readonly string[];
   /** The forms of organisation that ally teams (同盟). */
   readonly alliances: readonly string[];
+  /** How calls go (呼叫流程); nobody calls where absent. */
+  readonly calls?: CallRules;
 }
 
 export interface Named {
