@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { box } from "../../test/ground.ts";
 import { gridsTown } from "../../test/grids-town.ts";
-import { after, today } from "../../test/town.ts";
+import { after, as, now, today, townParticulars } from "../../test/town.ts";
 import type { Command } from "../county.ts";
 import type { Day } from "../day.ts";
 import { areaOf } from "../geo/area-of.ts";
 import { shapeFaults } from "../geo/shape-faults.ts";
 import type { Shape } from "../geo/shape.ts";
 import { asOf, type Register } from "../register/register.ts";
+import { localSource } from "../view/open-county.ts";
 import { shapeOf } from "./area-shape.ts";
 
 const draw = (shapes: Readonly<Record<string, Shape>>, from: Day = "2026-11-01"): Command => ({
@@ -63,6 +64,22 @@ test("what is drawn for a day after the merger stays", () => {
   const register = done(two, later, merge(["grid-2"], "grid-1"));
   isAll(ground(register, "grid-1"), box(0, 0, 20, 10));
   assert.deepEqual(ground(register, "grid-1", "2027-01-01"), box(0, 0, 21, 10));
+});
+
+test("what becomes of their ground is told among the effects before anything is kept", async () => {
+  const asked = async (command: Command) => {
+    const source = localSource({ register: done(two), particulars: townParticulars, clock: () => now, actor: as("head") });
+    const sent = await source.send(command, { dryRun: true, lang: "en" });
+    assert.ok(sent.ok);
+    return sent.changes.flatMap((change) =>
+      change.type === "record-changed" && change.aspect === "shape" ? [[change.unit?.id, change.before, change.after]] : [],
+    );
+  };
+  const own = "drawn, 1,103,534 m²";
+  assert.deepEqual(await asked(merge(["grid-2"], "grid-1")), [["grid-1", own, "drawn, 2,207,068 m²"]]);
+  assert.deepEqual(await asked({ type: "split-unit", unit: "grid-1", into: [part("grid-1"), part("grid-8")], from: today }), [
+    ["grid-1", own, undefined],
+  ]);
 });
 
 test("a merger or a split withdrawn gives every grid its own ground back", () => {

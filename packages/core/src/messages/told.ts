@@ -22,7 +22,8 @@ export interface ToldWords {
   readonly households: (households: string, residents: string) => string;
   /** How many hundredths of a cell lie in a grid. */
   readonly share: (grid: string, hundredths: string) => string;
-  readonly drawn: string;
+  /** That an area is drawn, and how much ground it covers. */
+  readonly drawn: (squareMetres: string) => string;
   /** A grid's notice, as confirmed on a day. */
   readonly noticeOf: (extent: string, phone: string, confirmed: string) => string;
   /** How many calls a team assists at once. */

@@ -17,7 +17,7 @@ export const told: ToldWords = {
   follows: (post) => `goes with ${post}`,
   households: (households, residents) => `${households} households, ${residents} residents`,
   share: (grid, hundredths) => `${grid} (${hundredths} %)`,
-  drawn: "drawn",
+  drawn: (squareMetres) => `drawn, ${squareMetres} m²`,
   noticeOf: (extent, phone, confirmed) => `${extent}; duty phone ${phone}; confirmed ${confirmed}`,
   atOnce: (calls) => (calls === "1" ? "1 call at once" : `${calls} calls at once`),
   weekly: (days, from, to) => `${days.map((day) => weekdays[day - 1]).join(" ")} ${from}–${to}`,

@@ -15,7 +15,7 @@ export const told: ToldWords = {
   follows: (post) => `随任：${post}`,
   households: (households, residents) => `${households} 户，${residents} 人`,
   share: (grid, hundredths) => `${grid}（${hundredths} %）`,
-  drawn: "已绘制",
+  drawn: (squareMetres) => `已绘制，${squareMetres} 平方米`,
   noticeOf: (extent, phone, confirmed) => `${extent}；值班电话 ${phone}；${confirmed}确认`,
   atOnce: (calls) => `同时可承接 ${calls} 次`,
   weekly: (days, from, to) => `周${days.map((day) => "一二三四五六日"[day - 1]).join("、")} ${from}–${to}`,

@@ -1,3 +1,5 @@
+import { areaOf } from "../../geo/area-of.ts";
+import type { Shape } from "../../geo/shape.ts";
 import type { CellSetting, GridShare } from "../../grid/cell.ts";
 import type { NoticeSetting } from "../../grid/grid-notice.ts";
 import type { ResidentCount } from "../../grid/residents.ts";
@@ -56,7 +58,7 @@ export const residentsInWords = ({ words, sight }: Telling, { households, reside
     quantityInWords(isCovered && count.value > 0 && count.value < fewest ? { under: fewest } : count, words.language);
   return words.households(say(households), say(residents));
 };
-export const shapeInWords = ({ words }: Telling) => words.drawn;
+export const shapeInWords = ({ words }: Telling, shape: Shape) => words.drawn(words.number(Math.round(areaOf(shape))));
 export const noticeInWords = ({ sight, words }: Telling, { extent, phone, confirmed }: NoticeSetting) =>
   words.noticeOf(nameOf(sight, extent), phone, words.day(confirmed));
 
