@@ -361,6 +361,11 @@ async function check(page: Page, what: string): Promise<void> {
     nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary}`),
   );
   assert.deepEqual(found, [], what);
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-  assert.ok(wide <= room, `${what}: ${wide} px wide where there are ${room}`);
+  const { wide, tall, width, height } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { wide: scrollWidth, tall: scrollHeight, width: innerWidth, height: innerHeight };
+  });
+  assert.ok(wide <= width, `${what}: ${wide} px wide where there are ${width}`);
+  // Columns scroll by themselves: below them there is nothing to come to.
+  assert.ok(tall <= height, `${what}: ${tall} px tall where there are ${height}`);
 }

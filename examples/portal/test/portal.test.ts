@@ -179,7 +179,7 @@ test("whoever acts for another post by delegation reads so in the menu: for whic
     ["zh-Hans", `受${lent.holder!.name}委托，代行鹤峰社区大党委 大党委书记职权，至${wordsIn("zh-Hans").day(to)}前`],
     [
       "en",
-      `Acts for Community committee secretary, Hefeng Community committee, lent by ${lent.holder!.name}, until before ${wordsIn("en").day(to)}`,
+      `Acts for Community committee secretary, Hefeng Community committee, lent by ${lent.holder!.name}, ends ${wordsIn("en").day(to)}`,
     ],
   ] as const) {
     const { page, close } = await openWindow(browser, portal.url, { as: gridHead, at: `?lang=${lang}` });

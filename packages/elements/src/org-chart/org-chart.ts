@@ -13,7 +13,7 @@ import { chartFile } from "./chart-file.ts";
 import { chartList } from "./chart-list.ts";
 import { boxAfter, firstCollapsed, rowsWith, type Move } from "./chart-moves.ts";
 import { StagePointer } from "../stage/stage-pointer.ts";
-import { printedSheets } from "./chart-sheets.ts";
+import { paperLayout, printedSheets } from "./chart-sheets.ts";
 import { centre, fit, inSight, pan, reveal, zoom, type Sight, type Size } from "../stage/sight.ts";
 import { chartTools, type FoundRows } from "./chart-tools.ts";
 import { orgChartStyles } from "./org-chart.styles.ts";
@@ -133,7 +133,7 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
   protected override renderView(view: HierarchyView): unknown {
     const { words } = this;
     if (view.rows.length === 0) return html`<div class="state"><slot name="empty">${words.chart.empty}</slot></div>`;
-    if (this.#printing) return printedSheets(this.#printsAll ? chartLayout(view, { collapsed: new Set() }) : this.#laid, words);
+    if (this.#printing) return printedSheets(paperLayout(view, this.#printsAll ? new Set() : this.#collapsed), words);
     return html`${chartTools({
       words,
       found: this.#found,

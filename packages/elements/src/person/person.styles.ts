@@ -33,6 +33,11 @@ export const personStyles: CSSResultGroup = [
       border-block-end: 1px solid var(--_edge);
       font-size: 1rem;
     }
+    h4 {
+      margin: 8px 0 0;
+      font-size: var(--_small);
+      font-weight: 600;
+    }
     .tag {
       padding: 0 6px;
       border: 1px solid var(--_edge);
@@ -81,6 +86,9 @@ export const personStyles: CSSResultGroup = [
       display: inline-flex;
       gap: 4px;
       align-items: center;
+    }
+    .state-of ~ .small {
+      margin-inline-start: 8px;
     }
     .note {
       padding-block: 6px;

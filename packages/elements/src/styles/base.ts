@@ -23,6 +23,8 @@ export const base: CSSResultGroup = [
       --_row: var(--jinlin-row, 2rem);
       --_radius: var(--jinlin-radius, 4px);
       display: block;
+      /* What is only to be heard lies within: else it would lengthen the page that has the element in a scroller. */
+      position: relative;
       box-sizing: border-box;
       min-inline-size: 0;
       background: var(--_paper);

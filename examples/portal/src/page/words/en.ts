@@ -14,7 +14,7 @@ export const en: PortalWords = {
   signInNote: "This is sample data and everybody in it is made up: choose a post to sign in, no password needed.",
   signOut: "Sign out and look around as the public",
   post: (unit, post) => `${post}, ${unit}`,
-  actsFor: (post, by, to) => `Acts for ${post}${by ? `, lent by ${by}` : ""}, until before ${to}`,
+  actsFor: (post, by, to) => `Acts for ${post}${by ? `, lent by ${by}` : ""}, ends ${to}`,
   noPost: "Holds no post at present",
   slices: "Arranged by",
   lists: "Lists",

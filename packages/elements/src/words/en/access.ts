@@ -22,7 +22,7 @@ export const access: AccessWords = {
     nothingMore: "Sees what the public sees, and no more.",
     ofPerson: (name) => `What is open to ${name}`,
     noPosts: "This person holds no post now: besides their own record they see what the public sees.",
-    lent: (by, to) => `lent by ${by}${to ? `, until before ${to}` : ""}`,
+    lent: (by, to) => `lent by ${by}${to ? `, ends ${to}` : ""}`,
     list,
     choose: "Post",
     everyPost: "All, compared",
