@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { FixEvent } from "../events/fix-event.ts";
 import { SelectEvent } from "../events/select-event.ts";
 import { FormDesk } from "../form/form-desk.ts";
+import { gridPicker } from "../form/load-grid-picker.ts";
 import { offers } from "../form/offers.ts";
 import { base } from "../styles/base.ts";
 import { ViewElement } from "../view/view-element.ts";
@@ -45,7 +46,7 @@ export class JinlinFindings extends ViewElement<"findings", FindingsWords> {
   protected override readonly viewName = "findings";
   protected override readonly ownWords = findingsWords;
   readonly #forms = new FormDesk(
-    this.formHost({ people: (text) => this.connection!.source.view("people", this.queryFor<"people">({ text })) }),
+    { ...this.formHost(), people: (text) => this.connection!.source.view("people", this.queryFor<"people">({ text })), gridPicker },
     () => this.announce((words) => words.view.failed),
   );
   /** The findings whose list stands other than it began. */

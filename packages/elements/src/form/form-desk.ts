@@ -14,6 +14,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { Made } from "./draft.ts";
 import type { About, Value } from "./form-row.ts";
 import type { FormPanel } from "./form-panel.ts";
+import type * as GridPickerModule from "./grid-picker-tag.ts";
 
 /** What a form needs of the element it is drawn in. */
 export interface FormHost {
@@ -29,6 +30,8 @@ export interface FormHost {
   /** A unit as it stands, or all grids of the county. */
   ask<Name extends "unit" | "grids">(name: Name, question: Queries[Name]): Promise<Views[Name] | RefusedView>;
   people(text: string): Promise<PeopleView | RefusedView>;
+  /** Loads the picker that grids are chosen with; absent where they are looked for as other units are. */
+  gridPicker?(): Promise<typeof GridPickerModule>;
   /** The slices in which units can be looked for. */
   hierarchies(): Promise<readonly (HierarchyView | RefusedView)[]>;
   /** The draft that commands go into as steps; undefined where they are carried out. */

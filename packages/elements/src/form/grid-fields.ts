@@ -17,8 +17,8 @@ export interface GridField {
 
 /**
  * The fields of a form that grids are chosen in (网格选择): by tree, search or a pasted list, with `jinlin-grid-picker`, which is
- * loaded with the first form that has such a field. Where grids are not open to the viewer there is none, and a grid is looked
- * for as any other unit.
+ * loaded with the first form that has such a field. Where grids are not open to the viewer, or the element around the form has no
+ * such picker, a grid is looked for as any other unit.
  */
 export class GridFields {
   readonly #host: FormHost;
@@ -45,7 +45,8 @@ export class GridFields {
   open({ fields }: FormRow): void {
     this.close();
     const asksForGrids = fields.some((field) => isGridField(field) || field.rows?.fields.some(isGridField));
-    if (asksForGrids && this.#host.session()?.views.includes("grids")) void this.#load();
+    const { gridPicker } = this.#host;
+    if (asksForGrids && gridPicker && this.#host.session()?.views.includes("grids")) void this.#load(gridPicker);
   }
 
   close(): void {
@@ -98,13 +99,10 @@ export class GridFields {
     return picker;
   }
 
-  async #load(): Promise<void> {
+  async #load(gridPicker: NonNullable<FormHost["gridPicker"]>): Promise<void> {
     const round = this.#round;
     this.#isComing = true;
-    const [loaded, view] = await Promise.all([
-      import("./grid-picker-tag.ts").catch(() => undefined),
-      this.#host.ask("grids", {}).catch(() => undefined),
-    ]);
+    const [loaded, view] = await Promise.all([gridPicker().catch(() => undefined), this.#host.ask("grids", {}).catch(() => undefined)]);
     if (round !== this.#round) return;
     this.#isComing = false;
     if (loaded && view?.view === "grids") {

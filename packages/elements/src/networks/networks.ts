@@ -14,6 +14,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { offerFile } from "../csv/offer-file.ts";
 import { SelectEvent } from "../events/select-event.ts";
 import { FormDesk } from "../form/form-desk.ts";
+import { gridPicker } from "../form/load-grid-picker.ts";
 import { base } from "../styles/base.ts";
 import { picking } from "../view/person-button.ts";
 import { ViewElement } from "../view/view-element.ts";
@@ -72,7 +73,7 @@ export class JinlinNetworks extends ViewElement<"grids", NetworksWords> {
 
   protected override readonly viewName = "grids";
   protected override readonly ownWords = networksWords;
-  readonly #forms = new FormDesk(this.formHost({ ask: (name, question) => this.#ask(name, question) }), () =>
+  readonly #forms = new FormDesk({ ...this.formHost(), ask: (name, question) => this.#ask(name, question), gridPicker }, () =>
     this.announce((words) => words.view.failed),
   );
   readonly #asker = new BesideAsker("network", () => this.requestUpdate());

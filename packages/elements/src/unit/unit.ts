@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { SelectEvent } from "../events/select-event.ts";
 import { FormDesk } from "../form/form-desk.ts";
+import { gridPicker } from "../form/load-grid-picker.ts";
 import type { About } from "../form/form-row.ts";
 import { picking } from "../view/person-button.ts";
 import { ViewElement } from "../view/view-element.ts";
@@ -43,7 +44,7 @@ export class JinlinUnit extends ViewElement<"unit", UnitWords> {
 
   protected override readonly viewName = "unit";
   protected override readonly ownWords = unitWords;
-  readonly #host = this.formHost();
+  readonly #host = { ...this.formHost(), gridPicker };
   readonly #forms = new FormDesk({ ...this.#host, people: (text) => (this.people ?? this.#host.people)(text) }, () =>
     this.announce((words) => words.view.failed),
   );

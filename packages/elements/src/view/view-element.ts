@@ -173,8 +173,8 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
     return event.settle();
   }
 
-  /** What a form needs of this element; with its own way to find people or to ask, where there is one. */
-  protected formHost(own: Partial<Pick<FormHost, "people" | "ask">> = {}): FormHost {
+  /** What a form needs of this element. */
+  protected formHost(): FormHost {
     return {
       root: () => this.renderRoot as ShadowRoot,
       language: () => this.words.language,
@@ -200,7 +200,6 @@ export abstract class ViewElement<Name extends keyof Views, Own = unknown> exten
       refresh: () => this.refresh(),
       draw: () => this.requestUpdate(),
       announce: (text) => this.announce(() => text),
-      ...own,
     };
   }
 
