@@ -386,6 +386,7 @@ suite("every word is of the page's language", () => {
       accessOf("p-1"),
       privacyView(),
       answersView(),
+      loadView(),
       gridsView(),
       manyGrids(300).places,
       networkView(),

@@ -57,6 +57,9 @@ export const formStyles = css`
   .command-form .picker {
     position: relative;
   }
+  .command-form .grids {
+    max-inline-size: 40rem;
+  }
   .command-form .options {
     position: absolute;
     z-index: 1;

@@ -88,6 +88,7 @@ export class GridFields {
   #made(field: FormField, view: GridsView, tag: string): JinlinGridPicker {
     const picker = document.createElement(tag) as JinlinGridPicker;
     picker.id = field.name;
+    picker.classList.add("grids");
     picker.multiple = field.control === "units";
     picker.view = field.among === "general grids" ? { ...view, rows: view.rows.filter(({ grid }) => grid === "general") } : view;
     const names = new Map(view.rows.map(({ id, name }) => [id, name]));

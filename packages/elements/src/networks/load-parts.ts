@@ -22,13 +22,10 @@ export function loadFigures({ view, words, figure, choose }: FiguresOptions): Te
   const { people, limit, spread } = view;
   const chip = (each: LoadFigure | undefined, text: string, id: string) =>
     html`<button type="button" data-figure=${id} aria-pressed=${isSameFigure(each, figure)} @click=${() => choose(each)}>${text}</button>`;
-  const isHidden = people.hidden !== 0;
-  return html`<p class="quiet note">
-      ${load.people(words.people(people.value))}${isHidden ? html` · ${load.hidden(words.people(people.hidden))}` : nothing}
-    </p>
+  return html`${people.hidden === 0 ? nothing : html`<p class="quiet note">${load.hidden(words.people(people.hidden))}</p>`}
     <div class="bar chips" role="group" aria-label=${load.figures}>
       ${chip(undefined, load.all, "all")}
-      ${limit ? chip("over", `${load.over(words.number(limit.grids))} ${words.people(limit.over)}`, "over") : nothing}
+      ${limit ? chip("over", load.peopleOver(words.number(limit.grids), words.people(limit.over)), "over") : nothing}
     </div>
     ${
       spread
@@ -111,7 +108,7 @@ export function loadTable(rows: readonly LoadRow[], options: LoadTableOptions): 
             <ul>
               ${byGrid(row).map(
                 ([unit, names]) =>
-                  html`<li><button type="button" class="link" @click=${() => select(unit.id)}>${unit.name}</button> <span class="quiet">${words.remark(names)}</span></li>`,
+                  html`<li><button type="button" class="link" @click=${() => select(unit.id)}>${unit.name}</button> <span class="quiet names">${names.map((name) => html`<span>${name}</span> `)}</span></li>`,
               )}
               ${row.partial ? html`<li class="quiet">${load.partial}</li>` : nothing}
             </ul>

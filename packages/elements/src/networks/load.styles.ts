@@ -27,11 +27,14 @@ export const loadStyles: CSSResult = css`
     text-decoration: none;
     white-space: nowrap;
   }
+  /* Beside its word, which stays above its numbers. */
   .loads .arrow::after {
-    display: inline-block;
-    inline-size: 1em;
-    text-align: center;
+    position: absolute;
     content: "";
+  }
+  .names > span + span::before {
+    margin-inline-end: 0.25em;
+    content: "·";
   }
   .loads [aria-sort="ascending"] .arrow::after {
     content: "↑";
@@ -41,6 +44,7 @@ export const loadStyles: CSSResult = css`
   }
   .loads :is(.over-limit, .uncounted) {
     display: block;
+    white-space: nowrap;
     font-size: var(--_small);
     font-weight: 400;
   }
@@ -54,12 +58,37 @@ export const loadStyles: CSSResult = css`
     .loads thead {
       display: none;
     }
-    .spread,
-    .spread .number {
+    /* Four short columns have room anywhere. */
+    .spread {
+      display: table;
       inline-size: 100%;
     }
-    td.number .figure {
-      text-align: start;
+    .spread thead {
+      display: table-header-group;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+    .spread tbody {
+      display: table-row-group;
+    }
+    .spread tr {
+      display: table-row;
+    }
+    .spread :is(th, td) {
+      display: table-cell;
+      padding: 6px 4px 6px 0;
+      border-block-end: 1px solid var(--_line);
+    }
+    .spread td[data-label] {
+      text-align: end;
+    }
+    .spread td[data-label]::before {
+      content: none;
+    }
+    .spread .number {
+      min-inline-size: 0;
     }
     .loads :is(.over-limit, .uncounted) {
       display: inline;

@@ -10,13 +10,13 @@ export interface LoadWords {
     readonly in: (title: string, network: string) => string;
     readonly none: string;
     readonly noneFound: string;
-    /** Everybody, and how many of them the viewer may not know. */
-    readonly people: (count: string) => string;
+    /** How many of all the viewer may not know. */
     readonly hidden: (count: string) => string;
     readonly found: (count: string, of: string) => string;
     readonly all: string;
-    /** More grids than so many. */
+    /** More grids than so many; and how many people have. */
     readonly over: (most: string) => string;
+    readonly peopleOver: (most: string, people: string) => string;
     readonly yes: string;
     readonly figures: string;
     readonly spread: string;
