@@ -13,6 +13,7 @@ import { noticeCommands } from "./county/notices.schema.ts";
 import { postCommands } from "./county/posts.schema.ts";
 import { privacyCommands } from "./county/privacy.schema.ts";
 import { profileCommands } from "./county/profiles.schema.ts";
+import { teamCommands } from "./county/teams.schema.ts";
 import { unitCommands } from "./county/units.schema.ts";
 import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
@@ -26,6 +27,7 @@ const steps = [
   ...networkCommands,
   ...residentCommands,
   ...noticeCommands,
+  ...teamCommands,
 ] as const;
 
 export const commandSchema = z.discriminatedUnion("type", [
@@ -95,5 +97,13 @@ export const querySchemas = {
   network: z.strictObject({ network: id, ...withDraft, ...common }),
   notices: z.strictObject({ below: id.exactOptional(), ...withDraft, ...common }),
   notice: z.strictObject({ grid: id, ...withDraft, ...common }),
+  teams: z.strictObject({ below: id.exactOptional(), service: id.exactOptional(), ...withDraft, ...common }),
+  roster: z.strictObject({
+    team: id.exactOptional(),
+    below: id.exactOptional(),
+    text: z.string().max(100).exactOptional(),
+    ...common,
+  }),
+  help: z.strictObject({ below: id.exactOptional(), service: id.exactOptional(), ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -16,6 +16,7 @@ import { residentRules, type ResidentCommand, type ResidentRefusal } from "./cou
 import { noticeRules, type NoticeCommand, type NoticeCommandRefusal } from "./county/notices.ts";
 import { profileRules, type ProfileCommand, type ProfileRefusal } from "./county/profiles.ts";
 import { postRules, type PostCommand, type PostRefusal } from "./county/posts.ts";
+import { teamRules, type TeamCommand, type TeamRefusal } from "./county/teams.ts";
 import { structureRules, type StructureCommand, type StructureRefusal } from "./county/structure.ts";
 import { unitRules, type UnitCommand, type UnitRefusal } from "./county/units.ts";
 import type { Moment } from "./day.ts";
@@ -32,7 +33,7 @@ export type { CountyDraft, Played } from "./county/drafts.ts";
 export type { CommandHead, SharedRefusal, Unknown } from "./county/rule.ts";
 
 export type CountyEntry = Entry<CountyEvent>;
-/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members and residents, networks and their cells, notices, shapes. */
+/** What may be done by itself or as a step of a draft: structure, posts, appointments, counts of members and residents, networks and their cells, notices, shapes, what teams do. */
 export type DraftStep = (
   | AppointmentCommand
   | PostCommand
@@ -43,6 +44,7 @@ export type DraftStep = (
   | CellCommand
   | ResidentCommand
   | NoticeCommand
+  | TeamCommand
 ) &
   CommandHead;
 /** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
@@ -62,6 +64,7 @@ export type Refusal =
   | CellRefusal
   | ResidentRefusal
   | NoticeCommandRefusal
+  | TeamRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -80,6 +83,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...cellRules,
   ...residentRules,
   ...noticeRules,
+  ...teamRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

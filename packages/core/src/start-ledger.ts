@@ -1,3 +1,4 @@
+import { importAlliance } from "./alliance/import-alliance.ts";
 import { entryOf, fold, type CountyEntry, type CountyEvent } from "./county.ts";
 import { dayOf, type Day, type Moment } from "./day.ts";
 import type { Fault } from "./fault.ts";
@@ -30,9 +31,10 @@ export function startLedger({
   const register = fold([adopted]);
   const imported = importRecords(asOf(register, from), records, dayOf(now, profile.timeZone));
   const grids = importGrids(asOf(register, from), records, dayOf(now, profile.timeZone));
-  if (!imported.ok || !grids.ok)
-    return { ok: false, faults: [...(imported.ok ? [] : imported.refusals), ...(grids.ok ? [] : grids.refusals)] };
+  const alliance = importAlliance(asOf(register, from), records, dayOf(now, profile.timeZone));
+  if (!imported.ok || !grids.ok || !alliance.ok)
+    return { ok: false, faults: [imported, grids, alliance].flatMap((read) => (read.ok ? [] : read.refusals)) };
   // Not by spreading: an import is longer than a call may have arguments.
-  const events: CountyEvent[] = (imported.events as readonly CountyEvent[]).concat(grids.events);
+  const events: CountyEvent[] = (imported.events as readonly CountyEvent[]).concat(grids.events, alliance.events);
   return { ok: true, entries: [adopted, entryOf(register, { type: "import-records" }, events, context)] };
 }

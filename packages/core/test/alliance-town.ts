@@ -1,6 +1,5 @@
 // The town with an alliance of its east community: three teams, of which one has not said yet what it does.
-import type { TeamEvent } from "../src/alliance/team.ts";
-import { entryOf, fold } from "../src/county.ts";
+import { fold } from "../src/county.ts";
 import type { Day } from "../src/day.ts";
 import type { Records } from "../src/organisation/records.ts";
 import type { Profile } from "../src/profile/profile.ts";
@@ -29,6 +28,26 @@ export const allianceProfile: Profile = {
     teams: ["team"],
     alliances: ["alliance"],
   },
+  levels: [
+    ...townProfile.levels,
+    { id: "alliance", name: both("近邻志愿同盟", "volunteer alliance"), record: "organisation", kinds: ["alliance"], parent: "superior" },
+    { id: "team", name: both("志愿队伍", "volunteer team"), record: "organisation", kinds: ["team"], parent: "superior" },
+  ],
+  // Teams stand under the alliance of their area, or its committee: whoever leads one reaches that one alone.
+  slices: [...townProfile.slices, { id: "alliance", name: both("志愿同盟", "alliances"), levels: ["community", "alliance", "team"] }],
+  grants: [
+    ...townProfile.grants,
+    { to: ["secretary"], over: "alliance", commands: ["appoint-person", "end-appointment"], posts: ["team-leader", "volunteer"] },
+    {
+      to: ["team-leader"],
+      over: "alliance",
+      units: { record: "organisation", kinds: ["team"] },
+      views: ["roster"],
+      commands: ["set-team", "join-alliance", "leave-alliance", "end-appointment"],
+      posts: ["volunteer"],
+      particulars: { name: "full", phone: "masked" },
+    },
+  ],
   postKinds: [
     ...townProfile.postKinds,
     { id: "team-leader", name: both("队长", "team leader"), of: { record: "organisation", kinds: ["team"] }, primary: true },
@@ -51,26 +70,21 @@ export const allianceRecords: Records = {
     { id: "t-2", post: "patrol/volunteer", person: "chen", from },
     { id: "t-3", post: "doctors/volunteer", person: "chen", from },
   ],
+  teams: [
+    {
+      team: "patrol",
+      services: ["safety"],
+      capacity: 2,
+      hours: [{ days: [1, 2, 3, 4, 5], from: "18:00", to: "22:00" }],
+      alliances: ["east-alliance"],
+      from,
+    },
+    { team: "doctors", services: ["health", "mediation"], alliances: ["east-alliance"], from },
+  ],
 };
-
-const events: readonly TeamEvent[] = [
-  {
-    type: "team-set",
-    v: 1,
-    subject: "patrol",
-    from,
-    services: ["safety"],
-    capacity: 2,
-    hours: [{ days: [1, 2, 3, 4, 5], from: "18:00", to: "22:00" }],
-  },
-  { type: "team-allied", v: 1, subject: "patrol", from, alliances: ["east-alliance"] },
-  { type: "team-set", v: 1, subject: "doctors", from, services: ["health", "mediation"] },
-  { type: "team-allied", v: 1, subject: "doctors", from, alliances: ["east-alliance"] },
-];
 
 const started = startLedger({ profile: allianceProfile, records: allianceRecords, from, now });
 if (!started.ok) throw new Error(JSON.stringify(started.faults));
-const structure = fold(started.entries);
 
-export const alliedRegister = fold([entryOf(structure, { type: "import-records" }, events, { actor: "system", now })], structure);
+export const alliedRegister = fold(started.entries);
 export const alliedState = asOf(alliedRegister, today);

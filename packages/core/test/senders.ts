@@ -70,6 +70,13 @@ export const partsAround: Readonly<Record<string, readonly string[]>> = {
   "qx-wc": western,
   conference: ["conference"],
   "org-dept": ["org-dept", "conference"],
+  "team-east": eastern,
+  "alliance-east": eastern,
+  "friends-east": eastern,
+  "team-south": southern,
+  "team-1": southern,
+  "alliance-south": southern,
+  "friends-south": southern,
   "tower-east": eastern,
   "tower-south": southern,
 };

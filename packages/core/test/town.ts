@@ -112,7 +112,7 @@ export const townProfile: Profile = {
     },
   ],
   grants: [
-    { to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice"] },
+    { to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice", "teams", "help"] },
     {
       to: ["head"],
       views: ["people", "person"],
@@ -157,6 +157,9 @@ export const townProfile: Profile = {
         "publish-notice",
         "confirm-notice",
         "draw-areas",
+        "set-team",
+        "join-alliance",
+        "leave-alliance",
         "merge-persons",
         "separate-persons",
         "erase-person",
@@ -203,6 +206,9 @@ export const townProfile: Profile = {
         "publish-notice",
         "confirm-notice",
         "draw-areas",
+        "set-team",
+        "join-alliance",
+        "leave-alliance",
         "unmask-person",
         "withdraw-consent",
       ],
@@ -212,7 +218,7 @@ export const townProfile: Profile = {
     },
     {
       to: ["head", "secretary", "officer"],
-      views: ["history", "compare", "tenure", "load", "network"],
+      views: ["history", "compare", "tenure", "load", "network", "roster"],
       fields: ["reasons", "past-holders"],
     },
     {

@@ -33,6 +33,9 @@ export class ScriptedSource implements Source {
     network: () => networkView(),
     notices: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notices" }] }),
     notice: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "notice" }] }),
+    teams: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "teams" }] }),
+    roster: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "roster" }] }),
+    help: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "help" }] }),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

@@ -24,9 +24,9 @@ test("only the sample says that it is one", () => {
   assert.equal(sampleProfile.notice?.["zh-Hans"], "示例数据");
 });
 
-test("the public sees bodies, grids and their notices, posts and findings, and nobody's name or phone", () => {
+test("the public sees bodies, grids and their notices, posts and findings, volunteer teams and what help there is, and nobody's name or phone", () => {
   const open = profile.grants.filter(({ to }) => to === "public");
-  assert.deepEqual(open, [{ to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice"] }]);
+  assert.deepEqual(open, [{ to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice", "teams", "help"] }]);
 });
 
 /** Over what a kind of post, or the public, has something by its grants. */
@@ -42,15 +42,16 @@ test("whoever appoints looks for people as far as they appoint, and nobody else 
     );
 });
 
-test("the department's head may do everything there is, everywhere; secretaries some of it within what is theirs; others nothing", () => {
+test("the department's head may do everything there is, everywhere; secretaries and leaders of teams some of it within what is theirs; others nothing", () => {
   const done = new Map(["public", ...profile.postKinds.map(({ id }) => id)].map((to) => [to, commandsOf(to)]));
   assert.deepEqual([...done.get("organisation-head")!].sort(), [...commandNames].sort());
   assert.deepEqual(
     [...done].filter(([, commands]) => commands.length > 0).map(([to]) => to),
-    ["organisation-head", "working-committee-secretary", "town-secretary", "community-secretary", "branch-secretary"],
+    ["organisation-head", "working-committee-secretary", "town-secretary", "community-secretary", "branch-secretary", "team-leader"],
   );
   for (const { to, over, commands } of profile.grants)
-    if (commands !== undefined && !to.includes("organisation-head")) assert.equal(over, "command");
+    if (commands !== undefined && !to.includes("organisation-head"))
+      assert.equal(over, to.includes("team-leader") ? "volunteers" : "command");
 });
 
 function commandsOf(to: string): CommandName[] {

@@ -45,6 +45,9 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   network: "network",
   notices: "notices",
   notice: "notice",
+  teams: "teams",
+  roster: "roster",
+  help: "help",
 };
 
 /**

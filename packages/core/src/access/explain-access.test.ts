@@ -13,7 +13,7 @@ test("of a kind of post it is told what any holder sees and does by it, over wha
   assert.deepEqual(
     officer!.grants.map(({ views, particulars, over }) => ({ views, particulars, over })),
     [
-      { views: ["history", "compare", "tenure", "load", "network"], particulars: [], over: undefined },
+      { views: ["history", "compare", "tenure", "load", "network", "roster"], particulars: [], over: undefined },
       { views: [], particulars: [{ field: "name", degree: "masked" }], over: "command" },
     ],
   );
@@ -40,7 +40,7 @@ test("what is open to the public is told of the public alone", () => {
   const [everybody] = explainAccess(townOn(), "public");
   assert.deepEqual(
     [everybody!.to, everybody!.grants.map(({ views }) => views)],
-    ["public", [["hierarchy", "unit", "findings", "grids", "notices", "notice"]]],
+    ["public", [["hierarchy", "unit", "findings", "grids", "notices", "notice", "teams", "help"]]],
   );
   assert.ok(
     explainAccess(townOn(), as("head")).every(({ grants }) => grants.every(({ grant }) => townProfile.grants[grant]!.to !== "public")),

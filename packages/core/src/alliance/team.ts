@@ -1,4 +1,5 @@
 import { unitsOf, type Unit } from "../organisation/unit.ts";
+import type { Post } from "../organisation/post.ts";
 import type { Event } from "../register/entry.ts";
 import type { Write } from "../register/fact.ts";
 import { factOf, type State } from "../register/register.ts";
@@ -61,7 +62,7 @@ export function teamWrites(event: TeamEvent): Write[] {
 export function teamOf(state: State, unit: Unit): Team | undefined {
   if (unit.record !== "organisation" || !isTeam(state, unit)) return undefined;
   const setting = factOf<TeamSetting>(state, unit.id, "team")?.value ?? { services: [] };
-  return { ...unit, ...setting, record: "organisation", alliances: factOf<readonly string[]>(state, unit.id, "allied")?.value ?? [] };
+  return { ...unit, ...setting, record: "organisation", alliances: alliancesOf(state, unit.id) };
 }
 
 /** All teams there are on the day, in the order recorded. */
@@ -69,8 +70,23 @@ export function teamsOf(state: State): Team[] {
   return unitsOf(state, "organisation").flatMap((unit) => teamOf(state, unit) ?? []);
 }
 
+/** The alliances a team belongs to on the day, in the order it joined them. */
+export function alliancesOf(state: State, team: string): readonly string[] {
+  return factOf<readonly string[]>(state, team, "allied")?.value ?? [];
+}
+
+/** The teams of an alliance on the day, in the order recorded. */
+export function teamsIn(state: State, alliance: string): Team[] {
+  return teamsOf(state).filter(({ alliances }) => alliances.includes(alliance));
+}
+
 export function isTeam({ profile }: State, { record, kind }: Pick<Unit, "record" | "kind">): boolean {
   return record === "organisation" && (profile.alliance?.teams.includes(kind) ?? false);
+}
+
+/** Whether a post is one in which people serve in a team, not the one that leads it. */
+export function isVolunteersPost(state: State, { unit, kind }: Pick<Post, "unit" | "kind">): boolean {
+  return isTeam(state, unit) && !kind.primary;
 }
 
 export function isAlliance({ profile }: State, { record, kind }: Pick<Unit, "record" | "kind">): boolean {

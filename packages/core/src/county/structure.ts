@@ -1,3 +1,4 @@
+import { followTeams } from "../alliance/follow-teams.ts";
 import { covers } from "../day.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import { followStructure } from "../grid/follow-structure.ts";
@@ -76,7 +77,8 @@ const dissolve: StructureRule<DissolveUnit> = (sender, command) => {
 const partsOf = ({ kind, period: { to } }: Unit, { into }: SplitUnit): Heir[] =>
   into.map(({ unit, share = 0 }) => ({ id: unit, kind, share, ...(to && { to }) }));
 
-// What is recorded of the ground of areas goes to who takes that on; networks that organisations own, to the one that takes their place.
+// What is recorded of the ground of areas goes to who takes that on; networks that organisations own, to the one that takes their place;
+// what volunteer teams do, to those that take theirs.
 function withWhatFollows(
   first: State,
   decision: Decision<StructureEvent, StructureRefusal>,
@@ -87,7 +89,13 @@ function withWhatFollows(
   if (!decision.ok || decision.events.length === 0) return decision;
   const heirs = new Map(gone.filter(({ record }) => record === "area").map(({ id }) => [id, takers]));
   const owners = new Map(gone.filter(({ record, id }) => record === "organisation" && id !== owner).map(({ id }) => [id, owner]));
-  return accept<StructureEvent>(...decision.events, ...followStructure(first, heirs), ...followOwners(first, owners));
+  const bodies = new Map(gone.filter(({ record }) => record === "organisation").map(({ id }) => [id, takers]));
+  return accept<StructureEvent>(
+    ...decision.events,
+    ...followStructure(first, heirs),
+    ...followOwners(first, owners),
+    ...followTeams(first, bodies),
+  );
 }
 
 // What units that go stood under: nobody merges or dissolves the unit they head, the one on top by a grant that starts there.

@@ -1,4 +1,6 @@
 import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
+import { followTeams } from "../alliance/follow-teams.ts";
+import type { TeamEvent } from "../alliance/team.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import type { AppointmentEvent } from "../organisation/appointment.ts";
 import { followCells } from "../grid/follow-cells.ts";
@@ -31,8 +33,8 @@ import { decideOnUnits, findUnits, type AboutUnits } from "./units-named.ts";
 export type UnitCommand = RegisterArea | RegisterOrganisation | RenameUnit | RecodeUnit | ChangeKind | MoveUnit | SetAreas;
 export type UnitRefusal = MoveRefusal | RegisterRefusal | UnitChangeRefusal | CodeRefusal | ChangeKindRefusal | SetAreasRefusal;
 
-/** What a change of structure leads to: units, those who lose their posts with them, members shared out, and what is recorded of grids and networks. */
-export type StructureEvent = UnitEvent | AppointmentEvent | PostEvent | MembersCounted | FollowingEvent | NetworkSet;
+/** What a change of structure leads to: units, those who lose their posts with them, members shared out, and what is recorded of grids, networks and teams. */
+export type StructureEvent = UnitEvent | AppointmentEvent | PostEvent | MembersCounted | FollowingEvent | NetworkSet | TeamEvent;
 type UnitRule<Command> = Rule<Command, StructureEvent, UnitRefusal>;
 
 const area: UnitRule<RegisterArea> = (sender, command) => {
@@ -90,10 +92,11 @@ const kind: UnitRule<ChangeKind> = (sender, command) => {
   const about = { units: [unit], above: unitAndAbove(first, unit), whole, first, posts };
   return decideOnUnits<StructureEvent, UnitRefusal>(sender, command, about, () => {
     const decision = changeKind(first, unit, command);
-    if (!decision.ok || decision.events.length === 0 || unit.record !== "area") return decision;
-    // Cells lie in grids alone, and only a dedicated grid lies over general ones.
+    if (!decision.ok || decision.events.length === 0) return decision;
     const heirs = new Map([[unit.id, [{ id: unit.id, kind: command.kind, share: 100, ...(unit.period.to && { to: unit.period.to }) }]]]);
-    return accept<StructureEvent>(...decision.events, ...followCells(first, heirs), ...followOverlaps(first, heirs));
+    // Cells lie in grids alone, and only a dedicated grid lies over general ones; teams belong to alliances.
+    const following = unit.record === "area" ? [...followCells(first, heirs), ...followOverlaps(first, heirs)] : followTeams(first, heirs);
+    return accept<StructureEvent>(...decision.events, ...following);
   });
 };
 

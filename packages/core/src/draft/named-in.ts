@@ -6,7 +6,7 @@ import { historyOf, type State } from "../register/register.ts";
 import type { Step } from "./draft.ts";
 
 /** Fields that hold words or keys of the profile, never a record's id. */
-const noIds = new Set(["type", "name", "code", "reason", "basis", "slice", "kind", "form"]);
+const noIds = new Set(["type", "name", "code", "reason", "basis", "slice", "kind", "form", "services"]);
 
 /** The units there are that commands speak of: by id, by a post of theirs, or by an appointment to one. Each once, in the order named. */
 export function unitsNamedIn(state: State, commands: readonly Step[]): Unit[] {

@@ -1,18 +1,14 @@
-import { overlaps, type Day, type Period } from "../day.ts";
-import type { Fault, FaultCode } from "../fault.ts";
+import type { Day } from "../day.ts";
+import type { Fault } from "../fault.ts";
 import { ownFaults } from "../geo/own-faults.ts";
 import { networkOf } from "../organisation/network.ts";
 import type { Records } from "../organisation/records.ts";
+import { rowChecks, type Target } from "../organisation/row-checks.ts";
 import { settleRecords } from "../organisation/settle-records.ts";
 import { unitOf } from "../organisation/unit.ts";
 import { historyOf, type State } from "../register/register.ts";
 
 type Path = Fault["path"];
-interface Target {
-  /** The kind of an area. */
-  readonly kind?: string;
-  readonly period: Period;
-}
 
 /**
  * Everything wrong with what records of the right shape say of grids: cells of networks there are not, shares of more than a
@@ -23,9 +19,7 @@ interface Target {
 export function checkGrids(state: State, records: Records, recorded: Day): Fault[] {
   const { areas } = settleRecords(records, recorded);
   const { networks = [], cells = [], residents = [], shapes = [], overlaps: laid = [], notices = [] } = records;
-  const faults: Fault[] = [];
-  const fault = (code: FaultCode, path: Path, value: unknown, expected: readonly string[]) =>
-    void faults.push({ code, path, value, expected });
+  const { faults, fault, refers, forwards, onceADay } = rowChecks(state);
   const areaRows = new Map(areas.map((area) => [area.id, area]));
   const networkRows = new Map(networks.map((network) => [network.id, network]));
   const kindsOfGrids = (grid: "general" | "dedicated") => state.profile.areaKinds.filter((kind) => kind.grid === grid).map(({ id }) => id);
@@ -38,18 +32,6 @@ export function checkGrids(state: State, records: Records, recorded: Day): Fault
     const unit = unitOf(state, id);
     return unit?.record === "area" ? { kind: unit.kind, period: unit.period } : undefined;
   };
-  const refers = (path: Path, id: string, period: Period, target: Target | undefined, expected: string, kinds?: readonly string[]) => {
-    if (target === undefined) return fault("unknown-reference", path, id, [expected]);
-    if (kinds && !kinds.includes(target.kind ?? "")) fault("wrong-kind", path, id, kinds);
-    const { from, to } = target.period;
-    const early = from !== undefined && period.from !== undefined && period.from < from;
-    const late = to !== undefined && (period.to === undefined || to < period.to);
-    if (early || late) fault("outside-period", path, written(period), [written(target.period)]);
-  };
-  const forwards = (path: Path, { from, to }: Period) => {
-    if (from !== undefined && to !== undefined && to <= from) fault("period-reversed", [...path, "to"], to, [`> ${from}`]);
-  };
-
   const seen = new Map<string, string>();
   cells.forEach((cell, row) => {
     const at = (...field: Path): Path => ["cells", row, ...field];
@@ -96,20 +78,4 @@ export function checkGrids(state: State, records: Records, recorded: Day): Fault
   onceADay("overlaps", "overlap", laid, ({ grid }) => grid);
   onceADay("notices", "notice", notices, ({ grid }) => grid);
   return faults;
-
-  function onceADay<Row extends Period>(collection: string, aspect: string, rows: readonly Row[], subjectOf: (row: Row) => string): void {
-    const before = new Map<string, { readonly where: string; readonly period: Period }[]>();
-    rows.forEach((row, place) => {
-      const subject = subjectOf(row);
-      const known =
-        before.get(subject) ?? historyOf(state, subject, aspect).map((fact) => ({ where: `#${fact.seqFrom}`, period: fact as Period }));
-      const twice = known.find(({ period }) => overlaps(period, row));
-      if (twice) fault("double-holding", [collection, place, "from"], written(row), [`≠ ${twice.where} ${written(twice.period)}`]);
-      before.set(subject, [...known, { where: `${collection}.${place}`, period: row }]);
-    });
-  }
-}
-
-function written({ from, to }: Period): string {
-  return `[${from ?? "…"}, ${to ?? "…"})`;
 }

@@ -12,6 +12,7 @@ import {
   recordName,
   residentCount,
   shape,
+  teamSetting,
 } from "../parse/shapes.schema.ts";
 import { appointmentModes, endReasons } from "./appointment.ts";
 import type { Particulars } from "./person.ts";
@@ -95,6 +96,7 @@ export const recordsSchema = z.strictObject({
   shapes: z.array(z.strictObject({ area: id, shape, ...days })).exactOptional(),
   overlaps: z.array(z.strictObject({ grid: id, over: z.array(id).min(1), ...days })).exactOptional(),
   notices: z.array(z.strictObject({ grid: id, ...noticeText, confirmed: day, ...days })).exactOptional(),
+  teams: z.array(z.strictObject({ team: id, ...teamSetting, alliances: z.array(id).min(1).exactOptional(), ...days })).exactOptional(),
   members: z.array(z.strictObject({ organisation: id, ...memberCount, ...period })).exactOptional(),
 }) satisfies z.ZodType<Records>;
 

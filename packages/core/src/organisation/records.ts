@@ -24,6 +24,7 @@ export interface Records {
   readonly shapes?: readonly ShapeRecord[];
   readonly overlaps?: readonly OverlapRecord[];
   readonly notices?: readonly NoticeRecord[];
+  readonly teams?: readonly TeamRecord[];
 }
 
 export interface AreaRecord extends GivenPeriod {
@@ -125,4 +126,16 @@ export interface NoticeRecord extends Period {
   readonly phone: string;
   readonly supervision?: string;
   readonly confirmed: Day;
+}
+
+/** What a volunteer team does, and the alliances it belongs to: one row for as long as all of that is so. The team itself is an organisation. */
+export interface TeamRecord extends Period {
+  readonly team: string;
+  /** Kinds of service of the profile. */
+  readonly services: readonly string[];
+  /** How many calls it can assist at once. */
+  readonly capacity?: number;
+  /** Times of the week it can be called at, in the county's time zone: `{ days: [1, 2], from: "18:00", to: "20:30" }`, Monday is 1. */
+  readonly hours?: readonly { readonly days: readonly number[]; readonly from: string; readonly to: string }[];
+  readonly alliances?: readonly string[];
 }

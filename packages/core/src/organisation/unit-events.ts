@@ -120,7 +120,7 @@ export type UnitEvent =
 /** The aspects a unit's own facts have, by record: what ends with it. */
 export const unitAspects: Readonly<Record<UnitRecord, readonly Aspect[]>> = {
   area: ["area", "name", "code", "within", "ledBy", "place", "lineage", "residents", "shape", "overlap", "notice"],
-  organisation: ["organisation", "name", "code", "superior", "setOn", "lineage", "members"],
+  organisation: ["organisation", "name", "code", "superior", "setOn", "lineage", "members", "team", "allied"],
 };
 
 export function unitWrites(event: UnitEvent): Write[] {

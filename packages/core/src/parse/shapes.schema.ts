@@ -38,6 +38,15 @@ export const residentCount = { households: quantity, residents: quantity };
 /** Hundredths of a cell that lie in a grid. */
 export const gridShare = z.strictObject({ grid: id, share: z.int().min(1).max(100) });
 export const noticeText = { extent: recordName, phone: officePhone, supervision: officePhone.exactOptional() };
+const clock = (last: string) => z.string().regex(new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${last})$`), "18:00");
+export const teamSetting = {
+  services: z.array(id).min(1),
+  capacity: z.int().min(1).max(999).exactOptional(),
+  hours: z
+    .array(z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1).max(7), from: clock(""), to: clock("|24:00") }))
+    .min(1)
+    .exactOptional(),
+};
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const ring = z.array(position).min(4);
 const rings = z.array(ring).min(1);

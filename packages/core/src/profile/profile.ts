@@ -205,6 +205,9 @@ export const viewNames = [
   "network",
   "notices",
   "notice",
+  "teams",
+  "roster",
+  "help",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -247,6 +250,9 @@ export const commandNames = [
   "publish-notice",
   "confirm-notice",
   "draw-areas",
+  "set-team",
+  "join-alliance",
+  "leave-alliance",
   "enrol-person",
   "correct-person",
   "merge-persons",

@@ -26,7 +26,7 @@ test("the public and every kind of post are listed, with what each sees and does
   const [everybody, head, , secretary] = holders;
   assert.deepEqual(
     [everybody!.name, everybody!.grants[0]!.sees.map(({ id }) => id)],
-    ["The public", ["hierarchy", "unit", "findings", "grids", "notices", "notice"]],
+    ["The public", ["hierarchy", "unit", "findings", "grids", "notices", "notice", "teams", "help"]],
   );
   assert.deepEqual([head!.grants[0]!.over, head!.grants[0]!.backdate], ["the whole county", "also for days gone by"]);
   assert.equal(secretary!.grants[0]!.over, "the own unit and those under it (chain of command)");

@@ -58,6 +58,9 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   network: [{ network: "net-1" }],
   notices: [{}, { below: "east" }, { draft: "d-1" }],
   notice: ["grid-1", "grid-3"].flatMap((grid) => [{ grid }, { grid, draft: "d-1" }]),
+  teams: [{}, { below: "east" }, { draft: "d-1" }],
+  roster: [{}, { below: "east" }, { text: "NAME" }],
+  help: [{}],
   access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };
 

@@ -11,6 +11,9 @@ import { personIdOf, personOf, type Particulars, type Person } from "../organisa
 import { sliceOf } from "../organisation/slice-rows.ts";
 import { unitOf } from "../organisation/unit.ts";
 import { asOf, asOfMoment, type Register, type State } from "../register/register.ts";
+import { helpView } from "./alliance/help-view.ts";
+import { rosterView } from "./alliance/roster-view.ts";
+import { teamsView } from "./alliance/teams-view.ts";
 import { accessView } from "./access-view.ts";
 import { draftsView, draftView } from "./draft/draft-view.ts";
 import { sightWithDraft } from "./draft/draft-sight.ts";
@@ -110,6 +113,9 @@ const makers: {
     const grid = unit && gridOf(sight.state, unit);
     return grid ? noticeView(sight, grid, particulars) : refused({ code: "unknown", kind: "grid", id });
   },
+  teams: (sight, query) => unknownTeams(sight, query) ?? teamsView(sight, query),
+  roster: (sight, query) => unknownTeams(sight, query) ?? rosterView(sight, query),
+  help: (sight, query) => unknownTeams(sight, query) ?? helpView(sight, query),
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });
@@ -129,6 +135,16 @@ function unknownPart({ state }: Sight, { below, network }: Query<"load">): Refus
   if (below !== undefined && unitOf(state, below) === undefined) refusals.push({ code: "unknown", kind: "unit", id: below });
   if (network !== undefined && networkOf(state, network) === undefined) refusals.push({ code: "unknown", kind: "network", id: network });
   return refusals.length > 0 ? refused(...refusals) : undefined;
+}
+
+function unknownTeams(
+  { state }: Sight,
+  { below, team, service }: { below?: string; team?: string; service?: string },
+): RefusedView | undefined {
+  const id = [below, team].find((one) => one !== undefined && unitOf(state, one) === undefined);
+  if (id !== undefined) return refused({ code: "unknown", kind: "unit", id });
+  const services = (state.profile.alliance?.services ?? []).map((one) => one.id);
+  return service === undefined || services.includes(service) ? undefined : refused({ code: "unknown-service", service, known: services });
 }
 
 function openPerson({ today, viewer: { actor } }: Sight, id: string): Person | undefined {

@@ -24,13 +24,14 @@ export function sessionView(sight: Sight): SessionView {
 }
 
 function kindsIn(sight: Sight): NonNullable<SessionView["kinds"]> {
-  const { areaKinds, forms, postKinds, placeKinds, networkKinds } = sight.state.profile;
+  const { areaKinds, forms, postKinds, placeKinds, networkKinds, alliance } = sight.state.profile;
   return {
     areas: areaKinds.map((kind) => ({ ...refTo(sight, kind), within: kind.within })),
     organisations: forms.map((kind) => refTo(sight, kind)),
     posts: postKinds.map((kind) => refTo(sight, kind)),
     places: placeKinds.map((kind) => refTo(sight, kind)),
     ...(networkKinds && { networks: networkKinds.map((kind) => refTo(sight, kind)) }),
+    ...(alliance && { services: alliance.services.map((kind) => refTo(sight, kind)) }),
   };
 }
 

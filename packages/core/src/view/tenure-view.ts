@@ -1,3 +1,4 @@
+import { isVolunteersPost } from "../alliance/team.ts";
 import { combinedDays, combinedOn } from "../organisation/combined-posts.ts";
 import {
   actingTooLongOn,
@@ -19,7 +20,8 @@ import type { Queries } from "./view.ts";
 /** Posts by what is due, each list with its members: the same posts, asked once. */
 export function tenureView(sight: Sight, { within = 180, since }: Queries["tenure"]): TenureView {
   const { state } = sight;
-  const posts = postsHeldOn(state);
+  // Who serves as a volunteer holds no office: their post is never full, and never vacant in any sense that matters.
+  const posts = postsHeldOn(state).filter(({ post }) => !isVolunteersPost(state, post));
   const serving = peopleServing(state, posts);
   const list = (tenures: readonly Tenure[]) => listOf(sight, tenures);
   const first = since ?? (`${state.day.slice(0, 4)}-01-01` as Day);

@@ -1,4 +1,5 @@
 import { isOpenTo, type About } from "../access/may-command.ts";
+import { alliancesOf, isTeam } from "../alliance/team.ts";
 import { noticeOf } from "../grid/grid-notice.ts";
 import { gridOf } from "../grid/grid.ts";
 import { isTopmost } from "../organisation/hangs.ts";
@@ -28,6 +29,9 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
   "register-network": (unit, { profile }) => (unit.record === "organisation" && (profile.networkKinds?.length ?? 0) > 0 ? {} : undefined),
   "publish-notice": (unit, today) => (gridOf(today, unit) ? within(unit) : undefined),
   "confirm-notice": (unit, today) => (noticeOf(today, unit.id) ? within(unit) : undefined),
+  "set-team": ofTeam,
+  "join-alliance": ofTeam,
+  "leave-alliance": (unit, today) => (alliancesOf(today, unit.id).length > 0 ? ofTeam(unit, today) : undefined),
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };
@@ -45,6 +49,10 @@ export function unitMay({ today, viewer: { actor } }: Sight, unit: Unit): Comman
 
 function within(unit: Unit): About {
   return { units: [unit] };
+}
+
+function ofTeam(unit: Unit, today: State): About | undefined {
+  return isTeam(today, unit) ? within(unit) : undefined;
 }
 
 function withAbove(unit: Unit, today: State): About {

@@ -10,6 +10,7 @@ import { missingBodies } from "../organisation/missing-bodies.ts";
 import { kindsFor, postId, postsOf, primaryPostOf, slotsOf } from "../organisation/post.ts";
 import { chainOf, levelsOf } from "../organisation/slice-rows.ts";
 import { areasAround, unitOf, unitsOf, type Unit } from "../organisation/unit.ts";
+import { allianceOfUnit } from "./alliance/team-of-unit.ts";
 import { gridOfUnit } from "./grid/grid-of-unit.ts";
 import { unitMay } from "./unit-may.ts";
 import { pastOf } from "./unit-past.ts";
@@ -64,6 +65,7 @@ export function unitView(sight: Sight, unit: Unit): UnitView {
         : [],
     ...past,
     ...(grid && { grid: gridOfUnit(sight, grid) }),
+    ...allianceOfUnit(sight, unit),
     posts: postsOf(state, unit).map((post) => postView(sight, post)),
     may: [...may, ...(openable.length > 0 ? (["open-post"] as const) : [])],
     ...((may.includes("split-unit") || may.includes("dissolve-unit")) && { standing: standingOf(sight, unit) }),

@@ -6,6 +6,7 @@ import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./grid/grid-views.ts";
 import type { NetworkView } from "./grid/network-views.ts";
+import type { AllianceOfUnit, HelpView, RosterQuery, RosterView, TeamOfUnit, TeamsQuery, TeamsView } from "./alliance/team-views.ts";
 import type { FindingsView, FindingView } from "./finding-views.ts";
 import type { NoticeQuery, NoticesQuery, NoticesView, NoticeView } from "./grid/notice-views.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
@@ -136,6 +137,10 @@ export interface UnitView extends ViewHead<"unit"> {
   readonly openable?: readonly NamedRef[];
   /** Of a grid (网格): the networks laid over it, who lives there, and its cells. */
   readonly grid?: GridOfUnit;
+  /** Of a volunteer team (志愿队伍): what it does, when, and in which alliances. */
+  readonly team?: TeamOfUnit;
+  /** Of an alliance (同盟): its teams. */
+  readonly alliance?: AllianceOfUnit;
   /** Everything under it in the chain of command, by level, with those whose answering post nobody holds. */
   readonly below: readonly { readonly level: NamedRef; readonly count: number; readonly missing: number; readonly vacant: number }[];
 }
@@ -263,6 +268,8 @@ export interface SessionView extends ViewHead<"session"> {
     readonly posts: readonly NamedRef[];
     /** Kinds of network; absent where the county has none. */
     readonly networks?: readonly NamedRef[];
+    /** Kinds of volunteer service; absent where the county has none. */
+    readonly services?: readonly NamedRef[];
     /** Kinds of place (板块). */
     readonly places: readonly NamedRef[];
   };
@@ -301,6 +308,9 @@ export interface Views {
   readonly network: NetworkView;
   readonly notices: NoticesView;
   readonly notice: NoticeView;
+  readonly teams: TeamsView;
+  readonly roster: RosterView;
+  readonly help: HelpView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -350,6 +360,9 @@ export interface Queries {
   readonly network: { readonly network: string } & WithDraft;
   readonly notices: NoticesQuery & WithDraft;
   readonly notice: NoticeQuery & WithDraft;
+  readonly teams: TeamsQuery & WithDraft;
+  readonly roster: RosterQuery;
+  readonly help: TeamsQuery;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

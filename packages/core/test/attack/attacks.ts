@@ -174,6 +174,16 @@ export const attacks: Attacks = {
     },
     units: [free, grid],
   }),
+  "set-team": ({ team }, from) => ({ command: { type: "set-team", team, services: ["tutoring"], capacity: 2, from }, units: [team] }),
+  // Who answers for the team and who answers for the alliance ally them together; either parts.
+  "join-alliance": ({ team, otherAlliance }, from) => ({
+    command: { type: "join-alliance", team, alliance: otherAlliance, from },
+    units: [team, otherAlliance],
+  }),
+  "leave-alliance": ({ team, alliance }, from) => ({
+    command: { type: "leave-alliance", team, alliance, from },
+    units: [team],
+  }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },
     homes: [community],

@@ -22,6 +22,10 @@ export interface Place {
   /** A cell of a network that lies in that one, and a dedicated grid. */
   readonly cell: string;
   readonly dedicated: string;
+  /** A volunteer team of the community, the alliance it belongs to, and one it does not. */
+  readonly team: string;
+  readonly alliance: string;
+  readonly otherAlliance: string;
   /** An appointment, whose it is and to what. */
   readonly appointment: string;
   readonly holder: string;
@@ -47,6 +51,15 @@ export const records = {
     { id: "tower-east", kind: "own-grid", name: "东楼宇网格", within: "east", from },
     { id: "tower-south", kind: "own-grid", name: "南楼宇网格", within: "south", from },
   ],
+  organisations: [
+    ...twoStreets.organisations!,
+    ...["east", "south"].flatMap((area) => [
+      { id: `alliance-${area}`, form: "alliance", name: `${area}同盟`, superior: `${area}-cc`, area, from },
+      { id: `friends-${area}`, form: "alliance", name: `${area}之友`, superior: `${area}-cc`, area, from },
+      { id: `team-${area}`, form: "team", name: `${area}巡逻队`, area, from },
+    ]),
+  ],
+  teams: ["east", "south"].map((area) => ({ team: `team-${area}`, services: ["safety"], alliances: [`alliance-${area}`], from })),
   networks: [{ id: "safety-net", kind: "safety", name: "综治网", from }],
   cells: [
     { id: "cell-east", network: "safety-net", grids: [{ grid: "grid-1", share: 100 }], from },
@@ -67,11 +80,21 @@ export const records = {
   ],
 } as const;
 
-/** The town's, with networks and dedicated grids; its grants are the same. */
+/** The town's, with networks, dedicated grids and volunteer teams; its grants are the same. */
 const profile: Profile = {
   ...townProfile,
   areaKinds: [...townProfile.areaKinds, { id: "own-grid", name: { "zh-Hans": "专属网格" }, within: ["community"], grid: "dedicated" }],
   networkKinds: [{ id: "safety", name: { "zh-Hans": "综治网" } }],
+  forms: [
+    ...townProfile.forms,
+    { id: "alliance", name: { "zh-Hans": "志愿同盟" }, nature: "overlay" },
+    { id: "team", name: { "zh-Hans": "志愿队伍" }, nature: "legal" },
+  ],
+  alliance: {
+    services: ["safety", "tutoring"].map((id) => ({ id, name: { "zh-Hans": id } })),
+    teams: ["team"],
+    alliances: ["alliance"],
+  },
 };
 const started = startLedger({ profile, records, from, now: "2022-01-01T09:00:00+08:00" });
 if (!started.ok) throw new Error(JSON.stringify(started.faults));
@@ -120,6 +143,9 @@ const east: Place = {
   grid: "grid-1",
   cell: "cell-east",
   dedicated: "tower-east",
+  team: "team-east",
+  alliance: "alliance-east",
+  otherAlliance: "friends-east",
   appointment: "a-li",
   holder: "li",
   held: { unit: "grid-1", kind: "officer" },
@@ -143,6 +169,9 @@ export const places: Readonly<Record<string, Place>> = {
     grid: "grid-4",
     cell: "cell-south",
     dedicated: "tower-south",
+    team: "team-south",
+    alliance: "alliance-south",
+    otherAlliance: "friends-south",
     appointment: "a-nan",
     holder: "nan",
     held: { unit: "grid-4", kind: "officer" },

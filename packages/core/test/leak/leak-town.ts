@@ -40,12 +40,28 @@ export const leakProfile: Profile = {
     { id: "own-grid", name: both("专属网格", "own grid"), within: ["community"], grid: "dedicated" },
   ],
   placeKinds: [...townProfile.placeKinds, { id: "marked-place", name: both("标板块", "PLACE-AREA") }],
-  forms: [...townProfile.forms, { id: "marked-form", name: both("标组织", "FORM-BODY"), nature: "legal" }],
-  networkKinds: [{ id: "marked-net", name: both("标网", "KIND-NET") }],
+  forms: [
+    ...townProfile.forms,
+    { id: "alliance", name: both("志愿同盟", "alliance"), nature: "overlay" },
+    { id: "team", name: both("志愿队伍", "team"), nature: "legal" },
+    { id: "marked-form", name: both("标组织", "FORM-BODY"), nature: "legal" },
+  ],
+  alliance: {
+    services: [
+      { id: "safety", name: both("治安", "safety") },
+      { id: "tutoring", name: both("辅导", "tutoring") },
+      { id: "marked-service", name: both("标服务", "SERVICE-TEAM") },
+    ],
+    teams: ["team"],
+    alliances: ["alliance"],
+  },
   postKinds: [
     ...townProfile.postKinds,
     { id: "net-officer", name: both("网格员", "net officer"), of: { record: "area", kinds: ["grid"] }, networks: "all", seats: 2 },
+    { id: "team-leader", name: both("队长", "team leader"), of: { record: "organisation", kinds: ["team"] }, primary: true },
+    { id: "volunteer", name: both("队员", "volunteer"), of: { record: "organisation", kinds: ["team"] }, seats: 99 },
   ],
+  networkKinds: [{ id: "marked-net", name: both("标网", "KIND-NET") }],
   gridNotice: { staleAfterDays: 180, names: ["net-officer"] },
   grants,
 };
@@ -77,7 +93,8 @@ const marked: Records = {
     { id: "grid-6", kind: "grid", name: "第六网格", within: "garden", ledBy: "garden-branch", from },
   ],
   organisations: [
-    ...places.organisations!,
+    ...places.organisations,
+    { id: "team-1", form: "team", name: "标记队", area: "south", from },
     {
       id: "body-1",
       form: "marked-form",
@@ -94,6 +111,7 @@ const marked: Records = {
     ...["once-here", "once-there"].map((id) => ({ id, home: "west", from: "2022-01-13", to: "2073-01-01" }) as const),
     // Officers of a network: one who stands on the notice, one who did before, and one who wants no name there.
     ...["posted", "posted-once", "unnamed"].map((id) => ({ id, home: "south", from }) as const),
+    ...["vol-there", "vol-both"].map((id) => ({ id, home: "west", from }) as const),
   ],
   appointments: [
     ...places.appointments,
@@ -109,6 +127,9 @@ const marked: Records = {
       from: "2022-02-16",
       to: "2022-03-04",
     },
+    { id: "v-there", post: "team-1/volunteer", person: "vol-there", from },
+    { id: "v-both-here", post: "team-east/volunteer", person: "vol-both", from },
+    { id: "v-both-there", post: "team-1/team-leader", person: "vol-both", from },
     { id: "a-zed", post: "grid-6/officer", person: "zed", mode: "acting", termEnd: "2031-01-16", from: "2022-03-16", to: "2032-01-16" },
   ],
   posts: [
@@ -160,6 +181,18 @@ const marked: Records = {
       confirmed: "2021-12-23",
       from: "2022-01-24",
       to: "2083-01-01",
+    },
+  ],
+  teams: [
+    ...places.teams,
+    {
+      team: "team-1",
+      services: ["marked-service"],
+      capacity: 913,
+      hours: [{ days: [2, 4], from: "05:17", to: "06:23" }],
+      alliances: ["alliance-east"],
+      from: "2022-01-31",
+      to: "2068-01-01",
     },
   ],
   members: [

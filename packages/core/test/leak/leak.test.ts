@@ -42,6 +42,9 @@ const units = [
   "lane-branch",
   "closing-branch",
   "body-1",
+  "team-1",
+  "team-east",
+  "alliance-east",
 ];
 const drafts = ["marked-draft", "d-east", "d-south"];
 
@@ -105,6 +108,9 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
     { grid, day: "2022-02-20" },
     { grid, draft: "marked-draft" },
   ]),
+  teams: [{}, { below: "south" }, { service: "marked-service" }, { below: "alliance-east", draft: "marked-draft" }],
+  roster: [{}, { team: "team-east" }, { below: "south" }, { text: "NAME" }],
+  help: [{}, { below: "south", service: "marked-service" }],
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],
 };

@@ -113,6 +113,17 @@ const grids: readonly Line[] = [
   change("notices.to", "2083-01-01"),
 ];
 
+const alliance: readonly Line[] = [
+  open("teams.team", /"rows":\[[^\]]*"id":"team-1"|"id":"team-1"[^[\]]*"place"/),
+  open("teams.services", "标服务"),
+  open("teams.capacity", '"capacity":913'),
+  open("teams.hours", /"from":"05:17","to":"06:23"/),
+  // Of another community: told where it stands beside the team.
+  open("teams.alliances", /"alliances":\[\{"id":"alliance-east"[^\]]*"elsewhere":true/),
+  change("teams.from", "2022-01-31"),
+  change("teams.to", "2068-01-01"),
+];
+
 const counted = (unit: string) => (who: Sender) => when(opens(who, "member-counts", { unit }));
 const members: readonly Line[] = [
   { field: "members.organisation", at: "east", shown: /4,?11[12]/, due: counted("garden-branch") },
@@ -295,7 +306,17 @@ const looks: readonly Line[] = [
   { field: "look.fields", shown: /"fields":\[\{"id":"phone"/, due: (who) => when(looked(who)) },
 ];
 
-export const lines: readonly Line[] = [...structure, ...grids, ...members, ...posts, ...persons, ...entries, ...delegations, ...looks];
+export const lines: readonly Line[] = [
+  ...structure,
+  ...grids,
+  ...alliance,
+  ...members,
+  ...posts,
+  ...persons,
+  ...entries,
+  ...delegations,
+  ...looks,
+];
 
 /** Lines for the name and the phone of everybody. */
 export const linesOfPeople: readonly Line[] = Object.keys(people).flatMap((person) => [nameOf(person), phoneOf(person)]);

@@ -45,6 +45,8 @@ export const people: Readonly<Record<string, Known>> = {
   posted: { home: "south", holds: ["grid-1"], named: true },
   "posted-once": { home: "south", held: ["grid-1"] },
   unnamed: { home: "south", holds: ["grid-1"] },
+  "vol-there": { home: "west", holds: ["team-1"] },
+  "vol-both": { home: "west", holds: ["team-1", "team-east"] },
   "new-here": { home: "east" },
   "new-there": { home: "south", acts: ["south-cc"] },
 };

@@ -21,6 +21,9 @@ export const access: AccessWords = {
     network: "a network and its cells",
     notices: "public notices of grids",
     notice: "one grid's public notice",
+    teams: "volunteer teams",
+    roster: "who volunteers in which team",
+    help: "what help there is",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

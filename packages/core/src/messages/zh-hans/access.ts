@@ -21,6 +21,9 @@ export const access: AccessWords = {
     network: "单个网及其单元",
     notices: "网格公示清单",
     notice: "网格公示",
+    teams: "志愿队伍",
+    roster: "志愿者名册",
+    help: "可提供的志愿服务",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

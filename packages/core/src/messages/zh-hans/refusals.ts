@@ -14,6 +14,7 @@ import { posts } from "./refusals/posts.ts";
 import { profiles } from "./refusals/profiles.ts";
 import { residents } from "./refusals/residents.ts";
 import { structure } from "./refusals/structure.ts";
+import { teams } from "./refusals/teams.ts";
 import { units } from "./refusals/units.ts";
 
 const kinds = {
@@ -50,6 +51,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...cells,
   ...residents,
   ...notices,
+  ...teams,
   ...posts,
   ...units,
   ...structure,
