@@ -13,7 +13,7 @@ export const gridMapStyles: CSSResultGroup = [
       flex-wrap: wrap;
       gap: 8px 12px;
       align-items: center;
-      padding: 8px 12px;
+      padding: 8px 16px;
       border-block-end: 1px solid var(--_line);
     }
     .together {
@@ -66,6 +66,7 @@ export const gridMapStyles: CSSResultGroup = [
     }
     .legend {
       gap: 4px 8px;
+      padding-inline: 8px;
     }
     .class {
       display: inline-flex;
@@ -174,7 +175,7 @@ export const gridMapStyles: CSSResultGroup = [
       gap: 4px 16px;
       align-items: baseline;
       min-block-size: 2.75rem;
-      padding: 8px 12px;
+      padding: 8px 16px;
       border-block-start: 1px solid var(--_line);
       font-size: var(--_small);
     }
@@ -186,22 +187,27 @@ export const gridMapStyles: CSSResultGroup = [
       vertical-align: text-bottom;
     }
     .remark {
-      padding: 8px 12px;
+      padding: 8px 16px;
       font-size: var(--_small);
     }
     .list table {
-      margin-inline: 12px;
-      inline-size: calc(100% - 24px);
+      margin-inline: 16px;
+      inline-size: calc(100% - 32px);
     }
     .list th[scope="row"] input {
       margin-inline-end: 8px;
       vertical-align: text-bottom;
     }
+    /* Beside its column's name on a narrow stage, however long it is. */
+    .list .cell {
+      flex: 1 1 8rem;
+      min-inline-size: 0;
+    }
     .list tr.current {
       background: var(--_selected);
     }
     .more {
-      margin: 12px;
+      margin: 12px 16px;
     }
     .sheet {
       display: block;

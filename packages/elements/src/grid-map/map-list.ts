@@ -101,11 +101,13 @@ function listRow(at: number, list: MapList): TemplateResult {
     </th>
     <td role="cell" data-label=${columns.place}>${view.places[row.place]?.name ?? nothing}</td>
     <td role="cell" data-label=${columns.posts}>
+      <div class="cell">
       ${posts.length === 0 ? html`<span class="quiet">${map.classes["no-post"]}</span>` : posts.map((post) => html`<div class="post">${postTold(post, words)}</div>`)}
       ${load ? html`<div class="quiet load">${load}</div>` : nothing}
+      </div>
     </td>
-    <td role="cell" data-label=${columns.size}>${sizeTold(row, words)}</td>
-    <td role="cell" data-label=${columns.notice}>${map.classes[row.notice]}</td>
+    <td role="cell" data-label=${columns.size}><div class="cell">${sizeTold(row, words)}</div></td>
+    <td role="cell" data-label=${columns.notice}><div class="cell">${map.classes[row.notice]}</div></td>
   </tr>`;
 }
 

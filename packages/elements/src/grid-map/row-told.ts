@@ -22,7 +22,7 @@ export function rowTold(
   return html`<strong>${row.name}</strong> ${row.code ? html`<span class="quiet">${row.code}</span>` : nothing}
     <span class="quiet">${places[row.place]?.name ?? nothing}</span>
     ${postsIn(row, network).map((post) => html`<span>${postTold(post, words)}</span>`)}
-    ${load ? html`<span>${load}</span>` : nothing} <span>${sizeTold(row, words)}</span> <span>${words.remark([map.columns.notice, map.classes[row.notice]])}</span>`;
+    ${load ? html`<span>${load}</span>` : nothing} <span>${sizeTold(row, words)}</span> <span>${map.noticed(map.classes[row.notice])}</span>`;
 }
 
 /** The state of a post, who holds it, and who answers where nobody does. */

@@ -77,6 +77,8 @@ export interface GridMapWords {
       readonly size: string;
       readonly notice: string;
     };
+    /** The state of a public notice, said apart from a column of notices. */
+    readonly noticed: (state: string) => string;
     readonly empty: string;
   };
 }

@@ -65,6 +65,7 @@ export const gridMap: GridMapWords = {
     more: (shown, all) => `${shown} of ${all} shown; show more`,
     onMap: (name) => `Show ${name} on the map`,
     columns: { grid: "Grid", place: "Place", posts: "In charge", size: "Size", notice: "Public notice" },
+    noticed: (state) => `Public notice: ${state}`,
     empty: "There are no grids here.",
   },
 };

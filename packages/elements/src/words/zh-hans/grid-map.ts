@@ -54,6 +54,7 @@ export const gridMap: GridMapWords = {
     more: (shown, all) => `已显示 ${shown} 个，共 ${all} 个；显示更多`,
     onMap: (name) => `在地图上看${name}`,
     columns: { grid: "网格", place: "所在", posts: "负责人", size: "规模", notice: "公示牌" },
+    noticed: (state) => `公示牌：${state}`,
     empty: "这里没有网格。",
   },
 };
