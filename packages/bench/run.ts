@@ -10,7 +10,7 @@ import { runBench } from "./src/run-bench.ts";
 import { onlyThose } from "./src/only-those.ts";
 import { reachLines, tableLines } from "./src/table.ts";
 
-const names = ["hierarchy", "tree", "ledger", "locate", "access", "chart", "picker"];
+const names = ["hierarchy", "tree", "ledger", "locate", "access", "chart", "picker", "map"];
 const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) {

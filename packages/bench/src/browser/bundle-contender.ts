@@ -45,7 +45,7 @@ function bundle(contents: string, resolveDir: string) {
     target: "es2022",
     conditions: ["production"],
     define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".svg": "dataurl", ".woff2": "dataurl" },
+    loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
     plugins: [asPublished],
     logLevel: "error",
   });

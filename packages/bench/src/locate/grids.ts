@@ -15,8 +15,12 @@ const [size, bends] = [0.002, 7];
  * Neighbours have the very same positions between them.
  */
 export function gridShapes(name: LocateSize): PlacedShape[] {
+  return crookedGrids(across[name]);
+}
+
+/** So many of them from west to east, and as many from south to north. */
+export function crookedGrids(count: number): PlacedShape[] {
   const random = seededRandom(1);
-  const count = across[name];
   const about = (value: number, spread: number) => value + (random() - 0.5) * spread * size;
   const range = Array.from({ length: count + 1 }, (_, at) => at);
   const corners = range.map((x) => range.map((y): Position => [about(119.5 + x * size, 0.4), about(26.6 + y * size, 0.4)]));
