@@ -90,6 +90,11 @@ export const orgChartStyles = css`
     stroke: var(--_edge);
     vector-effect: non-scaling-stroke;
   }
+  /* Nothing is picked by them, and to look for a pointer on ten thousand outlines takes longer than all else. */
+  path.box,
+  path.link {
+    pointer-events: none;
+  }
   svg .found .box {
     fill: var(--_raised);
     stroke-width: 2;

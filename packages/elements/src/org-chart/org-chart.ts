@@ -127,7 +127,8 @@ export class JinlinOrgChart extends ViewElement<"hierarchy", OrgChartWords> {
 
   protected override updated(): void {
     const stage = this.#stageElement;
-    if (stage && stage.clientWidth > 0 && (this.#stage.width === 0 || this.#sight === undefined)) this.#measure();
+    // To measure is to lay out: only until it is known.
+    if (stage && (this.#stage.width === 0 || this.#sight === undefined) && stage.clientWidth > 0) this.#measure();
   }
 
   protected override renderView(view: HierarchyView): unknown {
