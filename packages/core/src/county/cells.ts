@@ -1,4 +1,3 @@
-import { mayCommand, type AccessRefusal } from "../access/may-command.ts";
 import { accept, refuse, type Decision } from "../decision.ts";
 import { cellOf, type Cell, type CellEvent } from "../grid/cell.ts";
 import type { ShareRefusal } from "../grid/cell-shares.ts";
@@ -11,12 +10,15 @@ import { networkOf } from "../organisation/network.ts";
 import type { Unit } from "../organisation/unit.ts";
 import type { Fact } from "../register/fact.ts";
 import { asOf } from "../register/register.ts";
-import { changedSince, isTaken, type CommandHead, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
+import { decideOnUnits } from "./decide-on-units.ts";
+import { isTaken, type Rule, type Rules, type Sender, type SharedRefusal } from "./rule.ts";
 import { toldBefore } from "./told-before.ts";
 import { findUnits } from "./units-named.ts";
 
 export type CellCommand = RegisterCell | MapCell | EndCell | OverlayGrid;
 export type CellRefusal = RegisterCellRefusal | CellNotThere | ShareRefusal | OverlayRefusal;
+type Decided = Decision<CellEvent | GridOverlaid, CellRefusal | SharedRefusal>;
+// Whoever answers for every grid a cell lies in, or is to lie in, decides.
 type CellRule<Command> = Rule<Command, CellEvent | GridOverlaid, CellRefusal>;
 
 const register: CellRule<RegisterCell> = (sender, command) => {
@@ -26,7 +28,7 @@ const register: CellRule<RegisterCell> = (sender, command) => {
     (command.grids ?? []).map(({ grid }) => grid),
   );
   if ("unknown" in named) return refuse({ code: "unknown", kind: "grid", id: named.unknown });
-  return decideOnGrids(sender, command, named.units, [], () => {
+  return decideOnUnits(sender, command, named.units, [], (): Decided => {
     const network = networkOf(first, command.network);
     if (network === undefined) return refuse({ code: "unknown", kind: "network", id: command.network });
     const decision = registerCell(first, network, named.units, command);
@@ -43,7 +45,7 @@ const map: CellRule<MapCell> = (sender, command) => {
     [...command.grids, ...(cell?.grids ?? [])].map(({ grid }) => grid),
   );
   if ("unknown" in named) return refuse({ code: "unknown", kind: "grid", id: named.unknown });
-  return decideOnGrids(sender, command, named.units, factsOfCell(sender, command.cell), () =>
+  return decideOnUnits(sender, command, named.units, factsOfCell(sender, command.cell), (): Decided =>
     cell ? mapCell(first, cell, named.units, command) : refuse({ code: "unknown", kind: "cell", id: command.cell }),
   );
 };
@@ -51,7 +53,7 @@ const map: CellRule<MapCell> = (sender, command) => {
 const end: CellRule<EndCell> = (sender, command) => {
   const first = asOf(sender.today.register, command.from);
   const cell = cellOf(first, command.cell);
-  return decideOnGrids(sender, command, gridsOf(first, cell), factsOfCell(sender, command.cell), () =>
+  return decideOnUnits(sender, command, gridsOf(first, cell), factsOfCell(sender, command.cell), (): Decided =>
     cell ? endCell(cell, command) : refuse({ code: "unknown", kind: "cell", id: command.cell }),
   );
 };
@@ -62,7 +64,7 @@ const overlay: CellRule<OverlayGrid> = (sender, command) => {
   if ("unknown" in named) return refuse({ code: "unknown", kind: "grid", id: named.unknown });
   const [grid] = named.units;
   const facts = sender.today.register.log.of("overlap", command.grid);
-  return decideOnGrids(sender, command, named.units, facts, () => overlayGrid(first, grid!, named.units, command));
+  return decideOnUnits(sender, command, named.units, facts, () => overlayGrid(first, grid!, named.units, command));
 };
 
 function gridsOf(first: Sender["today"], cell: Cell | undefined): Unit[] {
@@ -75,21 +77,6 @@ function gridsOf(first: Sender["today"], cell: Cell | undefined): Unit[] {
 
 const factsOfCell = ({ today: { register } }: Sender, cell: string): Fact[] =>
   (["cell", "mapping"] as const).flatMap((aspect) => register.log.of(aspect, cell));
-
-// Whoever answers for every grid a cell lies in, or is to lie in, decides; of one in none, who answers for the whole county.
-function decideOnGrids(
-  { today, actor }: Sender,
-  { type, from, readSeq }: CellCommand & CommandHead,
-  units: readonly Unit[],
-  facts: readonly Fact[],
-  decide: () => Decision<CellEvent | GridOverlaid, CellRefusal | SharedRefusal>,
-): Decision<CellEvent | GridOverlaid, CellRefusal | SharedRefusal> {
-  const denied = mayCommand(today, actor, type, { units, from });
-  if (denied.length > 0) return refuse(...(denied as [AccessRefusal]));
-  const decision = decide();
-  const stale = decision.ok && decision.events.length > 0 && changedSince(today, facts, readSeq);
-  return stale ? refuse(stale) : decision;
-}
 
 export const cellRules: Rules<CellCommand, CellEvent | GridOverlaid, CellRefusal> = {
   "register-cell": register,

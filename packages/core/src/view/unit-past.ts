@@ -1,9 +1,9 @@
 import type { Day } from "../day.ts";
 import { ancestorsOf, heirsOf, heirsOn, type Kin } from "../organisation/lineage.ts";
-import { unitOf, type RecordName, type Unit } from "../organisation/unit.ts";
+import type { RecordName, Unit } from "../organisation/unit.ts";
 import { historyOf } from "../register/register.ts";
-import { nameOf, refTo, type Sight } from "./view-head.ts";
-import type { FormerView, KinView, NamedRef, UnitView } from "./view.ts";
+import { nameOf, refsTo, type Sight } from "./view-head.ts";
+import type { FormerView, KinView, UnitView } from "./view.ts";
 
 /** What a unit was before the day of the sight, and what became of it (沿革); nothing of what is yet to come. */
 export function pastOf(sight: Sight, unit: Unit): Pick<UnitView, "formerNames" | "formerCodes" | "cameFrom" | "became" | "heirs"> {
@@ -50,8 +50,4 @@ function kinOf(sight: Sight, kin: readonly Kin[]): KinView[] {
     change.ids.push(unit);
   }
   return [...changes.values()].map(({ day, how, ids }) => ({ day, how, units: refsTo(sight, ids) })).reverse();
-}
-
-function refsTo(sight: Sight, ids: readonly string[]): NamedRef[] {
-  return ids.flatMap((id) => unitOf(sight.state, id) ?? []).map((unit) => refTo(sight, unit));
 }

@@ -3,7 +3,7 @@ import { toldIn } from "../messages/told.ts";
 import { textIn, type Texts, type ViewName } from "../profile/profile.ts";
 import type { State } from "../register/register.ts";
 import type { Post } from "../organisation/post.ts";
-import type { RecordName, Unit } from "../organisation/unit.ts";
+import { unitOf, type RecordName, type Unit } from "../organisation/unit.ts";
 import type { NamedRef, ViewHead } from "./view.ts";
 
 /** What every view is made from: the state asked about, who looks, and in which language. */
@@ -31,6 +31,11 @@ export function nameOf(sight: Sight, name: RecordName): string {
 
 export function refTo(sight: Sight, { id, name }: Pick<Unit, "id" | "name">): NamedRef {
   return { id, name: nameOf(sight, name) };
+}
+
+/** Those units of some ids that there are or were, by name. */
+export function refsTo(sight: Sight, ids: readonly string[]): NamedRef[] {
+  return ids.flatMap((id) => unitOf(sight.state, id) ?? []).map((unit) => refTo(sight, unit));
 }
 
 /** What a post is called: by its own name or its kind's, and the network it serves. */

@@ -14,8 +14,8 @@ import { answersFor } from "../../organisation/answers-for.ts";
 import { holderOf, holdersOf } from "../../organisation/holding.ts";
 import type { Particulars } from "../../organisation/person.ts";
 import { primaryPostOf, type Post } from "../../organisation/post.ts";
-import { areasAround, unitOf } from "../../organisation/unit.ts";
-import { headOf, nameOf, postNameOf, refTo, wordsOf, type Sight } from "../view-head.ts";
+import { areasAround } from "../../organisation/unit.ts";
+import { headOf, nameOf, postNameOf, refsTo, refTo, wordsOf, type Sight } from "../view-head.ts";
 import type { NamedRef } from "../view.ts";
 import { networksOn } from "./grid-parts.ts";
 import type { NoticePost, NoticeView, SketchedArea } from "./notice-views.ts";
@@ -113,8 +113,4 @@ function sketchOf(sight: Sight, grid: Grid): Pick<NoticeView, "sketch"> {
 // What draws it has no need to work out where a name stands.
 function sketched(shape: Shape): SketchedArea {
   return { shape: encodeShape(shape), label: labelPointOf(shape) };
-}
-
-function refsTo(sight: Sight, ids: readonly string[]): NamedRef[] {
-  return ids.flatMap((id) => unitOf(sight.state, id) ?? []).map((unit) => refTo(sight, unit));
 }
