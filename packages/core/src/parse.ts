@@ -28,15 +28,22 @@ export const parseProfile = profileParser.parse;
 
 /** Plain records from JSON, in shape; what they refer to is checked where they are imported (`importRecords`). */
 export const safeParseRecords = recordsParser.safeParse;
+/** @throws FaultsError with every fault */
 export const parseRecords = recordsParser.parse;
 
+/** What is personal of people, from JSON, in shape: a closed one, so that nothing else can come in. */
 export const safeParseParticulars = particularsParser.safeParse;
+/** @throws FaultsError with every fault */
 export const parseParticulars = particularsParser.parse;
 
+/** A command from JSON, in shape; whether it may be given and done is for `decide` to say. */
 export const safeParseCommand = commandParser.safeParse;
+/** @throws FaultsError with every fault */
 export const parseCommand = commandParser.parse;
 
+/** An entry of a ledger from JSON, its events upcast where they are older. */
 export const safeParseEntry = entryParser.safeParse;
+/** @throws FaultsError with every fault */
 export const parseEntry = entryParser.parse;
 
 /** The query of one view; numbers are numbers here, whoever reads a URL converts first. */

@@ -40,6 +40,13 @@ const wrongQueries: readonly (readonly [path: string, codes: readonly string[], 
   ["/views/unit?unit=a&unit=b", ["wrong-form"], ["unit"]],
   ["/views/people?text=&limit=1000", ["out-of-bounds"], ["limit"]],
   ["/views/people?text=&limit=-1", ["wrong-type"], ["limit"]],
+  ["/views/grids?below=X&network=Y&shapes=yes", ["wrong-form", "wrong-form", "wrong-type"], ["below", "network", "shapes"]],
+  ["/views/load?below=&colour=red&day=2026-02-30", ["wrong-form", "unknown-key", "wrong-form"], ["below", "colour", "day"]],
+  ["/views/network?network=a&network=b&seq=x", ["wrong-form", "wrong-type"], ["network", "seq"]],
+  ["/views/notices?below=..", ["wrong-form"], ["below"]],
+  ["/views/notice", ["missing"], ["grid"]],
+  ["/views/access?post=A&person=B", ["wrong-form", "wrong-form"], ["post", "person"]],
+  ["/views/privacy?before=x&limit=5000", ["wrong-type", "out-of-bounds"], ["before", "limit"]],
   ["/live?after=soon", ["wrong-form"], ["after"]],
 ];
 for (const [path, codes, paths] of wrongQueries)

@@ -27,6 +27,6 @@ export const privacy: PrivacyTexts = {
     keptLooks: "Record of looks",
     days: (days) => `${days} days`,
     noEnd: "no end laid down",
-    kept: (basis) => `After: ${basis}`,
+    kept: (basis) => `Ground ended: ${basis}`,
   },
 };
