@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { ruleKinds, ruleWords, type Command, type GridsView, type RuleKind, type Sent, type SessionView } from "@jinlin/core";
-import { decodeShape, labelPointOf } from "@jinlin/core/geo";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { newFolder, startPortal, type RunningPortal } from "./running-portal.ts";
@@ -139,32 +138,6 @@ for (const [size, viewport] of Object.entries(sizes))
       await check(page, "a grid beside them");
       await close();
     });
-
-test("by the keys alone one finds the grid of a place, opens it beside the networks, and comes back", async () => {
-  const { page, close } = await openWindow(browser, portal.url, { as: department, at: "?page=grids" });
-  const { rows } = (await ask<GridsView>(page, "views/grids?shapes=true")).answer;
-  const drawn = rows.find(({ shape }) => shape !== undefined)!;
-  const [lon, lat] = labelPointOf(decodeShape(drawn.shape!));
-  await page.locator("portal-locate [name=position]").focus();
-  await page.keyboard.type(`${lon}, ${lat}`);
-  await page.keyboard.press("Enter");
-  const found = page.locator("portal-locate [role=status] button").first();
-  await found.waitFor();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.locator("jinlin-unit h2").waitFor();
-  assert.match(page.url(), /page=grids.*unit=|unit=.*page=grids/);
-  await page.locator("jinlin-networks [data-network] .open").first().focus();
-  await page.keyboard.press("Enter");
-  await page.locator("jinlin-networks #opened-name").waitFor();
-  assert.match(page.url(), /network=/);
-  await page.locator("section.unit .back").focus();
-  await page.keyboard.press("Enter");
-  await page.locator("jinlin-unit").waitFor({ state: "detached" });
-  await close();
-});
 
 test("the public sees who answers for grids by post, and no names", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=grids" });

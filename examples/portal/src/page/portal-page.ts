@@ -6,6 +6,7 @@ import { accountMenu, type SignIn } from "./account-menu.ts";
 import { accessPage } from "./access-page.ts";
 import { chartPage } from "./chart-page.ts";
 import { draftsPage } from "./drafts-page.ts";
+import { focused } from "./focused.ts";
 import { gridsPage } from "./grids-page.ts";
 import { historyPage } from "./history-page.ts";
 import { organisationPage } from "./organisation-page.ts";
@@ -32,6 +33,8 @@ export class PortalPage extends LitElement {
   #inTree: ReadonlySet<string> = new Set();
   #signIns: readonly SignIn[] = [];
   #isServerThere = true;
+  /** What had the focus when the unit was opened. */
+  #cameFrom: HTMLElement | undefined;
 
   readonly #source = overhear(
     remoteSource({
@@ -104,17 +107,21 @@ export class PortalPage extends LitElement {
 
   #show(place: Place): void {
     const isOtherUnit = place.unit !== this.#place.unit;
+    if (isOtherUnit && place.unit && !this.#place.unit) this.#cameFrom = focused();
     this.#place = place;
     this.requestUpdate();
     if (isOtherUnit) void this.updateComplete.then(() => this.#turnTo(place));
   }
 
-  // Another unit begins at its top, and the tree shows where it stands. Where it takes the place of the list, the focus goes along.
-  #turnTo({ unit }: Place): void {
+  // Another unit begins at its top, and the tree shows where it stands. Where it takes the place of the list, or the list is as
+  // long as that of grids, the focus goes along, and back to where it was.
+  #turnTo({ unit, page }: Place): void {
     const section = this.querySelector<HTMLElement>("section.unit");
     section?.scrollTo(0, 0);
     if (unit) this.querySelector("jinlin-hierarchy-tree")?.reveal(unit);
-    if (matchMedia("(width < 50rem)").matches) (section ?? this.querySelector("main"))?.focus();
+    if (page !== "grids" && !matchMedia("(width < 50rem)").matches) return;
+    const back = unit || !this.#cameFrom?.isConnected ? undefined : this.#cameFrom;
+    (back ?? section ?? this.querySelector("main"))?.focus();
   }
 
   // What the tree does not show as it is arranged, it shows in the county's first slice.

@@ -45,6 +45,14 @@ export function openedNetwork(options: OpenedOptions): TemplateResult {
     </header>
     ${over ? html`<p class="notice">${networks.isOver(words.day(network.until))}</p>` : toCome ? html`<p class="notice">${networks.toCome(words.day(network.since))}</p>` : nothing}
     ${form("network")}
+    ${
+      vacant
+        ? html`<p class="unserved">
+            ${networks.vacant(words.number(vacant.value), words.number(vacant.of))}
+            ${showVacant && vacant.value > 0 ? html`<button type="button" class="link show-vacant screen" @click=${showVacant}>${networks.show}</button>` : nothing}
+          </p>`
+        : nothing
+    }
     ${view.cells.length === 0 ? html`<p class="quiet note">${networks.noCells}</p>` : cells(options)}
     ${
       uncovered && uncovered.value > 0
@@ -52,14 +60,6 @@ export function openedNetwork(options: OpenedOptions): TemplateResult {
             <ul class="places">
               ${uncovered.members.map(({ id, name }) => html`<li><button type="button" class="link" @click=${() => select(id)}>${name}</button></li>`)}
             </ul>`
-        : nothing
-    }
-    ${
-      vacant
-        ? html`<p class="unserved">
-            ${networks.vacant(words.number(vacant.value), words.number(vacant.of))}
-            ${showVacant && vacant.value > 0 ? html`<button type="button" class="link show-vacant screen" @click=${showVacant}>${networks.show}</button>` : nothing}
-          </p>`
         : nothing
     }`;
 }
