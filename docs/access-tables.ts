@@ -81,6 +81,7 @@ const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string 
   entry: { en: "Entries of the ledger", zh: "账目" },
   "save-draft": { en: "Drafts", zh: "草案" },
   "delegate-authority": { en: "Delegations", zh: "委托" },
+  "record-hours": { en: "Hours", zh: "服务时长" },
   look: { en: "Looks", zh: "查看记录" },
 };
 

@@ -3,6 +3,7 @@ import type { Command, DraftStep } from "./county.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
 import { correctionCommands } from "./county/corrections.schema.ts";
 import { delegationCommands } from "./county/delegations.schema.ts";
+import { hoursCommands } from "./county/hours.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
 import { residentCommands } from "./county/residents.schema.ts";
@@ -37,6 +38,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...personCommands,
   ...privacyCommands,
   ...delegationCommands,
+  ...hoursCommands,
   ...profileCommands,
   ...draftCommands(z.discriminatedUnion("type", steps) satisfies z.ZodType<DraftStep>),
 ]) satisfies z.ZodType<Command>;
@@ -105,5 +107,6 @@ export const querySchemas = {
     ...common,
   }),
   help: z.strictObject({ below: id.exactOptional(), service: id.exactOptional(), ...common }),
+  hours: z.strictObject({ team: id.exactOptional(), person: id.exactOptional(), from: day, to: day, ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

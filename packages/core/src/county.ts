@@ -6,6 +6,7 @@ import { cellRules, type CellCommand, type CellRefusal } from "./county/cells.ts
 import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from "./county/corrections.ts";
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
 import { upcasts, writesOf, type CountyEvent } from "./county/events.ts";
+import { hoursRules, type HoursCommand, type HoursRefusal } from "./county/hours.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
@@ -47,10 +48,19 @@ export type DraftStep = (
   | TeamCommand
 ) &
   CommandHead;
-/** Everything that may be done. About people, whose particulars no draft may hold, about entries and profiles nothing is a step. */
+/** Everything that may be done. About people, whose particulars no draft may hold, about hours that were served, about entries and profiles nothing is a step. */
 export type Command =
   | DraftStep
-  | ((PersonCommand | DelegationCommand | PrivacyCommand | CorrectionCommand | LedgerCommand | DraftCommand | ProfileCommand) &
+  | ((
+      | PersonCommand
+      | DelegationCommand
+      | PrivacyCommand
+      | HoursCommand
+      | CorrectionCommand
+      | LedgerCommand
+      | DraftCommand
+      | ProfileCommand
+    ) &
       CommandHead);
 export type Refusal =
   | SharedRefusal
@@ -65,6 +75,7 @@ export type Refusal =
   | ResidentRefusal
   | NoticeCommandRefusal
   | TeamRefusal
+  | HoursRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -84,6 +95,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...residentRules,
   ...noticeRules,
   ...teamRules,
+  ...hoursRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

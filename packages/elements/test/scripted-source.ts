@@ -36,6 +36,7 @@ export class ScriptedSource implements Source {
     teams: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "teams" }] }),
     roster: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "roster" }] }),
     help: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "help" }] }),
+    hours: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hours" }] }),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

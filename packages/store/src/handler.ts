@@ -48,6 +48,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   teams: "teams",
   roster: "roster",
   help: "help",
+  hours: "hours",
 };
 
 /**

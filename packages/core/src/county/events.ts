@@ -2,6 +2,7 @@ import { delegationWrites, type DelegationEvent } from "../access/delegation.ts"
 import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { shapeWrites, type AreaDrawn } from "../grid/area-shape.ts";
+import { hoursWrites, type HoursEvent } from "../alliance/hours/hours.ts";
 import { teamWrites, type TeamEvent } from "../alliance/team.ts";
 import { cellWrites, type CellEvent } from "../grid/cell.ts";
 import { noticeWrites, type NoticePublished } from "../grid/grid-notice.ts";
@@ -34,7 +35,8 @@ export type CountyEvent =
   | AreaDrawn
   | GridOverlaid
   | NoticePublished
-  | TeamEvent;
+  | TeamEvent
+  | HoursEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -84,6 +86,11 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "notice-published": noticeWrites,
   "team-set": teamWrites,
   "team-allied": teamWrites,
+  "hours-recorded": hoursWrites,
+  "hours-closed": hoursWrites,
+  "hours-corrected": hoursWrites,
+  "hours-voided": hoursWrites,
+  "hours-confirmed": hoursWrites,
 };
 
 /** Every type of event there is. */

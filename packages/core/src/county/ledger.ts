@@ -8,6 +8,7 @@ import { holdersFrom } from "../organisation/holding.ts";
 import { personOf } from "../organisation/person.ts";
 import { postOf } from "../organisation/post.ts";
 import { unitOf } from "../organisation/unit.ts";
+import type { Aspect } from "../register/aspect.ts";
 import type { Fact } from "../register/fact.ts";
 import { asOf, entryAt, type State } from "../register/register.ts";
 import { takeBack } from "../register/take-back.ts";
@@ -56,6 +57,9 @@ const withdraw: Rule<WithdrawEntry, EntryWithdrawn, LedgerRefusal> = ({ today, a
 
 export const ledgerRules: Rules<LedgerCommand, EntryWithdrawn, LedgerRefusal> = { "withdraw-entry": withdraw };
 
+/** What is recorded of work in a team: it names the team and whoever it is about. */
+const ofTeams: readonly Aspect[] = ["hours", "confirmation"];
+
 /** Whom and what the facts that change are about. What cannot be told to lie in some part of the county asks for the whole. */
 function aboutOf(today: State, seq: number, facts: readonly Fact[]): About {
   const before = asOfEntryBefore(today, seq);
@@ -74,6 +78,12 @@ function aboutOf(today: State, seq: number, facts: readonly Fact[]): About {
       if (post) about.posts.push(post);
       else whole = true;
       about.persons.push(delegate);
+      continue;
+    }
+    if (ofTeams.includes(aspect)) {
+      // As its own commands ask: about the team, and about who served in it.
+      about.units.push(...refs.flatMap((id) => find((state) => unitOf(state, id)) ?? []));
+      about.persons.push(...refs.filter(isPerson));
       continue;
     }
     if (aspect === "cell" || aspect === "mapping") {

@@ -36,7 +36,19 @@ export type Rules<Command extends { readonly type: string }, Event, Refusal> = {
 };
 
 /** What a command may name that there is not. */
-export type Unknown = "post" | "person" | "appointment" | "unit" | "slice" | "entry" | "draft" | "network" | "cell" | "grid" | "delegation";
+export type Unknown =
+  | "post"
+  | "person"
+  | "appointment"
+  | "unit"
+  | "slice"
+  | "entry"
+  | "draft"
+  | "network"
+  | "cell"
+  | "grid"
+  | "delegation"
+  | "hours";
 
 /** Reasons any command may be refused for. */
 export type SharedRefusal =
@@ -60,7 +72,7 @@ export function changedSince(
 }
 
 /** The aspects that say that a record is there. No two records share an id. */
-const records = ["area", "organisation", "person", "appointment", "draft", "network", "cell", "delegation"] as const;
+const records = ["area", "organisation", "person", "appointment", "draft", "network", "cell", "delegation", "hours"] as const;
 
 /** Whether a record ever had that id, also one of which nothing is believed any more. */
 export function isTaken({ register }: State, id: string): boolean {

@@ -30,6 +30,9 @@ export interface ToldWords {
   readonly atOnce: (calls: string) => string;
   /** Times that come every week; Monday is 1. */
   readonly weekly: (days: readonly number[], from: string, to: string) => string;
+  /** Hours served on a day, from a time to another; not over yet where nobody checked out. */
+  readonly served: (day: string, start: string, end: string | undefined) => string;
+  readonly confirmed: string;
   /** A post of a network. */
   readonly ofNetwork: (post: string, network: string) => string;
   /** Authority lent, all of a post's. */

@@ -78,6 +78,12 @@ export const profileSchema = z.strictObject({
           ),
         })
         .exactOptional(),
+      hours: z
+        .strictObject({
+          rounding: z.strictObject({ roundTo: z.int().min(1).max(240), mode: z.enum(["down", "nearest", "up"]) }).exactOptional(),
+          tellWithinDays: z.int().min(0).max(366).exactOptional(),
+        })
+        .exactOptional(),
     })
     .exactOptional(),
   calendar: z

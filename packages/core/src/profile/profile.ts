@@ -90,6 +90,22 @@ export interface AllianceRules {
   readonly alliances: readonly string[];
   /** How calls go (呼叫流程); nobody calls where absent. */
   readonly calls?: CallRules;
+  /** How hours are kept (服务时长). */
+  readonly hours?: HoursRules;
+}
+
+export interface HoursRules {
+  /** To what hours are rounded when they are told; to the minute when absent. What is stored is never rounded. */
+  readonly rounding?: HoursRounding;
+  /** How many days after it hours can still be written down by whoever may not speak of days gone by; the same day when absent. */
+  readonly tellWithinDays?: number;
+}
+
+/** How minutes are rounded (取整): to a step, down, to the nearest or up. */
+export interface HoursRounding {
+  /** Minutes. */
+  readonly roundTo: number;
+  readonly mode: "down" | "nearest" | "up";
 }
 
 export interface Named {
@@ -208,6 +224,7 @@ export const viewNames = [
   "teams",
   "roster",
   "help",
+  "hours",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -253,6 +270,11 @@ export const commandNames = [
   "set-team",
   "join-alliance",
   "leave-alliance",
+  "record-hours",
+  "close-hours",
+  "correct-hours",
+  "void-hours",
+  "confirm-hours",
   "enrol-person",
   "correct-person",
   "merge-persons",

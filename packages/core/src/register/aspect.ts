@@ -38,5 +38,7 @@ export const aspects = [
   "notice",
   "team",
   "allied",
+  "hours",
+  "confirmation",
 ] as const;
 export type Aspect = (typeof aspects)[number];

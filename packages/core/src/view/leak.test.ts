@@ -61,6 +61,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   teams: [{}, { below: "east" }, { draft: "d-1" }],
   roster: [{}, { below: "east" }, { text: "NAME" }],
   help: [{}],
+  hours: [...townParticulars.keys()].map((person) => ({ person, from: "2022-01-01", to: "2027-01-01" })),
   access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };
 

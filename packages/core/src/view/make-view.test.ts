@@ -217,6 +217,7 @@ test("the session says who is asking", () => {
         "load",
         "network",
         "roster",
+        "hours",
         "drafts",
         "draft",
       ],

@@ -14,6 +14,7 @@ import { asOf, asOfMoment, type Register, type State } from "../register/registe
 import { helpView } from "./alliance/help-view.ts";
 import { rosterView } from "./alliance/roster-view.ts";
 import { teamsView } from "./alliance/teams-view.ts";
+import { isTeam } from "../alliance/team.ts";
 import { accessView } from "./access-view.ts";
 import { draftsView, draftView } from "./draft/draft-view.ts";
 import { sightWithDraft } from "./draft/draft-sight.ts";
@@ -24,6 +25,7 @@ import { loadView } from "./grid/load-view.ts";
 import { networkView } from "./grid/network-view.ts";
 import { noticeView } from "./grid/notice-view.ts";
 import { noticesView } from "./grid/notices-view.ts";
+import { hoursOfPerson, hoursOfTeam } from "./alliance/hours-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
 import { peopleView } from "./people-view.ts";
@@ -116,6 +118,15 @@ const makers: {
   teams: (sight, query) => unknownTeams(sight, query) ?? teamsView(sight, query),
   roster: (sight, query) => unknownTeams(sight, query) ?? rosterView(sight, query),
   help: (sight, query) => unknownTeams(sight, query) ?? helpView(sight, query),
+  hours: (sight, { team: id, person, from, to }) => {
+    const team = id === undefined ? undefined : unitOf(sight.state, id);
+    if (id !== undefined)
+      return team && isTeam(sight.state, team) ? hoursOfTeam(sight, team, { from, to }) : refused({ code: "unknown", kind: "unit", id });
+    const { actor } = sight.viewer;
+    const asked = person ?? (actor === "public" ? "" : actor.person);
+    const known = openPerson(sight, asked);
+    return known ? hoursOfPerson(sight, known, { from, to }) : refused({ code: "unknown", kind: "person", id: asked });
+  },
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });
@@ -154,7 +165,14 @@ function openPerson({ today, viewer: { actor } }: Sight, id: string): Person | u
 
 // What is on record of oneself is always open.
 function isOwn<Name extends keyof Views>(name: Name, query: Query<Name>, today: State, actor: Actor): boolean {
-  return name === "person" && isSelf(today, actor, personIdOf(today, (query as Query<"person">).person));
+  if (name === "person") return isSelf(today, actor, personIdOf(today, (query as Query<"person">).person));
+  const { team, person } = query as Query<"hours">;
+  return (
+    name === "hours" &&
+    actor !== "public" &&
+    team === undefined &&
+    (person === undefined || isSelf(today, actor, personIdOf(today, person)))
+  );
 }
 
 function isSelf(today: State, actor: Actor, person: string): boolean {

@@ -44,6 +44,8 @@ export const changeAspects = [
   "notice",
   "team",
   "allied",
+  "hours",
+  "confirmation",
 ] as const;
 
 /**

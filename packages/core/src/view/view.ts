@@ -5,6 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./grid/grid-views.ts";
+import type { HoursQuery, HoursView } from "./alliance/hours-views.ts";
 import type { NetworkView } from "./grid/network-views.ts";
 import type { AllianceOfUnit, HelpView, RosterQuery, RosterView, TeamOfUnit, TeamsQuery, TeamsView } from "./alliance/team-views.ts";
 import type { FindingsView, FindingView } from "./finding-views.ts";
@@ -311,6 +312,7 @@ export interface Views {
   readonly teams: TeamsView;
   readonly roster: RosterView;
   readonly help: HelpView;
+  readonly hours: HoursView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -363,6 +365,7 @@ export interface Queries {
   readonly teams: TeamsQuery & WithDraft;
   readonly roster: RosterQuery;
   readonly help: TeamsQuery;
+  readonly hours: HoursQuery;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

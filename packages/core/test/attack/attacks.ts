@@ -184,6 +184,44 @@ export const attacks: Attacks = {
     command: { type: "leave-alliance", team, alliance, from },
     units: [team],
   }),
+  // Everybody tells their own hours; nobody decides about them.
+  "record-hours": ({ team, volunteer }, from) => ({
+    command: {
+      type: "record-hours",
+      hours: "h-new",
+      person: volunteer,
+      team,
+      start: `${from}T07:30:00+08:00`,
+      end: `${from}T08:30:00+08:00`,
+    },
+    units: [team],
+    persons: [volunteer],
+    own: true,
+  }),
+  "close-hours": ({ team, volunteer, open }, from) => ({
+    command: { type: "close-hours", hours: open, end: `${from}T08:30:00+08:00` },
+    units: [team],
+    persons: [volunteer],
+    own: true,
+  }),
+  "correct-hours": ({ team, volunteer, hours }) => ({
+    command: { type: "correct-hours", hours, end: "2026-11-23T06:00:00+08:00", reason },
+    units: [team],
+    persons: [volunteer],
+    undated: true,
+  }),
+  "void-hours": ({ team, volunteer, hours }) => ({
+    command: { type: "void-hours", hours, reason },
+    units: [team],
+    persons: [volunteer],
+    undated: true,
+  }),
+  "confirm-hours": ({ team, volunteer, hours }) => ({
+    command: { type: "confirm-hours", hours: [hours] },
+    units: [team],
+    persons: [volunteer],
+    undated: true,
+  }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },
     homes: [community],

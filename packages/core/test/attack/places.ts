@@ -2,7 +2,7 @@
 import type { DelegateAuthority } from "../../src/access/delegate-authority.ts";
 import type { CommandName, Profile } from "../../src/profile/profile.ts";
 import { fold, type Command } from "../../src/county.ts";
-import type { Day } from "../../src/day.ts";
+import type { Day, Moment } from "../../src/day.ts";
 import { startLedger } from "../../src/start-ledger.ts";
 import { after, as, today, townProfile } from "../town.ts";
 import { twoStreets } from "../two-streets.ts";
@@ -36,6 +36,10 @@ export interface Place {
   readonly personUnits: readonly string[];
   /** Authority lent for later: its id, whose it is to become, and the post it is lent from. */
   readonly lent: { readonly id: string; readonly delegate: string; readonly unit: string; readonly kind: string };
+  /** Who serves in the team, an entry of their hours, and one nobody closed yet. */
+  readonly volunteer: string;
+  readonly hours: string;
+  readonly open: string;
   readonly deputy: string;
   /** The entry that appointed the deputy, and a draft of the department's about the free grid. */
   readonly entry: number;
@@ -67,8 +71,8 @@ export const records = {
   ],
   persons: [
     ...twoStreets.persons!,
-    ...["zed", "old", "bo", "dep", "lee", "late"].map((id) => named(id, "east")),
-    ...["nan", "fen", "gu", "song", "ting", "pin", "few", "idle"].map((id) => named(id, "south")),
+    ...["zed", "old", "bo", "dep", "lee", "late", "vera"].map((id) => named(id, "east")),
+    ...["nan", "fen", "gu", "song", "ting", "pin", "few", "idle", "vito"].map((id) => named(id, "south")),
   ],
   appointments: [
     ...twoStreets.appointments!,
@@ -77,12 +81,18 @@ export const records = {
     { id: "a-nan", post: "grid-4/officer", person: "nan", from },
     { id: "a-song", post: "south-cc/secretary", person: "song", from },
     { id: "a-ting", post: "lane-branch/secretary", person: "ting", from },
+    ...["vera", "head", "sun"].map((person) => ({ id: `v-${person}`, post: "team-east/volunteer", person, from })),
+    { id: "v-vito", post: "team-south/volunteer", person: "vito", from },
   ],
 } as const;
 
 /** The town's, with networks, dedicated grids and volunteer teams; its grants are the same. */
 const profile: Profile = {
   ...townProfile,
+  postKinds: [
+    ...townProfile.postKinds,
+    { id: "volunteer", name: { "zh-Hans": "队员" }, of: { record: "organisation", kinds: ["team"] }, seats: 300 },
+  ],
   areaKinds: [...townProfile.areaKinds, { id: "own-grid", name: { "zh-Hans": "专属网格" }, within: ["community"], grid: "dedicated" }],
   networkKinds: [{ id: "safety", name: { "zh-Hans": "综治网" } }],
   forms: [
@@ -115,6 +125,16 @@ const lent = (delegation: string, appointment: string, delegate: string, more: P
   to: "2026-12-24",
   ...more,
 });
+const served = (hours: string, person: string, team: string, start: Moment, end?: Moment): Command => ({
+  type: "record-hours",
+  hours,
+  person,
+  team,
+  start,
+  ...(end && { end }),
+});
+const early = ["2026-11-23T05:00:00+08:00", "2026-11-23T06:30:00+08:00"] as const;
+const morning = "2026-11-23T07:00:00+08:00";
 const later = { from: "2027-01-01", to: "2027-02-01" } as const;
 export const setUp: readonly Command[] = [
   { type: "appoint-person", appointment: "a-dep", post: "east-cc/deputy", person: "dep", from: today },
@@ -129,6 +149,12 @@ export const setUp: readonly Command[] = [
   lent("l-late", "a-boss", "late", { from: "2026-11-01", to: today }),
   draft("d-east", "grid-2"),
   draft("d-south", "grid-5"),
+  ...["vera", "head", "sun"].flatMap((person) => [
+    served(`h-${person}`, person, "team-east", ...early),
+    served(`o-${person}`, person, "team-east", morning),
+  ]),
+  served("h-vito", "vito", "team-south", ...early),
+  served("o-vito", "vito", "team-south", morning),
 ];
 const set = setUp.reduce((before, command) => after(before, command), fold(started.entries));
 // Nobody lends anything to themselves: this one is another's to give.
@@ -153,6 +179,9 @@ const east: Place = {
   other: "zed",
   personUnits: [],
   lent: { id: "l-east", delegate: "zed", unit: "grid-1", kind: "officer" },
+  volunteer: "vera",
+  hours: "h-vera",
+  open: "o-vera",
   deputy: "dep",
   entry: 3,
   draft: "d-east",
@@ -179,6 +208,9 @@ export const places: Readonly<Record<string, Place>> = {
     other: "gu",
     personUnits: [],
     lent: { id: "l-south", delegate: "gu", unit: "grid-4", kind: "officer" },
+    volunteer: "vito",
+    hours: "h-vito",
+    open: "o-vito",
     deputy: "pin",
     entry: 4,
     draft: "d-south",
@@ -189,7 +221,10 @@ export const places: Readonly<Record<string, Place>> = {
     holder: "head",
     held: { unit: "org-dept", kind: "head" },
     person: "head",
-    personUnits: ["org-dept"],
+    personUnits: ["org-dept", "team-east"],
+    volunteer: "head",
+    hours: "h-head",
+    open: "o-head",
     lent: { id: "l-head", delegate: "head", unit: "east-cc", kind: "secretary" },
   },
   "about the secretary of the east": {
@@ -198,7 +233,10 @@ export const places: Readonly<Record<string, Place>> = {
     holder: "sun",
     held: { unit: "east-cc", kind: "secretary" },
     person: "sun",
-    personUnits: ["east-cc"],
+    personUnits: ["east-cc", "team-east"],
+    volunteer: "sun",
+    hours: "h-sun",
+    open: "o-sun",
     lent: { id: "l-sun", delegate: "sun", unit: "garden-branch", kind: "secretary" },
   },
 };

@@ -225,6 +225,15 @@ const commands: readonly Command[] = [
   { type: "rename-unit", unit: "grid-5", name: "NAME-THERE", from: today, ...said("unit-there") },
   { type: "enrol-person", person: "new-here", home: "east", from: today, ...said("person-here") },
   {
+    type: "record-hours",
+    hours: "marked-hours",
+    person: "vito",
+    team: "team-south",
+    start: "2026-10-10T06:07:00+08:00",
+    end: "2026-10-10T08:09:00+08:00",
+    ...said("hours"),
+  },
+  {
     type: "save-draft",
     draft: "marked-draft",
     name: "NAME-DRAFT",

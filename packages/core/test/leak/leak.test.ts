@@ -44,8 +44,10 @@ const units = [
   "body-1",
   "team-1",
   "team-east",
+  "team-south",
   "alliance-east",
 ];
+const always = { from: "2022-01-01", to: "2099-01-01" } as const;
 const drafts = ["marked-draft", "d-east", "d-south"];
 
 /** Every view there is, asked in every way that could tell more. */
@@ -111,6 +113,11 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
   teams: [{}, { below: "south" }, { service: "marked-service" }, { below: "alliance-east", draft: "marked-draft" }],
   roster: [{}, { team: "team-east" }, { below: "south" }, { text: "NAME" }],
   help: [{}, { below: "south", service: "marked-service" }],
+  hours: [
+    ...["team-east", "team-south"].map((team) => ({ team, ...always })),
+    ...everybody.map((person) => ({ person, ...always })),
+    always,
+  ],
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],
 };
@@ -168,7 +175,7 @@ function fieldsOf(): string[] {
       : [],
   );
   // What no plain record says.
-  const commands = ["save-draft", "delegate-authority"].flatMap((name) => {
+  const commands = ["save-draft", "delegate-authority", "record-hours"].flatMap((name) => {
     const { type: _type, readSeq: _read, ...shape } = commandSchema.options.find((each) => each.shape.type.value === name)!.shape;
     return named(name, shape);
   });

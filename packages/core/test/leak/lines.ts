@@ -306,6 +306,32 @@ const looks: readonly Line[] = [
   { field: "look.fields", shown: /"fields":\[\{"id":"phone"/, due: (who) => when(looked(who)) },
 ];
 
+// By whoever sees who serves in the team: what is told of hours, and as a change.
+const serves = (who: Sender) => sees(who, "vito", "name") !== undefined && hasView(who, "hours");
+const served = (field: string, shown: string | RegExp): Line => ({
+  field: `record-hours.${field}`,
+  shown,
+  due: (who) => when(serves(who)),
+});
+const hours: readonly Line[] = [
+  served("hours", quoted("marked-hours")),
+  {
+    field: "record-hours.person",
+    shown: /"id":"marked-hours","person":\{[^}]*NAME-vito-END/,
+    masked: /"id":"marked-hours","person":\{[^}]*＊/,
+    due: (who) => (hasView(who, "hours") ? sees(who, "vito", "name") : undefined),
+  },
+  served("team", /"id":"marked-hours"[^[\]]{0,300}"team":\{"id":"team-south"/),
+  served("start", "2026-10-10T06:07:00"),
+  served("end", "2026-10-10T08:09:00"),
+  {
+    field: "record-hours.reason",
+    shown: "REASON-hours",
+    due: (who) => when(history(who) && opens(who, "reasons", { unit: "team-south" }) && finds(who, "vito")),
+  },
+  { field: "record-hours.basis", shown: "BASIS-hours", due: (who) => when(history(who)) },
+];
+
 export const lines: readonly Line[] = [
   ...structure,
   ...grids,
@@ -315,6 +341,7 @@ export const lines: readonly Line[] = [
   ...persons,
   ...entries,
   ...delegations,
+  ...hours,
   ...looks,
 ];
 

@@ -17,10 +17,10 @@ interface Known {
 }
 
 export const people: Readonly<Record<string, Known>> = {
-  head: { home: "east", holds: ["org-dept"] },
+  head: { home: "east", holds: ["org-dept", "team-east"] },
   boss: { home: "east", holds: ["qx-wc"] },
   mayor: { home: "east", holds: ["conference"] },
-  sun: { home: "east", holds: ["east-cc"], acts: ["garden-branch"] },
+  sun: { home: "east", holds: ["east-cc", "team-east"], acts: ["garden-branch"] },
   li: { home: "east", holds: ["grid-1"] },
   wang: { home: "east" },
   chen: { home: "east" },
@@ -47,6 +47,8 @@ export const people: Readonly<Record<string, Known>> = {
   unnamed: { home: "south", holds: ["grid-1"] },
   "vol-there": { home: "west", holds: ["team-1"] },
   "vol-both": { home: "west", holds: ["team-1", "team-east"] },
+  vera: { home: "east", holds: ["team-east"] },
+  vito: { home: "south", holds: ["team-south"] },
   "new-here": { home: "east" },
   "new-there": { home: "south", acts: ["south-cc"] },
 };

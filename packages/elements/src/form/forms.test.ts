@@ -16,6 +16,11 @@ const data = Object.values(forms);
 /** Commands that are not filled in as a form, and why not. */
 const otherwise: Partial<Record<CommandName, string>> = {
   "adopt-profile": "a profile is a file, not a form",
+  "record-hours": "hours are told by the clock, beside a rota",
+  "close-hours": "a button of whoever checks out",
+  "correct-hours": "hours are told by the clock, beside a rota",
+  "void-hours": "a button beside the entry",
+  "confirm-hours": "a button beside the entries",
   "draw-areas": "shapes come from a file or from a map, not from a form",
   "save-draft": "a draft is saved from the forms of its steps",
   "drop-draft": "a button beside the draft",

@@ -24,6 +24,7 @@ export const access: AccessWords = {
     teams: "volunteer teams",
     roster: "who volunteers in which team",
     help: "what help there is",
+    hours: "hours of volunteers",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

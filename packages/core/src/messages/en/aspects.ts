@@ -37,4 +37,6 @@ export const aspects: Vocabulary["aspects"] = {
   notice: "grid notice",
   team: "what the team does",
   allied: "member of alliances",
+  hours: "hours served",
+  confirmation: "hours confirmed",
 };

@@ -3,6 +3,7 @@ import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
 import { cells } from "./refusals/cells.ts";
+import { hours } from "./refusals/hours.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -40,6 +41,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...residents,
   ...notices,
   ...teams,
+  ...hours,
   ...posts,
   ...units,
   ...structure,

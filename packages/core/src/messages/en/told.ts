@@ -21,6 +21,8 @@ export const told: ToldWords = {
   noticeOf: (extent, phone, confirmed) => `${extent}; duty phone ${phone}; confirmed ${confirmed}`,
   atOnce: (calls) => (calls === "1" ? "1 call at once" : `${calls} calls at once`),
   weekly: (days, from, to) => `${days.map((day) => weekdays[day - 1]).join(" ")} ${from}–${to}`,
+  served: (day, start, end) => `${day}, ${start}–${end ?? "(not checked out)"}`,
+  confirmed: "confirmed",
   ofNetwork: (post, network) => `${post}, ${network}`,
   allLent: "all the post may",
   postOf: (unit, post) => `${unit}, ${post}`,

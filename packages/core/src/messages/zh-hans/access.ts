@@ -24,6 +24,7 @@ export const access: AccessWords = {
     teams: "志愿队伍",
     roster: "志愿者名册",
     help: "可提供的志愿服务",
+    hours: "志愿服务时长",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

@@ -37,4 +37,6 @@ export const aspects: Vocabulary["aspects"] = {
   notice: "网格公示",
   team: "队伍服务内容",
   allied: "加入的同盟",
+  hours: "服务时长",
+  confirmation: "时长确认",
 };

@@ -3,6 +3,7 @@ import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
 import { cells } from "./refusals/cells.ts";
+import { hours } from "./refusals/hours.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -29,6 +30,7 @@ const kinds = {
   cell: "单元",
   grid: "网格",
   delegation: "委托",
+  hours: "时长记录",
 } as const;
 
 export const refusals: Vocabulary["refusals"] = {
@@ -52,6 +54,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...residents,
   ...notices,
   ...teams,
+  ...hours,
   ...posts,
   ...units,
   ...structure,

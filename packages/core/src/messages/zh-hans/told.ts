@@ -19,6 +19,8 @@ export const told: ToldWords = {
   noticeOf: (extent, phone, confirmed) => `${extent}；值班电话 ${phone}；${confirmed}确认`,
   atOnce: (calls) => `同时可承接 ${calls} 次`,
   weekly: (days, from, to) => `周${days.map((day) => "一二三四五六日"[day - 1]).join("、")} ${from}–${to}`,
+  served: (day, start, end) => `${day} ${start}–${end ?? "（未签退）"}`,
+  confirmed: "已确认",
   ofNetwork: (post, network) => `${post}（${network}）`,
   allLent: "全部权限",
   postOf: (unit, post) => `${unit}${post}`,

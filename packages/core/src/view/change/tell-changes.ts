@@ -10,6 +10,7 @@ import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
 import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
 import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, tellNetwork } from "./tell-grid.ts";
 import { teamInWords } from "./tell-alliance.ts";
+import { tellConfirmation, tellHours } from "./tell-hours.ts";
 import { tellDelegation } from "./tell-delegation.ts";
 import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -69,6 +70,8 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   notice: tellOfUnit("notice", noticeInWords),
   team: tellOfUnit("team", teamInWords),
   allied: tellOfUnit("allied", linkInWords),
+  hours: tellHours,
+  confirmation: tellConfirmation,
 };
 const order = Object.keys(tellers);
 
