@@ -39,9 +39,10 @@ export function formFields(options: FieldsOptions): TemplateResult[] {
 function formField(field: FormField, options: FieldsOptions): TemplateResult {
   const { state, words } = options;
   const { name, control, required } = field;
-  const hint = field.hint && words.hint[field.hint](state.draft.about, words);
   const faults = faultsOf(field, options);
-  const grids = gridsOf(field, options, faults, hint ? `${name}-hint` : "");
+  const grids = gridsOf(field, options, faults);
+  // How units are looked for the picker says in its box.
+  const hint = field.hint && !(grids.picker && field.hint === "unit") ? words.hint[field.hint](state.draft.about, words) : undefined;
   // The picker says itself what is wrong.
   const said = grids.picker ? [] : faults;
   const describedBy = [hint ? `${name}-hint` : "", said.length > 0 ? `${name}-fault` : ""].filter(Boolean).join(" ");
@@ -60,7 +61,7 @@ function formField(field: FormField, options: FieldsOptions): TemplateResult {
   </div>`;
 }
 
-function gridsOf(field: FormField, options: FieldsOptions, faults: readonly string[], describedBy: string) {
+function gridsOf(field: FormField, options: FieldsOptions, faults: readonly string[]) {
   const { state, grids, fillIn, words } = options;
   const { name, among } = field;
   if (among !== "grids" && among !== "general grids") return { isComing: false };
@@ -69,7 +70,7 @@ function gridsOf(field: FormField, options: FieldsOptions, faults: readonly stri
   const fault = faults.join(" ");
   return {
     isComing: grids.isComing,
-    picker: grids.picker({ field, label: labelOf(field, words), value, fault, describedBy, chosen }),
+    picker: grids.picker({ field, label: labelOf(field, words), value, fault, chosen }),
   };
 }
 

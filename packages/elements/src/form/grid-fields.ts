@@ -10,8 +10,6 @@ export interface GridField {
   readonly value: readonly NamedRef[];
   /** What is wrong with it, in words; nothing when nothing is. */
   readonly fault: string;
-  /** Ids of what describes it. */
-  readonly describedBy: string;
   readonly chosen: (value: readonly NamedRef[]) => void;
 }
 
@@ -58,7 +56,7 @@ export class GridFields {
 
   /** The picker of a field, with what it shows now; nothing where it is looked for otherwise. */
   picker(options: GridField): JinlinGridPicker | undefined {
-    const { field, label, value, fault, describedBy } = options;
+    const { field, label, value, fault } = options;
     if (!isGridField(field) || this.#view === undefined || this.#tag === undefined) return undefined;
     const known = this.#pickers.get(field.name);
     const picker = known?.picker ?? this.#made(field, this.#view, this.#tag);
@@ -66,8 +64,6 @@ export class GridFields {
     else this.#pickers.set(field.name, { picker, options });
     picker.locale = this.#host.language();
     picker.label = label;
-    if (describedBy) picker.setAttribute("aria-describedby", describedBy);
-    else picker.removeAttribute("aria-describedby");
     const ids = value.map(({ id }) => id);
     if (ids.join(" ") !== picker.values.join(" ")) picker.values = ids;
     if (picker.validationMessage !== fault) {
@@ -108,7 +104,9 @@ export class GridFields {
     this.#isComing = false;
     if (loaded && view?.view === "grids") {
       this.#tag = loaded.gridPickerTag();
-      this.#view = view;
+      // What the county has to say everywhere the element around the form says.
+      const { notice: _, ...bare } = view;
+      this.#view = bare;
     }
     this.#ready();
   }

@@ -98,6 +98,17 @@ export const loadStyles: CSSResult = css`
       min-inline-size: 0;
     }
   }
+  @container networks (min-width: 36.01rem) {
+    .loads td:nth-child(2) {
+      inline-size: 45%;
+    }
+  }
+  @media print {
+    .chips button {
+      padding-inline-start: 0;
+      border: 0;
+    }
+  }
   @media (forced-colors: active) {
     .figure[aria-pressed="true"] {
       outline: 2px solid;
