@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Command, DraftStep } from "./county.ts";
+import { callCommands } from "./county/calls.schema.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
 import { correctionCommands } from "./county/corrections.schema.ts";
 import { delegationCommands } from "./county/delegations.schema.ts";
@@ -33,6 +34,7 @@ const steps = [
 
 export const commandSchema = z.discriminatedUnion("type", [
   ...steps,
+  ...callCommands,
   ...correctionCommands,
   ...ledgerCommands,
   ...personCommands,
@@ -108,5 +110,16 @@ export const querySchemas = {
   }),
   help: z.strictObject({ below: id.exactOptional(), service: id.exactOptional(), ...common }),
   hours: z.strictObject({ team: id.exactOptional(), person: id.exactOptional(), from: day, to: day, ...common }),
+  calls: z.strictObject({
+    below: id.exactOptional(),
+    state: id.exactOptional(),
+    closed: z.boolean().exactOptional(),
+    team: id.exactOptional(),
+    since: day.exactOptional(),
+    before: z.int().min(1).exactOptional(),
+    limit: z.int().min(1).max(500).exactOptional(),
+    ...common,
+  }),
+  call: z.strictObject({ call: id, ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

@@ -10,6 +10,7 @@ import { hoursRules, type HoursCommand, type HoursRefusal } from "./county/hours
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
+import { callRules, type CallCommand, type CallRefusal } from "./county/calls.ts";
 import { memberRules, type MemberCommand, type MemberRefusal } from "./county/members.ts";
 import { privacyRules, type PrivacyCommand, type PrivacyRefusal } from "./county/privacy.ts";
 import { networkRules, type NetworkCommand, type NetworkRefusal } from "./county/networks.ts";
@@ -53,6 +54,7 @@ export type Command =
   | DraftStep
   | ((
       | PersonCommand
+      | CallCommand
       | DelegationCommand
       | PrivacyCommand
       | HoursCommand
@@ -76,6 +78,7 @@ export type Refusal =
   | NoticeCommandRefusal
   | TeamRefusal
   | HoursRefusal
+  | CallRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -96,6 +99,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...noticeRules,
   ...teamRules,
   ...hoursRules,
+  ...callRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

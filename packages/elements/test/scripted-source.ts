@@ -37,6 +37,8 @@ export class ScriptedSource implements Source {
     roster: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "roster" }] }),
     help: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "help" }] }),
     hours: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hours" }] }),
+    calls: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "calls" }] }),
+    call: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "call" }] }),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

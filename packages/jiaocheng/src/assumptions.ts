@@ -95,6 +95,18 @@ export const assumptions: readonly Assumption[] = [
     "Each network has one officer in each grid, appointed by the community's secretary; in dedicated grids by the organisation department.",
   ),
   assumed(
+    "profile",
+    "calls",
+    "呼叫的各个状态，以及各步的时限（工作小时）：发起后7小时内响应，再7小时内匹配，14小时内开始，35小时内完成，21小时内评价。",
+    "Which states a call goes through, and the working hours each may take: 7 to be answered, 7 more to be matched, 14 to begin, 35 to be done, 21 to be reviewed.",
+  ),
+  assumed(
+    "profile",
+    "office-hours",
+    "办公时间为8:00—12:00、14:30—17:30，全年不变；节假日及调休按国务院通知。",
+    "Offices work from 8:00 to 12:00 and from 14:30 to 17:30 all the year; holidays and make-up workdays are those of the State Council.",
+  ),
+  assumed(
     "sample",
     "combined-posts",
     "二十八个社区中有二十个由书记兼任居委会主任，其中一个自2026年4月1日起。",

@@ -49,6 +49,8 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   roster: "roster",
   help: "help",
   hours: "hours",
+  calls: "calls",
+  call: "call",
 };
 
 /**

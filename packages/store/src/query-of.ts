@@ -2,7 +2,7 @@ import type { Fault, Query, Views } from "@jinlin/core";
 import { safeParseQuery, type Parsed } from "@jinlin/core/parse";
 
 const numbers = ["seq", "limit", "before", "otherSeq", "within"];
-const flags = ["shapes"];
+const flags = ["shapes", "closed"];
 
 /** A view's query from the parameters of a URL, with everything that is wrong in them. */
 export function queryOf<Name extends keyof Views>(view: Name, params: URLSearchParams): Parsed<Query<Name>> {

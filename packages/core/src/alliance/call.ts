@@ -2,7 +2,7 @@ import type { Moment } from "../day.ts";
 import type { CallAct, CallRules, CallState } from "../profile/call-rules.ts";
 import type { Event } from "../register/entry.ts";
 import type { FactLog } from "../register/fact-log.ts";
-import type { Fact } from "../register/fact.ts";
+import type { Fact, Write } from "../register/fact.ts";
 import { believed, type State } from "../register/register.ts";
 
 /**
@@ -48,6 +48,23 @@ export interface CallMoved extends Event, CallStep {
 }
 
 export type CallEvent = CallRaised | CallMoved;
+
+export function callWrites(event: CallEvent): Write[] {
+  const { subject, from, to, at, state, due, by } = event;
+  const step = { ...(due && { due }), ...(by && { by }) };
+  if (event.type === "call-raised") {
+    const { area, unit, service, heads, words, urgent } = event;
+    const value: CallSetting = { area, unit, service, heads, words, ...(urgent && { urgent }) };
+    const raised: CallStep = { n: 1, act: "raise", at, state, ...step };
+    return [
+      { subject, aspect: "call", from, to, value, refs: [area, unit] },
+      { subject: `${subject}:1`, aspect: "call-step", from, to, value: raised, refs: [subject] },
+    ];
+  }
+  const { n, act, team, words } = event;
+  const value: CallStep = { n, act, at, state, ...(team && { team }), ...step, ...(words && { words }) };
+  return [{ subject: `${subject}:${n}`, aspect: "call-step", from, to, value, refs: team ? [subject, team] : [subject] }];
+}
 
 /** How a team stands with a call: it will come, was chosen, is at it, went before the end, will not come, has done its part. */
 export type TeamStanding = "responded" | "matched" | "assisting" | "left" | "declined" | "done";

@@ -3,6 +3,7 @@ import { draftWrites, type DraftEvent } from "../draft/draft.ts";
 import { appointmentWrites, type AppointmentEvent } from "../organisation/appointment.ts";
 import { shapeWrites, type AreaDrawn } from "../grid/area-shape.ts";
 import { hoursWrites, type HoursEvent } from "../alliance/hours/hours.ts";
+import { callWrites, type CallEvent } from "../alliance/call.ts";
 import { teamWrites, type TeamEvent } from "../alliance/team.ts";
 import { cellWrites, type CellEvent } from "../grid/cell.ts";
 import { noticeWrites, type NoticePublished } from "../grid/grid-notice.ts";
@@ -36,7 +37,8 @@ export type CountyEvent =
   | GridOverlaid
   | NoticePublished
   | TeamEvent
-  | HoursEvent;
+  | HoursEvent
+  | CallEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -91,6 +93,8 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "hours-corrected": hoursWrites,
   "hours-voided": hoursWrites,
   "hours-confirmed": hoursWrites,
+  "call-raised": callWrites,
+  "call-moved": callWrites,
 };
 
 /** Every type of event there is. */

@@ -14,6 +14,7 @@ import { asOf, entryAt, type State } from "../register/register.ts";
 import { takeBack } from "../register/take-back.ts";
 import { entryWithdrawn, withdrawnBy, type EntryWithdrawn } from "../register/withdrawal.ts";
 import { writesOf, type CountyEvent } from "./events.ts";
+import { callCommands } from "../profile/call-rules.ts";
 import type { Rule, Rules } from "./rule.ts";
 
 /** Takes back what an entry wrote (撤回): it was a mistake, and nothing of it is believed any more. To end what was true is another command. */
@@ -32,7 +33,14 @@ export type LedgerRefusal =
   | { readonly code: "not-to-be-withdrawn" };
 
 /** What is gone with the entry and no ledger gives back; and what has a way back of its own (`separate-persons`, consent given anew). */
-const beyondRecall = ["erase-person", "erase-expired", "merge-persons", "separate-persons", "withdraw-consent"];
+const beyondRecall = [
+  "erase-person",
+  "erase-expired",
+  "merge-persons",
+  "separate-persons",
+  "withdraw-consent",
+  ...Object.values(callCommands),
+];
 
 // Withdrawing is a capability of its own, whatever days the entry speaks of. What has been changed since is found by the
 // facts themselves, so the sender need not say what they had seen.

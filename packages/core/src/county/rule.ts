@@ -48,7 +48,8 @@ export type Unknown =
   | "cell"
   | "grid"
   | "delegation"
-  | "hours";
+  | "hours"
+  | "call";
 
 /** Reasons any command may be refused for. */
 export type SharedRefusal =
@@ -72,7 +73,7 @@ export function changedSince(
 }
 
 /** The aspects that say that a record is there. No two records share an id. */
-const records = ["area", "organisation", "person", "appointment", "draft", "network", "cell", "delegation", "hours"] as const;
+const records = ["area", "organisation", "person", "appointment", "draft", "network", "cell", "delegation", "hours", "call"] as const;
 
 /** Whether a record ever had that id, also one of which nothing is believed any more. */
 export function isTaken({ register }: State, id: string): boolean {

@@ -28,6 +28,8 @@ export interface ToldWords {
   readonly noticeOf: (extent: string, phone: string, confirmed: string) => string;
   /** How many calls a team assists at once. */
   readonly atOnce: (calls: string) => string;
+  /** How many people are wanted. */
+  readonly heads: (people: string) => string;
   /** Times that come every week; Monday is 1. */
   readonly weekly: (days: readonly number[], from: string, to: string) => string;
   /** Hours served on a day, from a time to another; not over yet where nobody checked out. */

@@ -1,4 +1,4 @@
-import type { Named } from "./profile.ts";
+import type { CommandName, Named } from "./profile.ts";
 
 /** What can happen to a call (发起—响应—帮扶): each act is a command of its own. */
 export const callActs = [
@@ -15,6 +15,21 @@ export const callActs = [
   "return",
 ] as const;
 export type CallAct = (typeof callActs)[number];
+
+/** The command by which each act is done. */
+export const callCommands = {
+  raise: "raise-call",
+  respond: "respond-to-call",
+  decline: "decline-call",
+  match: "match-call",
+  start: "start-assistance",
+  leave: "leave-call",
+  finish: "finish-call",
+  review: "review-call",
+  withdraw: "withdraw-call",
+  reopen: "reopen-call",
+  return: "return-call",
+} as const satisfies { readonly [Act in CallAct]: CommandName };
 
 /** How calls go in a county (呼叫流程): the states a call can be in, and what leads from one to another. */
 export interface CallRules {

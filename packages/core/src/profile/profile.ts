@@ -225,6 +225,8 @@ export const viewNames = [
   "roster",
   "help",
   "hours",
+  "calls",
+  "call",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -275,6 +277,17 @@ export const commandNames = [
   "correct-hours",
   "void-hours",
   "confirm-hours",
+  "raise-call",
+  "respond-to-call",
+  "decline-call",
+  "match-call",
+  "start-assistance",
+  "leave-call",
+  "finish-call",
+  "review-call",
+  "withdraw-call",
+  "reopen-call",
+  "return-call",
   "enrol-person",
   "correct-person",
   "merge-persons",

@@ -40,5 +40,7 @@ export const aspects = [
   "allied",
   "hours",
   "confirmation",
+  "call",
+  "call-step",
 ] as const;
 export type Aspect = (typeof aspects)[number];

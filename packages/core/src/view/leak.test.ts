@@ -62,6 +62,8 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   roster: [{}, { below: "east" }, { text: "NAME" }],
   help: [{}],
   hours: [...townParticulars.keys()].map((person) => ({ person, from: "2022-01-01", to: "2027-01-01" })),
+  calls: [{}, { below: "east", closed: true }],
+  call: [{ call: "none" }],
   access: [{}, { post: "officer" }, ...[...townParticulars.keys()].map((person) => ({ person }))],
 };
 

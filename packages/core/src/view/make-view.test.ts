@@ -218,6 +218,8 @@ test("the session says who is asking", () => {
         "network",
         "roster",
         "hours",
+        "calls",
+        "call",
         "drafts",
         "draft",
       ],

@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { findsPerson } from "../access/finds-person.ts";
 import type { Looks } from "../access/look.ts";
+import { callOf } from "../alliance/call.ts";
 import { viewerOf } from "../access/viewer.ts";
 import type { CountyDraft, Refusal } from "../county.ts";
 import type { Moment } from "../day.ts";
@@ -16,6 +17,8 @@ import { rosterView } from "./alliance/roster-view.ts";
 import { teamsView } from "./alliance/teams-view.ts";
 import { isTeam } from "../alliance/team.ts";
 import { accessView } from "./access-view.ts";
+import { callView } from "./alliance/call-view.ts";
+import { callsView } from "./alliance/calls-view.ts";
 import { draftsView, draftView } from "./draft/draft-view.ts";
 import { sightWithDraft } from "./draft/draft-sight.ts";
 import { findingsView } from "./findings-view.ts";
@@ -126,6 +129,11 @@ const makers: {
     const asked = person ?? (actor === "public" ? "" : actor.person);
     const known = openPerson(sight, asked);
     return known ? hoursOfPerson(sight, known, { from, to }) : refused({ code: "unknown", kind: "person", id: asked });
+  },
+  calls: (sight, query, { now }) => unknownTeams(sight, query) ?? callsView(sight, query, now),
+  call: (sight, { call: id }, { now }) => {
+    const call = callOf(sight.state, id);
+    return call ? callView(sight, call, now) : refused({ code: "unknown", kind: "call", id });
   },
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);

@@ -46,6 +46,8 @@ export const changeAspects = [
   "allied",
   "hours",
   "confirmation",
+  "call",
+  "call-step",
 ] as const;
 
 /**

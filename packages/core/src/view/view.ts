@@ -8,6 +8,7 @@ import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./g
 import type { HoursQuery, HoursView } from "./alliance/hours-views.ts";
 import type { NetworkView } from "./grid/network-views.ts";
 import type { AllianceOfUnit, HelpView, RosterQuery, RosterView, TeamOfUnit, TeamsQuery, TeamsView } from "./alliance/team-views.ts";
+import type { CallsQuery, CallsView, CallView } from "./alliance/call-views.ts";
 import type { FindingsView, FindingView } from "./finding-views.ts";
 import type { NoticeQuery, NoticesQuery, NoticesView, NoticeView } from "./grid/notice-views.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
@@ -313,6 +314,8 @@ export interface Views {
   readonly roster: RosterView;
   readonly help: HelpView;
   readonly hours: HoursView;
+  readonly calls: CallsView;
+  readonly call: CallView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -366,6 +369,8 @@ export interface Queries {
   readonly roster: RosterQuery;
   readonly help: TeamsQuery;
   readonly hours: HoursQuery;
+  readonly calls: CallsQuery;
+  readonly call: { readonly call: string };
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

@@ -5,6 +5,7 @@ import { townProfile } from "../town.ts";
 import type { Attacks } from "./places.ts";
 
 const reason = "记录有误";
+const words = "情况说明";
 const square = (west: number): Shape => ({
   type: "Polygon",
   coordinates: [
@@ -220,6 +221,42 @@ export const attacks: Attacks = {
     command: { type: "confirm-hours", hours: [hours] },
     units: [team],
     persons: [volunteer],
+    undated: true,
+  }),
+  "raise-call": ({ compound, branch }) => ({
+    command: { type: "raise-call", call: "call-new", area: compound, unit: branch, service: "safety", heads: 3, words },
+    units: [compound, branch],
+    undated: true,
+  }),
+  // What a team does is about the team; which is chosen, and what becomes of the call, about where it is and who raised it.
+  "respond-to-call": ({ call, team }) => ({ command: { type: "respond-to-call", call, team }, units: [team], undated: true }),
+  "decline-call": ({ call, team }) => ({ command: { type: "decline-call", call, team }, units: [team], undated: true }),
+  "start-assistance": ({ call, team }) => ({ command: { type: "start-assistance", call, team }, units: [team], undated: true }),
+  "leave-call": ({ call, team }) => ({ command: { type: "leave-call", call, team, words }, units: [team], undated: true }),
+  "finish-call": ({ call, team }) => ({ command: { type: "finish-call", call, team }, units: [team], undated: true }),
+  "match-call": ({ call, team, compound, branch }) => ({
+    command: { type: "match-call", call, team },
+    units: [compound, branch],
+    undated: true,
+  }),
+  "review-call": ({ call, compound, branch }) => ({
+    command: { type: "review-call", call, words },
+    units: [compound, branch],
+    undated: true,
+  }),
+  "withdraw-call": ({ call, compound, branch }) => ({
+    command: { type: "withdraw-call", call, words },
+    units: [compound, branch],
+    undated: true,
+  }),
+  "reopen-call": ({ call, compound, branch }) => ({
+    command: { type: "reopen-call", call, words },
+    units: [compound, branch],
+    undated: true,
+  }),
+  "return-call": ({ call, compound, branch }) => ({
+    command: { type: "return-call", call, words },
+    units: [compound, branch],
     undated: true,
   }),
   "enrol-person": ({ community }, from) => ({

@@ -4,6 +4,7 @@ import type { CommandName, Profile } from "../../src/profile/profile.ts";
 import { fold, type Command } from "../../src/county.ts";
 import type { Day, Moment } from "../../src/day.ts";
 import { startLedger } from "../../src/start-ledger.ts";
+import { calendar, callRules } from "../call-rules.ts";
 import { after, as, today, townProfile } from "../town.ts";
 import { twoStreets } from "../two-streets.ts";
 
@@ -26,6 +27,8 @@ export interface Place {
   readonly team: string;
   readonly alliance: string;
   readonly otherAlliance: string;
+  /** A call for help in the compound, raised by its branch. */
+  readonly call: string;
   /** An appointment, whose it is and to what. */
   readonly appointment: string;
   readonly holder: string;
@@ -100,10 +103,12 @@ const profile: Profile = {
     { id: "alliance", name: { "zh-Hans": "志愿同盟" }, nature: "overlay" },
     { id: "team", name: { "zh-Hans": "志愿队伍" }, nature: "legal" },
   ],
+  calendar,
   alliance: {
     services: ["safety", "tutoring"].map((id) => ({ id, name: { "zh-Hans": id } })),
     teams: ["team"],
     alliances: ["alliance"],
+    calls: callRules,
   },
 };
 const started = startLedger({ profile, records, from, now: "2022-01-01T09:00:00+08:00" });
@@ -135,6 +140,15 @@ const served = (hours: string, person: string, team: string, start: Moment, end?
 });
 const early = ["2026-11-23T05:00:00+08:00", "2026-11-23T06:30:00+08:00"] as const;
 const morning = "2026-11-23T07:00:00+08:00";
+const call = (id: string, area: string, unit: string): Command => ({
+  type: "raise-call",
+  call: id,
+  area,
+  unit,
+  service: "safety",
+  heads: 2,
+  words: "夜间巡逻",
+});
 const later = { from: "2027-01-01", to: "2027-02-01" } as const;
 export const setUp: readonly Command[] = [
   { type: "appoint-person", appointment: "a-dep", post: "east-cc/deputy", person: "dep", from: today },
@@ -147,6 +161,8 @@ export const setUp: readonly Command[] = [
   lent("l-few", "a-song", "few", { commands: ["appoint-person", "rename-unit", "save-draft"] }),
   lent("l-idle", "a-ting", "idle"),
   lent("l-late", "a-boss", "late", { from: "2026-11-01", to: today }),
+  call("call-east", "garden", "garden-branch"),
+  call("call-south", "lane", "lane-branch"),
   draft("d-east", "grid-2"),
   draft("d-south", "grid-5"),
   ...["vera", "head", "sun"].flatMap((person) => [
@@ -172,6 +188,7 @@ const east: Place = {
   team: "team-east",
   alliance: "alliance-east",
   otherAlliance: "friends-east",
+  call: "call-east",
   appointment: "a-li",
   holder: "li",
   held: { unit: "grid-1", kind: "officer" },
@@ -201,6 +218,7 @@ export const places: Readonly<Record<string, Place>> = {
     team: "team-south",
     alliance: "alliance-south",
     otherAlliance: "friends-south",
+    call: "call-south",
     appointment: "a-nan",
     holder: "nan",
     held: { unit: "grid-4", kind: "officer" },

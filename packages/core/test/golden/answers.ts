@@ -1,5 +1,6 @@
 import type { Delegation } from "../../src/access/delegation.ts";
 import { fold, type CountyEntry } from "../../src/county.ts";
+import { callsOf } from "../../src/alliance/calls.ts";
 import { draftsOf } from "../../src/draft/draft.ts";
 import { findingsOf } from "../../src/county/findings.ts";
 import { shapeOf } from "../../src/grid/area-shape.ts";
@@ -90,6 +91,13 @@ function answersOn(state: State) {
         shape?.coordinates ?? null,
       ];
     }),
+    calls: callsOf(state).calls.map(({ id, state: now, due, teams, steps }) => [
+      id,
+      now,
+      due ?? null,
+      teams.map(({ team, standing }) => [team, standing]),
+      steps.map(({ act, at }) => [act, at]),
+    ]),
     findings: findingsOf(state).map(({ rule, of, members }) => [rule.id, members.length, of]),
   };
 }

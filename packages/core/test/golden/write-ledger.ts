@@ -9,6 +9,7 @@ import type { Moment } from "../../src/day.ts";
 import type { Particulars } from "../../src/organisation/person.ts";
 import type { Profile } from "../../src/profile/profile.ts";
 import { startLedger } from "../../src/start-ledger.ts";
+import { callsProfile } from "../calls-town.ts";
 import { gridsProfile } from "../grids-town.ts";
 import { seatsProfile } from "../seats-town.ts";
 import { as, today, townProfile } from "../town.ts";
@@ -29,6 +30,16 @@ const withNetworks: Profile = {
   ...gridsProfile,
   postKinds: [...seatsProfile.postKinds, ...gridsProfile.postKinds.slice(townProfile.postKinds.length)],
 };
+
+// From a day on with volunteer teams, and calls that they answer.
+const withCalls: Profile = {
+  ...withNetworks,
+  forms: [...withNetworks.forms, ...callsProfile.forms.slice(townProfile.forms.length)],
+  postKinds: [...withNetworks.postKinds, ...callsProfile.postKinds.slice(townProfile.postKinds.length)],
+  alliance: callsProfile.alliance!,
+  calendar: callsProfile.calendar!,
+};
+const call = <Type extends Command["type"]>(type: Type, more: object = {}) => ({ type, call: "call-1", ...more }) as unknown as Command;
 const square = (lon: number, lat: number) =>
   ({
     type: "Polygon",
@@ -189,10 +200,22 @@ const commands: readonly (readonly [Command, Particulars?])[] = [
   [{ type: "confirm-notice", grid: "grid-1", from: "2027-05-01" }],
   [{ type: "change-network", network: "safety-net", name: "平安网", owner: "org-dept", from: "2027-01-01" }],
   [{ type: "end-network", network: "epidemic-net", from: "2027-01-01", reason: "防控结束" }],
+  [{ type: "adopt-profile", profile: withCalls, from: today, basis: "青委〔2026〕15 号" }],
+  [{ type: "register-organisation", unit: "watch", form: "team", name: "平安守望队", areas: ["west"], from: today }],
+  [{ type: "set-team", team: "watch", services: ["safety"], capacity: 2, from: today }],
+  [call("raise-call", { area: "west", unit: "qx-wc", service: "safety", heads: 3, words: "夜间巡逻", urgent: true })],
+  [call("respond-to-call", { team: "watch" })],
+  [call("match-call", { team: "watch" })],
+  [call("start-assistance", { team: "watch" })],
+  [call("finish-call", { team: "watch", words: "巡了三晚" })],
+  [call("return-call", { words: "还差一晚" })],
+  [call("leave-call", { team: "watch", words: "人手不足" })],
+  [call("withdraw-call", { words: "不需要了" })],
+  [call("reopen-call", { words: "又需要了" })],
 ];
 
 /** Events that no command leads to yet. */
-const withoutCommand: ReadonlySet<string> = new Set(["team-set", "team-allied"]);
+const withoutCommand: ReadonlySet<string> = new Set(["team-allied"]);
 
 const [, , version] = process.argv;
 if (version === undefined) throw new Error("write-ledger: which version? 0.1, for one");

@@ -8,6 +8,7 @@ import type { Grant, Profile } from "../../src/profile/profile.ts";
 import type { Register } from "../../src/register/register.ts";
 import { startLedger } from "../../src/start-ledger.ts";
 import { records as places, setUp } from "../attack/places.ts";
+import { calendar, callRules } from "../call-rules.ts";
 import { after, as, now, today, townProfile } from "../town.ts";
 
 const both = (zh: string, en: string) => ({ "zh-Hans": zh, en });
@@ -46,6 +47,7 @@ export const leakProfile: Profile = {
     { id: "team", name: both("志愿队伍", "team"), nature: "legal" },
     { id: "marked-form", name: both("标组织", "FORM-BODY"), nature: "legal" },
   ],
+  calendar,
   alliance: {
     services: [
       { id: "safety", name: both("治安", "safety") },
@@ -54,6 +56,7 @@ export const leakProfile: Profile = {
     ],
     teams: ["team"],
     alliances: ["alliance"],
+    calls: callRules,
   },
   postKinds: [
     ...townProfile.postKinds,
@@ -241,6 +244,20 @@ const commands: readonly Command[] = [
     commands: [{ type: "rename-unit", unit: "grid-3", name: "NAME-DRAFTED", from: "2029-09-10" }],
     ...said("draft"),
   },
+  {
+    type: "raise-call",
+    call: "marked-call",
+    area: "lane",
+    unit: "lane-branch",
+    service: "marked-service",
+    heads: 871,
+    words: "WORDS-CALL",
+    urgent: true,
+    ...said("call"),
+  },
+  { type: "respond-to-call", call: "marked-call", team: "team-1" },
+  { type: "match-call", call: "marked-call", team: "team-1" },
+  { type: "leave-call", call: "marked-call", team: "team-1", words: "WORDS-LEFT", ...said("left") },
 ];
 /** Everybody there is a record of; the first character of a name and the last digits of a phone are nobody else's. */
 export const everybody: readonly string[] = [...marked.persons!.map(({ id }) => id), "new-here", "new-there"];

@@ -118,6 +118,8 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
     ...everybody.map((person) => ({ person, ...always })),
     always,
   ],
+  calls: [{ closed: true }, { below: "south" }, { team: "team-1" }],
+  call: ["marked-call", "call-east", "call-south"].map((call) => ({ call })),
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],
 };
@@ -175,7 +177,7 @@ function fieldsOf(): string[] {
       : [],
   );
   // What no plain record says.
-  const commands = ["save-draft", "delegate-authority", "record-hours"].flatMap((name) => {
+  const commands = ["save-draft", "delegate-authority", "record-hours", "raise-call", "leave-call"].flatMap((name) => {
     const { type: _type, readSeq: _read, ...shape } = commandSchema.options.find((each) => each.shape.type.value === name)!.shape;
     return named(name, shape);
   });

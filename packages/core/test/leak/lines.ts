@@ -296,6 +296,40 @@ const delegations: readonly Line[] = [
   lent("basis", "BASIS-loan"),
 ];
 
+const seesCalls = (who: Sender) => hasView(who, "calls");
+/** What a call says of itself, to whoever is shown calls. */
+const ofCall = (field: string, shown: string | RegExp): Line => ({ field, shown, due: (who) => when(seesCalls(who)) });
+const row = (rest: string) => new RegExp(`"id":"marked-call","area":\\{"id":"lane"${rest}`);
+const calls: readonly Line[] = [
+  ofCall("raise-call.call", quoted("marked-call")),
+  ofCall("raise-call.area", row("")),
+  ofCall("raise-call.unit", row('[^}]*\\},"unit":\\{"id":"lane-branch"')),
+  ofCall("raise-call.service", row('[^}]*\\},"unit":[^}]*\\},"service":\\{"id":"marked-service"')),
+  ofCall("raise-call.heads", '"heads":871'),
+  ofCall("raise-call.words", "WORDS-CALL"),
+  ofCall("raise-call.urgent", '"urgent":true'),
+  {
+    field: "raise-call.reason",
+    shown: "REASON-call",
+    due: (who) => when(history(who) && opens(who, "reasons", { unit: "lane" })),
+  },
+  change("raise-call.basis", "BASIS-call"),
+  ofCall("leave-call.call", quoted("marked-call")),
+  ofCall("leave-call.team", /"teams":\[\{"id":"team-1","name":"标记队","standing":"left"/),
+  // Why a team left is told where reasons are: to who answers for the team, or for whoever raised the call.
+  {
+    field: "leave-call.words",
+    shown: "WORDS-LEFT",
+    due: (who) => when(seesCalls(who) && (opens(who, "reasons", { unit: "lane-branch" }) || opens(who, "reasons", { unit: "team-1" }))),
+  },
+  {
+    field: "leave-call.reason",
+    shown: "REASON-left",
+    due: (who) => when(history(who) && opens(who, "reasons", { unit: "team-1" })),
+  },
+  change("leave-call.basis", "BASIS-left"),
+];
+
 const looked = (who: Sender) => hasView(who, "privacy") || (who.actor !== "public" && who.actor.person === "sun");
 const looks: readonly Line[] = [
   { field: "look.id", shown: /"id":1,"at"/, due: (who) => when(looked(who)) },
@@ -342,6 +376,7 @@ export const lines: readonly Line[] = [
   ...entries,
   ...delegations,
   ...hours,
+  ...calls,
   ...looks,
 ];
 

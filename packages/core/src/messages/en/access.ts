@@ -25,6 +25,8 @@ export const access: AccessWords = {
     roster: "who volunteers in which team",
     help: "what help there is",
     hours: "hours of volunteers",
+    calls: "calls for help",
+    call: "one call for help",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

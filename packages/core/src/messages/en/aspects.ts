@@ -36,6 +36,8 @@ export const aspects: Vocabulary["aspects"] = {
   overlap: "lies over general grids",
   notice: "grid notice",
   team: "what the team does",
+  call: "call",
+  "call-step": "call taken further",
   allied: "member of alliances",
   hours: "hours served",
   confirmation: "hours confirmed",

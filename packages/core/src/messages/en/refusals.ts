@@ -2,6 +2,7 @@ import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
+import { calls } from "./refusals/calls.ts";
 import { cells } from "./refusals/cells.ts";
 import { hours } from "./refusals/hours.ts";
 import { ledger } from "./refusals/ledger.ts";
@@ -42,6 +43,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...notices,
   ...teams,
   ...hours,
+  ...calls,
   ...posts,
   ...units,
   ...structure,

@@ -20,6 +20,7 @@ export const told: ToldWords = {
   drawn: (squareMetres) => `drawn, ${squareMetres} m²`,
   noticeOf: (extent, phone, confirmed) => `${extent}; duty phone ${phone}; confirmed ${confirmed}`,
   atOnce: (calls) => (calls === "1" ? "1 call at once" : `${calls} calls at once`),
+  heads: (people) => (people === "1" ? "1 person" : `${people} people`),
   weekly: (days, from, to) => `${days.map((day) => weekdays[day - 1]).join(" ")} ${from}–${to}`,
   served: (day, start, end) => `${day}, ${start}–${end ?? "(not checked out)"}`,
   confirmed: "confirmed",

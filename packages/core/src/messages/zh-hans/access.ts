@@ -25,6 +25,8 @@ export const access: AccessWords = {
     roster: "志愿者名册",
     help: "可提供的志愿服务",
     hours: "志愿服务时长",
+    calls: "呼叫一览",
+    call: "单次呼叫",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

@@ -36,6 +36,8 @@ export const aspects: Vocabulary["aspects"] = {
   overlap: "叠加的综合网格",
   notice: "网格公示",
   team: "队伍服务内容",
+  call: "呼叫",
+  "call-step": "呼叫进展",
   allied: "加入的同盟",
   hours: "服务时长",
   confirmation: "时长确认",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
+import { calls } from "./refusals/calls.ts";
 import { cells } from "./refusals/cells.ts";
 import { hours } from "./refusals/hours.ts";
 import { ledger } from "./refusals/ledger.ts";
@@ -31,6 +32,7 @@ const kinds = {
   grid: "网格",
   delegation: "委托",
   hours: "时长记录",
+  call: "呼叫",
 } as const;
 
 export const refusals: Vocabulary["refusals"] = {
@@ -55,6 +57,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...notices,
   ...teams,
   ...hours,
+  ...calls,
   ...posts,
   ...units,
   ...structure,

@@ -18,6 +18,7 @@ export const told: ToldWords = {
   drawn: (squareMetres) => `已绘制，${squareMetres} 平方米`,
   noticeOf: (extent, phone, confirmed) => `${extent}；值班电话 ${phone}；${confirmed}确认`,
   atOnce: (calls) => `同时可承接 ${calls} 次`,
+  heads: (people) => `${people} 人`,
   weekly: (days, from, to) => `周${days.map((day) => "一二三四五六日"[day - 1]).join("、")} ${from}–${to}`,
   served: (day, start, end) => `${day} ${start}–${end ?? "（未签退）"}`,
   confirmed: "已确认",

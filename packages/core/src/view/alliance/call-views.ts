@@ -1,4 +1,6 @@
 import type { TeamStanding } from "../../alliance/call.ts";
+import type { Availability } from "../../alliance/can-be-called.ts";
+import type { Nearness } from "../../alliance/teams-for.ts";
 import type { Day, Moment } from "../../day.ts";
 import type { CallAct } from "../../profile/call-rules.ts";
 import type { CommandName } from "../../profile/profile.ts";
@@ -24,7 +26,7 @@ export interface CallsView extends ViewHead<"calls"> {
   readonly rows: readonly CallRow[];
   /** What to ask the next page with; absent on the last. */
   readonly before?: number;
-  readonly figures: CallFigures;
+  readonly figures: CallFiguresView;
   /** The first day the working calendar knows nothing of, when that is over: holidays may be taken for working days. */
   readonly calendarEnded?: Day;
   /** Whether the viewer may raise a call somewhere here. */
@@ -84,7 +86,7 @@ export interface CallTeamView extends NamedRef {
   readonly since: Moment;
 }
 
-/** Something the viewer may do with a call now, and where that leads. */
+/** Something the viewer may do with a call now, and where that leads; for teams that it leads elsewhere with, it is told again. */
 export interface CallMoveOffered {
   readonly command: CommandName;
   readonly act: CallAct;
@@ -114,7 +116,7 @@ export interface CallCount {
 }
 
 /** What calls come to (呼叫指标): participations, not people. */
-export interface CallFigures extends CallFigureSet {
+export interface CallFiguresView extends CallFigureSet {
   readonly since: Day;
   readonly byService: readonly (NamedRef & CallFigureSet)[];
   /** By the area of the next level below what is shown, as the territory has it. */
@@ -167,15 +169,13 @@ export interface CallStepView {
 export interface CallMatch extends NamedRef {
   readonly standing?: TeamStanding;
   /** Whether it can be called at the moment asked; `from` when it next can. */
-  readonly available: "now" | "later" | "any-time";
+  readonly available: Availability["when"];
   readonly from?: Moment;
-  readonly near: CallNearness;
+  /** How near its ground is to where help is wanted. */
+  readonly near: Nearness;
   /** Calls it has to do with now, of how many it can assist at once. */
   readonly open: number;
   readonly capacity?: number;
   /** Calls it assisted in the last 90 days: fewest first. */
   readonly recent: number;
 }
-
-/** How near a team's ground is to where help is wanted. */
-export type CallNearness = "same-area" | "same-alliance" | "same-street" | "elsewhere";

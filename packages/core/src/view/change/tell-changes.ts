@@ -11,6 +11,7 @@ import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, t
 import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, tellNetwork } from "./tell-grid.ts";
 import { teamInWords } from "./tell-alliance.ts";
 import { tellConfirmation, tellHours } from "./tell-hours.ts";
+import { tellCall, tellCallStep } from "./tell-call.ts";
 import { tellDelegation } from "./tell-delegation.ts";
 import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -72,6 +73,8 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   allied: tellOfUnit("allied", linkInWords),
   hours: tellHours,
   confirmation: tellConfirmation,
+  call: tellCall,
+  "call-step": tellCallStep,
 };
 const order = Object.keys(tellers);
 
