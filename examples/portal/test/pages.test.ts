@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { ruleKinds, ruleWords, type Command, type GridsView, type RuleKind, type Sent, type SessionView } from "@jinlin/core";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import { check } from "./check-page.ts";
 import { newFolder, startPortal, type RunningPortal } from "./running-portal.ts";
 import { ask, openBrowser, openWindow } from "./windows.ts";
 
 const department = "organisation-department/organisation-head";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sizes = { desk: { width: 1440, height: 900 }, tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
 
 let portal: RunningPortal;
@@ -152,7 +149,7 @@ test("the public sees who answers for grids by post, and no names", async () => 
 });
 
 test("six posts and the public are open to different pages, and what each may do is told by the county's own grants", async () => {
-  const everybody = ["组织", "架构图", "网格"];
+  const everybody = ["组织", "架构图", "网格", "公示"];
   const officials = [...everybody, "任期一览", "变动记录"];
   const drafting = [...officials, "草案"];
   const pagesOf: Readonly<Record<string, readonly string[]>> = {
@@ -281,7 +278,7 @@ test("a finding leads to its rule, told in the reader's language", async () => {
 test("the public has the organisation and its chart, and is told so on a page that is not for it", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=history", expects: /status of 403/ });
   await page.locator("jinlin-history").getByText("您尚未登录").waitFor();
-  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图", "网格"]);
+  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图", "网格", "公示"]);
   await close();
 });
 
@@ -325,20 +322,4 @@ test("what is not there is said to be not there", async () => {
 async function settled(page: Page): Promise<void> {
   for (const drawn of ["jinlin-findings h3", "jinlin-hierarchy-tree [role=treeitem]"])
     await page.locator(drawn).first().waitFor({ state: "attached" });
-}
-
-async function check(page: Page, what: string): Promise<void> {
-  await page.evaluate(axe);
-  const { violations }: AxeResults = await page.evaluate("axe.run()");
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary}`),
-  );
-  assert.deepEqual(found, [], what);
-  const { wide, tall, width, height } = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return { wide: scrollWidth, tall: scrollHeight, width: innerWidth, height: innerHeight };
-  });
-  assert.ok(wide <= width, `${what}: ${wide} px wide where there are ${width}`);
-  // Columns scroll by themselves: below them there is nothing to come to.
-  assert.ok(tall <= height, `${what}: ${tall} px tall where there are ${height}`);
 }

@@ -23,6 +23,7 @@ export function pageHeader({ place, session, language, account, go }: PageHeader
   };
   return html`
     <header>
+      <a class="skip" href="#main">${words.skip}</a>
       <a class="mark" href=${searchFor({ lang: place.lang })}>
         <img src=${icon} alt="" width="28" height="28" />
         <h1>${session?.county.name} <small>${words.product}</small></h1>

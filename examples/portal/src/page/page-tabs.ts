@@ -17,12 +17,12 @@ export function pageTabs({
   readonly session: SessionView | undefined;
   readonly language: Language;
 }): unknown {
-  const open = (["chart", "grids", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
+  const open = (["chart", "grids", "notices", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
     session?.views.includes(name === "chart" ? "hierarchy" : name),
   );
   if (open.length === 0) return nothing;
   return html`<nav class="pages" aria-label=${words.pages}>
-    ${tab(words.organisation, { ...place, page: undefined, rule: undefined, person: undefined }, place.page === undefined, "page")}
-    ${open.map((name) => tab(words[name], { ...place, page: name, rule: undefined, person: undefined }, place.page === name, "page"))}
+    ${tab(words.organisation, { ...place, page: undefined, rule: undefined, person: undefined, grid: undefined }, place.page === undefined, "page")}
+    ${open.map((name) => tab(words[name], { ...place, page: name, rule: undefined, person: undefined, grid: undefined }, place.page === name, "page"))}
   </nav>`;
 }

@@ -11,6 +11,7 @@ const places: readonly Place[] = [
   { page: "access", person: "p-7" },
   { page: "privacy" },
   { page: "grids", network: "safety-net", unit: "grid-0412" },
+  { page: "notices", grid: "grid-0412" },
   { page: "chart", slice: "command" },
   { page: "rules", rule: "vacant-post" },
   { slice: "territory", unit: "a", day: "2025-06-30", lang: "en", list: "findings" },

@@ -1,7 +1,7 @@
 import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, and what the rules mean. */
-export const pageNames = ["chart", "tenure", "history", "drafts", "person", "access", "privacy", "grids", "rules"] as const;
+/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, their public notices, and what the rules mean. */
+export const pageNames = ["chart", "tenure", "history", "drafts", "person", "access", "privacy", "grids", "notices", "rules"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
@@ -14,6 +14,8 @@ export interface Place {
   readonly person?: string | undefined;
   /** The network that is opened. */
   readonly network?: string | undefined;
+  /** The grid whose notice is read; the list of all of them when absent. */
+  readonly grid?: string | undefined;
   /** The rule that is told of; all of them when absent. */
   readonly rule?: RuleKind | undefined;
   /** Today when absent. */
@@ -30,9 +32,9 @@ export interface Place {
 /** Reads a query; what it does not understand it leaves out. */
 export function placeFrom(search: string): Place {
   const query = new URLSearchParams(search);
-  const [slice, unit, person, day, lang, draft, network] = ["slice", "unit", "person", "day", "lang", "draft", "network"].map((name) =>
-    query.get(name),
-  );
+  const [slice, unit, person, day, lang, draft, network, grid] = [
+    ...["slice", "unit", "person", "day", "lang", "draft", "network", "grid"],
+  ].map((name) => query.get(name));
   const page = pageNames.find((name) => name === query.get("page"));
   const rule = ruleKinds.find((name) => name === query.get("rule"));
   const seq = Number(query.get("seq"));
@@ -40,6 +42,7 @@ export function placeFrom(search: string): Place {
     ...(page && { page }),
     ...(rule && { rule }),
     ...(network && { network }),
+    ...(grid && { grid }),
     ...(slice && { slice }),
     ...(unit && { unit }),
     ...(person && { person }),

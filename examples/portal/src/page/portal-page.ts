@@ -9,6 +9,7 @@ import { draftsPage } from "./drafts-page.ts";
 import { focused } from "./focused.ts";
 import { gridsPage } from "./grids-page.ts";
 import { historyPage } from "./history-page.ts";
+import { noticesPage } from "./notices-page.ts";
 import { organisationPage } from "./organisation-page.ts";
 import { overhear } from "./overhear.ts";
 import { pageTabs } from "./page-tabs.ts";
@@ -79,7 +80,6 @@ export class PortalPage extends LitElement {
     const day = place.day === session?.today ? undefined : place.day;
     const slice = place.slice ?? session?.slices[0]?.id;
     return html`
-      <a class="skip" href="#main">${words.skip}</a>
       ${pageHeader({ place, session, language, go: this.#go, account: accountMenu({ session, signIns: this.#signIns, place, language }) })}
       ${pageTabs({ place, session, language })}
       <div class="remarks" role="status">
@@ -106,21 +106,22 @@ export class PortalPage extends LitElement {
   };
 
   #show(place: Place): void {
-    const isOtherUnit = place.unit !== this.#place.unit;
-    if (isOtherUnit && place.unit && !this.#place.unit) this.#cameFrom = focused();
+    const isOther = place.unit !== this.#place.unit || place.grid !== this.#place.grid;
+    if (isOther && pickedIn(place) && !pickedIn(this.#place)) this.#cameFrom = focused();
     this.#place = place;
     this.requestUpdate();
-    if (isOtherUnit) void this.updateComplete.then(() => this.#turnTo(place));
+    if (isOther) void this.updateComplete.then(() => this.#turnTo(place));
   }
 
-  // Another unit begins at its top, and the tree shows where it stands. Where it takes the place of the list, or the list is as
-  // long as that of grids, the focus goes along, and back to where it was.
-  #turnTo({ unit, page }: Place): void {
-    const section = this.querySelector<HTMLElement>("section.unit");
+  // Another unit, or grid, begins at its top, and the tree shows where it stands. Where it takes the place of the list, or the list is
+  // as long as that of grids, the focus goes along, and back to where it was.
+  #turnTo(place: Place): void {
+    const { unit, page } = place;
+    const section = this.querySelector<HTMLElement>("section:is(.unit, .notice)");
     section?.scrollTo(0, 0);
     if (unit) this.querySelector("jinlin-hierarchy-tree")?.reveal(unit);
-    if (page !== "grids" && !matchMedia("(width < 50rem)").matches) return;
-    const back = unit || !this.#cameFrom?.isConnected ? undefined : this.#cameFrom;
+    if (page !== "grids" && page !== "notices" && !matchMedia("(width < 50rem)").matches) return;
+    const back = pickedIn(place) || !this.#cameFrom?.isConnected ? undefined : this.#cameFrom;
     (back ?? section ?? this.querySelector("main"))?.focus();
   }
 
@@ -172,7 +173,7 @@ export class PortalPage extends LitElement {
     // What could not be had meanwhile is asked for again.
     if (isThere)
       for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
-        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks, jinlin-grid-map",
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks, jinlin-grid-map, jinlin-grid-notice",
       ))
         element.refresh();
   }
@@ -184,6 +185,9 @@ export class PortalPage extends LitElement {
   }
 }
 
+/** What is read beside the list: of notices a grid's, elsewhere a unit. */
+const pickedIn = ({ page, unit, grid }: Place): string | undefined => (page === "notices" ? grid : unit);
+
 const pages = {
   organisation: organisationPage,
   chart: chartPage,
@@ -194,6 +198,7 @@ const pages = {
   access: accessPage,
   privacy: privacyPage,
   grids: gridsPage,
+  notices: noticesPage,
   rules: rulesPage,
 };
 

@@ -105,5 +105,5 @@ test("on paper its type grows with the sheet", async () => {
   const element = await shown();
   await emulateMedia({ media: "print" });
   const size = parseFloat(getComputedStyle(one(element, "h2")).fontSize);
-  ok(Math.abs(size - innerWidth * 0.04) < 1);
+  ok(Math.abs(size - innerWidth * 0.055) < 1);
 });

@@ -161,8 +161,8 @@ export const gridNoticeStyles: CSSResultGroup = [
     @media print {
       /* As large as the paper is: the same sheet on A4 and on A3. */
       :host {
-        --_text: 1.9vw;
-        --_small: 1.6vw;
+        --_text: 2.5vw;
+        --_small: 2vw;
       }
       .content {
         padding: 0;
@@ -180,13 +180,13 @@ export const gridNoticeStyles: CSSResultGroup = [
         grid-column: 2;
       }
       h2 {
-        font-size: 4vw;
+        font-size: 5.5vw;
       }
       h3 {
-        font-size: 2.2vw;
+        font-size: 2.9vw;
       }
       .phone {
-        font-size: 3vw;
+        font-size: 4.6vw;
       }
       a {
         text-decoration: none;
@@ -196,8 +196,8 @@ export const gridNoticeStyles: CSSResultGroup = [
         align-items: start;
       }
       .code svg {
-        inline-size: 20vw;
-        block-size: 20vw;
+        inline-size: 26vw;
+        block-size: 26vw;
       }
     }
   `,

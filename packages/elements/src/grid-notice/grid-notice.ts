@@ -51,7 +51,7 @@ export class JinlinGridNotice extends ViewElement<"notice", GridNoticeWords> {
       ${staleSince ? html`<p class="notice overdue">${gridNotice.stale(words.day(staleSince))}</p>` : nothing}
       ${state === "none" ? html`<p class="notice attention">${gridNotice.none}</p>` : nothing}
       <div class="main">${this.#renderFacts(view)} ${this.#renderPosts(view.posts)}</div>
-      <div class="side">${sketch ? this.#renderSketch(grid.name, sketch) : nothing} ${this.#renderCode(grid.name)}</div>
+      <div class="side">${sketch ? this.#renderSketch(grid.name, sketch, path) : nothing} ${this.#renderCode(grid.name)}</div>
     </article>`;
   }
 
@@ -93,9 +93,13 @@ export class JinlinGridNotice extends ViewElement<"notice", GridNoticeWords> {
     </li>`;
   }
 
-  #renderSketch(name: string, given: NonNullable<NoticeView["sketch"]>): TemplateResult {
+  #renderSketch(name: string, given: NonNullable<NoticeView["sketch"]>, path: NoticeView["path"]): TemplateResult {
     const { gridNotice } = this.words;
-    const sketch = gridSketch(name, given);
+    const sketch = gridSketch(
+      name,
+      given,
+      path.map((area) => area.name),
+    );
     return html`<figure class="sketch" part="sketch">
       <svg viewBox="0 0 ${sketch.width} ${sketch.height}" role="img" aria-label=${gridNotice.sketchOf(name)}>${sketchDrawing(sketch)}</svg>
       <figcaption>${gridNotice.sketchNote}</figcaption>

@@ -20,6 +20,33 @@ test("the grid stands in the middle, with two fifths of its size free on every s
   assert.ok(Math.abs(names[0]!.x - width / 2) < width / 50);
 });
 
+test("names are told without the community the notice already names, in either language", () => {
+  const around = [{ id: "near", name: "鹤峰社区第 6 网格", shape: square(119.511, 26.602, 0.0025), label: [119.5115, 26.608] as const }];
+  const sketch = { shape: square(119.5, 26.6), label: [119.505, 26.605] as const, around };
+  const names = (...told: Parameters<typeof gridSketch>) => gridSketch(...told).names.map(({ name }) => name);
+  assert.deepEqual(names("鹤峰社区第 7 网格", sketch, ["蕉城区", "鹤峰社区"]), ["第 7 网格", "第 6 网格"]);
+  assert.deepEqual(names("Hefeng Community grid 7", { ...sketch, around: [] }, ["Hefeng Community"]), ["grid 7"]);
+  assert.deepEqual(
+    names("鹤峰社区", { ...sketch, around: [] }, ["鹤峰社区"]),
+    ["鹤峰社区"],
+    "what is called as what it lies in keeps its name",
+  );
+});
+
+test("a name that would stick out of the frame, or stand over another, is left out; the grid's own moves into it", () => {
+  const at = (name: string, lon: number, lat: number) => ({ id: name, name, shape: square(lon, lat, 0.001), label: [lon, lat] as const });
+  const { names, width } = gridSketch("第一网格", {
+    shape: square(119.5, 26.6),
+    label: [119.4965, 26.605],
+    around: [at("第二网格", 119.5, 26.6051), at("第三网格", 119.5135, 26.6), at("第四网格", 119.505, 26.6115)],
+  });
+  assert.deepEqual(
+    names.map(({ name }) => name),
+    ["第一网格", "第四网格"],
+  );
+  assert.ok(names[0]!.x >= (4 * width) / 26 / 2);
+});
+
 test("a neighbour is drawn, and named where its name would stand in the frame", () => {
   const { around, names } = gridSketch("第一网格", {
     shape: square(119.5, 26.6),
