@@ -49,6 +49,25 @@ for (const lang of ["zh-Hans", "en"] as const) {
   await close();
 }
 
+// The notice of one grid beside the list.
+for (const lang of ["zh-Hans", "en"] as const) {
+  const { page, close } = await openWindow(browser, portal.url, {
+    at: `?page=notices&grid=hefeng-grid-9&lang=${lang}`,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
+  await page.locator("jinlin-grid-notice [part=code] svg").waitFor();
+  await page.locator("portal-notices [name=text]").fill(lang === "en" ? "Hefeng" : "鹤峰");
+  // Where the portal runs is another each time.
+  await page.evaluate(() => {
+    document.querySelector("jinlin-grid-notice")!.href = `https://jinlin.example/${location.search.replace(/&lang=.*/, "")}`;
+  });
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(pictures, `notices-${lang.slice(0, 2)}.png`) });
+  await close();
+}
+
 // A merger, an appointment that was a mistake, and one as it was meant: something for the history to tell.
 const at = `?page=history&unit=hefeng-committee`;
 const { page: clerk, close: leave } = await openWindow(browser, portal.url, { as: department });
