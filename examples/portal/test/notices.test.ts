@@ -87,7 +87,7 @@ test("a code leads whoever scans it to the same notice, in their own language", 
   const href = await page.locator("jinlin-grid-notice [part=code] a").getAttribute("href");
   assert.equal(href, `${portal.url}/?page=notices&grid=${ofState.stale}`);
   await close();
-  const other = await openWindow(browser, portal.url, { at: new URL(href!).search, locale: "en-GB", viewport: sizes.phone });
+  const other = await openWindow(browser, portal.url, { at: new URL(href ?? "").search, locale: "en-GB", viewport: sizes.phone });
   await other.page.locator("jinlin-grid-notice").getByText("Nobody has confirmed this notice in time").waitFor();
   await other.close();
 });

@@ -44,7 +44,7 @@ export function gridSketch(
     height: plane.height,
     own: pathOf(own, plane),
     around: others.map((other) => pathOf(other, plane)),
-    names: names.map(({ half: _, ...one }) => one),
+    names: names.map((one) => ({ name: one.name, x: one.x, y: one.y })),
   };
 }
 
