@@ -42,8 +42,10 @@ const page = 100;
  * @slot base - A base map of the page's own, under the grids.
  * @slot empty - Shown when there are no grids.
  * @csspart stage - Where the map is drawn.
+ * @csspart shading - The choice of what the colours tell.
  * @csspart legend - The legend.
- * @csspart list - The list in its place.
+ * @csspart as-list - The button that puts the list in the map's place.
+ * @csspart list - That list.
  * @cssprop [--jinlin-map-height=32rem] - Height of the map.
  */
 export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
@@ -251,7 +253,6 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
     return this.shading || "coverage";
   }
 
-  // One that the view does not have would leave every grid without a post.
   #networkOf({ networks }: GridsView): string | undefined {
     return networks.find(({ id }) => id === this.network)?.id;
   }
@@ -270,8 +271,7 @@ export class JinlinGridMap extends ViewElement<"grids", GridMapWords> {
 
   /** Grids on the map: without the dedicated ones where they are left out. */
   get #lying(): readonly LyingGrid[] {
-    const { grids } = this.#ground!;
-    return this.#dedicated ? grids : grids.filter(({ dedicated }) => !dedicated);
+    return this.#ground!.grids.filter(({ dedicated }) => this.#dedicated || !dedicated);
   }
 
   #scene(): MapScene | undefined {

@@ -43,7 +43,7 @@ export function mapTools(tools: MapTools): TemplateResult {
   const hasDedicated = view.rows.some(({ grid }) => grid === "dedicated");
   const offered = tellsOfficers(view.rows) ? shadings : shadings.filter((each) => each !== "load" || each === shading);
   return html`<div class="tools screen" role="group" aria-label=${map.tools}>
-    <label
+    <label part="shading"
       >${map.shading}
       <select name="shading" @change=${(event: Event) => tools.shade(chosenIn(event) as Shading)}>
         ${offered.map((each) => html`<option value=${each} ?selected=${each === shading}>${map.shadings[each]}</option>`)}
@@ -74,7 +74,7 @@ export function mapTools(tools: MapTools): TemplateResult {
             }
             ${multiple ? html`<button type="button" class="lasso" aria-pressed=${lasso} @click=${tools.turnLasso}>${map.lasso}</button>` : nothing}`
     }
-    ${hasGround ? html`<button type="button" class="as-list" aria-pressed=${asList} @click=${tools.turnList}>${map.list}</button>` : nothing}
+    ${hasGround ? html`<button type="button" part="as-list" class="as-list" aria-pressed=${asList} @click=${tools.turnList}>${map.list}</button>` : nothing}
     ${
       multiple && chosen > 0
         ? html`<span class="together"

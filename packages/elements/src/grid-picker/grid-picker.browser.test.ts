@@ -252,6 +252,7 @@ suite("the popup", () => {
     ok(dialog.open);
     await click(element, box(element));
     await until("the rows", () => rows(element).length > 0);
+    rowOf(element, "桂花里网格").scrollIntoView({ block: "nearest" });
     await click(element, rowOf(element, "桂花里网格"));
     equal(element.value, "g-5");
     await press(element, "Escape");

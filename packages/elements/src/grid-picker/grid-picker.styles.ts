@@ -187,6 +187,28 @@ export const gridPickerStyles: CSSResultGroup = [
       padding-inline: 8px;
       overflow-wrap: anywhere;
     }
+    .turn-map {
+      margin-inline-start: auto;
+      padding-inline: 10px;
+    }
+    .turn-map[aria-pressed="true"] {
+      border-color: var(--_accent);
+      background: var(--_selected);
+    }
+    .on-map {
+      min-block-size: 8rem;
+      overflow: auto;
+    }
+    .map {
+      --jinlin-map-height: 15rem;
+    }
+    /* What is chosen stands out, and nothing else; the list is the tree. */
+    .map::part(shading),
+    .map::part(legend),
+    .map::part(as-list),
+    .map::part(list) {
+      display: none;
+    }
     .foot {
       justify-content: space-between;
       padding-block: 6px;

@@ -18,8 +18,8 @@ import { withRecent } from "./recent-grids.ts";
 const none: readonly string[] = [];
 
 /**
- * Chooses one grid or several (网格选择器), by the places they lie in, by name, pinyin initials, code or former name, or by a
- * pasted list of codes. A control of forms as the browser's own are.
+ * Chooses one grid or several (网格选择器), by the places they lie in, by name, pinyin initials, code or former name, by a
+ * pasted list of codes, or on a map. A control of forms as the browser's own are.
  *
  * @fires {Event} input - What is chosen has changed, by whoever chooses.
  * @fires {Event} change - The same, after `input`.
@@ -78,6 +78,7 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
     isOut: () => this.#isOut || this.disabled,
     values: () => this.values,
     take: (ids) => this.#take(ids),
+    withShapes: () => this.connection?.source.view("grids", this.queryFor<"grids">({ ...this.question(), shapes: true })),
     changed: () => this.requestUpdate(),
     announce: (said) => this.announce(said),
     left: () => {
@@ -216,7 +217,7 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
     this.#tellForm();
   }
 
-  protected override renderView(_view: Views["grids"]): unknown {
+  protected override renderView(view: Views["grids"]): unknown {
     const { words, multiple } = this;
     const desk = this.#desk;
     const { picker } = words;
@@ -250,7 +251,7 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
           aria-describedby=${fault ? "fault" : place === undefined ? nothing : "place"}
           .value=${desk.typed ?? name}
           @input=${desk.type}
-          @change=${stop}
+          @change=${(event: Event) => event.stopPropagation()}
           @compositionend=${desk.type}
           @click=${() => desk.open()}
           @keydown=${desk.press}
@@ -288,7 +289,7 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
             })
           : nothing
       }
-      ${desk.isOpen ? this.#popup(label) : nothing}
+      ${desk.isOpen ? this.#popup(label, view) : nothing}
     </div>`;
   }
 
@@ -300,7 +301,7 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
     drawn();
   }
 
-  #popup(label: string): unknown {
+  #popup(label: string, view: GridsView): unknown {
     const { words, multiple, values } = this;
     const desk = this.#desk;
     return pickerPopup({
@@ -314,6 +315,8 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
         const chip = this.#chipOf(id);
         return chip && chip.at >= 0 && !values.includes(id) ? [chip] : [];
       }),
+      map: desk.mapOf({ view, tree: this.#tree, values, multiple, language: words.language }),
+      pressOnMap: desk.pressOnMap,
       told: desk.told.map((line) => line(words)),
       on: desk.onRows,
       act: desk.act,
@@ -366,7 +369,7 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
     });
   }
 
-  /** Somebody has chosen these. */
+  // Somebody has chosen these.
   #take(ids: readonly string[]): void {
     const before = new Set(this.values);
     const added = ids.filter((id) => !before.has(id));
@@ -386,10 +389,6 @@ export class JinlinGridPicker extends ViewElement<"grids", GridPickerWords> {
   #pressedElsewhere = (event: Event): void => {
     if (!event.composedPath().includes(this)) this.#desk.close();
   };
-}
-
-function stop(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {

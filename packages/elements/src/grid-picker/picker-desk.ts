@@ -1,3 +1,4 @@
+import type { GridsView, RefusedView } from "@jinlin/core";
 import { keyMove } from "../hierarchy-tree/key-move.ts";
 import { Later } from "../hierarchy-tree/later.ts";
 import { placeOf } from "../hierarchy-tree/visible-rows.ts";
@@ -5,6 +6,7 @@ import type { TreeSearch } from "../hierarchy-tree/tree-parts.ts";
 import type { GridPickerWords } from "../words/grid-picker.ts";
 import type { Words } from "../words/words.ts";
 import type { Chip } from "./chosen-grids.ts";
+import type { MapShown, PickerMap } from "./picker-map.ts";
 import { pickerKey } from "./picker-key.ts";
 import { PickerList } from "./picker-list.ts";
 import { nameAndPlace } from "./picker-parts.ts";
@@ -23,6 +25,8 @@ export interface PickerHost {
   values(): readonly string[];
   /** Somebody has chosen these. */
   take(ids: readonly string[]): void;
+  /** The same grids with where they lie; undefined where nobody can be asked. */
+  withShapes(): Promise<GridsView | RefusedView> | undefined;
   changed(): void;
   announce(said: Said): void;
   /** The reader has left. */
@@ -37,6 +41,12 @@ export class PickerDesk {
   /** What came of a pasted list. */
   told: readonly Said[] = [];
   showsAll = false;
+  /** The map stands in place of the tree. */
+  isMap = false;
+  #map: PickerMap | undefined;
+  /** A view, and the same with where its grids lie, once that is there. */
+  #lying: { readonly of: GridsView; readonly view?: GridsView } | undefined;
+  readonly map: Later<{ readonly PickerMap: typeof PickerMap }>;
   readonly list = new PickerList(() => this.#host.changed());
   readonly search: Later<TreeSearch>;
   readonly #host: PickerHost;
@@ -49,6 +59,11 @@ export class PickerDesk {
       () => import("../hierarchy-tree/tree-search.ts"),
       () => host.changed(),
       () => host.announce((words) => words.view.failed),
+    );
+    this.map = new Later(
+      () => import("./picker-map.ts"),
+      () => host.changed(),
+      () => this.#noMap(),
     );
   }
 
@@ -94,7 +109,7 @@ export class PickerDesk {
 
   close = (): void => {
     if (!this.isOpen) return;
-    this.isOpen = false;
+    this.isOpen = this.isMap = false;
     this.typed = undefined;
     this.told = [];
     const tree = this.#host.tree();
@@ -103,6 +118,66 @@ export class PickerDesk {
       if (this.search.now) tree.narrow("", this.search.now);
     }
     this.#host.changed();
+  };
+
+  turnMap(): void {
+    this.isMap = !this.isMap;
+    if (this.isMap) this.map.want();
+    this.#host.changed();
+  }
+
+  /** The map, where it stands in the tree's place, once it is there. */
+  mapOf({ tree, view, ...shown }: Omit<MapShown, "tree"> & { readonly tree: PickerTree | undefined }): Element | "loading" | undefined {
+    if (!this.isMap || !tree) return undefined;
+    const { now } = this.map;
+    const lying = this.#lyingOf(view);
+    if (!now || !lying) return "loading";
+    return (this.#map ??= new now.PickerMap(this.#chosenOnMap)).shown({ ...shown, view: lying, tree });
+  }
+
+  // Asked for only when somebody wants the map: shapes are most of what a view weighs.
+  #lyingOf(view: GridsView): GridsView | undefined {
+    if (this.#lying?.of === view) return this.#lying.view;
+    const asked = view.rows.some(({ shape }) => shape !== undefined) ? undefined : this.#host.withShapes();
+    if (!asked) return view;
+    this.#lying = { of: view };
+    asked.then(
+      (answer) => this.#arrived(view, answer),
+      () => this.#arrived(view, undefined),
+    );
+    return undefined;
+  }
+
+  // The answer to an older question is none.
+  #arrived(of: GridsView, answer: GridsView | RefusedView | undefined): void {
+    if (this.#lying?.of !== of) return;
+    if (answer?.view !== "grids") return this.#noMap();
+    this.#lying = { of, view: answer };
+    this.#host.changed();
+  }
+
+  #noMap(): void {
+    this.isMap = false;
+    this.#lying = undefined;
+    this.#host.announce((words) => words.view.failed);
+    this.#host.changed();
+  }
+
+  // A press that the map has no use for is the popup's.
+  pressOnMap = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#toFocus = "#box";
+    this.close();
+  };
+
+  readonly #chosenOnMap = (ids: readonly string[]): void => {
+    this.#host.take(ids);
+    if (this.#host.multiple()) return;
+    this.#toFocus = "#box";
+    this.close();
+    this.#toSelect = true;
   };
 
   toggle = (): void => (this.isOpen ? this.close() : this.open());
@@ -147,7 +222,8 @@ export class PickerDesk {
     this.#host.changed();
   };
 
-  act = (act: "all" | "none" | "done"): void => {
+  act = (act: "all" | "none" | "done" | "map"): void => {
+    if (act === "map") return this.turnMap();
     const tree = this.#host.tree()!;
     this.#toFocus = "#box";
     if (act === "done") this.close();

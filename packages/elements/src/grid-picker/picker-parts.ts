@@ -76,28 +76,32 @@ export interface PopupOptions {
   readonly recent: readonly Chip[];
   /** What came of a pasted list. */
   readonly told: readonly string[];
+  /** The map, in place of the tree. */
+  readonly map: Element | "loading" | undefined;
+  readonly pressOnMap: (event: KeyboardEvent) => void;
   readonly words: Words<GridPickerWords>;
   readonly on: (event: Event) => void;
-  readonly act: (act: "all" | "none" | "done") => void;
+  readonly act: (act: "all" | "none" | "done" | "map") => void;
   readonly chooseRecent: (at: number) => void;
 }
 
 /** What opens below the box: what came of a pasted list, those chosen of late, and the tree. */
 export function pickerPopup(options: PopupOptions): TemplateResult {
-  const { tree, multiple, words, on, label, text } = options;
+  const { tree, multiple, words, on, label, text, map } = options;
   const { picker } = words;
   const isEmpty = !tree || tree.state.visible.length === 0;
   return html`<div class="popup" part="popup" popover="manual" @mousedown=${keepFocus}>
     ${options.told.length > 0 ? html`<div class="told notice ${options.told.length > 1 ? "attention" : ""}">${options.told.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
-    ${multiple || text !== "" ? actions(options) : nothing} ${text === "" ? recentList(options) : nothing}
-    ${isEmpty ? html`<p class="state">${tree && tree.size > 0 ? picker.nothingFound : picker.empty}</p>` : nothing}
+    ${actions(options)} ${text === "" && map === undefined ? recentList(options) : nothing}
+    ${map === undefined ? nothing : html`<div class="on-map" @keydown=${options.pressOnMap}>${map === "loading" ? html`<p class="state">${words.view.loading}</p>` : map}</div>`}
+    ${isEmpty && map === undefined ? html`<p class="state">${tree && tree.size > 0 ? picker.nothingFound : picker.empty}</p>` : nothing}
     <div
       id="tree"
       class="scroller ${!isEmpty && tree.state.visible.length > 200 ? "windowed" : ""}"
       role="tree"
       aria-label=${label}
       aria-multiselectable=${multiple ? "true" : nothing}
-      ?hidden=${isEmpty}
+      ?hidden=${isEmpty || map !== undefined}
       @scroll=${on}
       @click=${on}
     >
@@ -108,7 +112,7 @@ export function pickerPopup(options: PopupOptions): TemplateResult {
   </div>`;
 }
 
-function actions({ tree, multiple, text, words, act }: PopupOptions): TemplateResult {
+function actions({ tree, multiple, text, words, map, act }: PopupOptions): TemplateResult {
   const { picker, number } = words;
   const found = tree?.found ?? 0;
   return html`<div class="bar">
@@ -119,6 +123,7 @@ function actions({ tree, multiple, text, words, act }: PopupOptions): TemplateRe
             <button type="button" class="link none" @click=${() => act("none")}>${picker.chooseNone}</button>`
         : nothing
     }
+    ${tree && tree.size > 0 ? html`<button type="button" class="turn-map" aria-pressed=${map !== undefined} @click=${() => act("map")}>${picker.map}</button>` : nothing}
   </div>`;
 }
 
@@ -137,5 +142,5 @@ function recentList({ tree, recent, words, chooseRecent }: PopupOptions): unknow
 
 // The box keeps the focus while its popup is pressed on: only what takes the focus itself may have it.
 function keepFocus(event: Event): void {
-  if (!(event.target as Element).closest("button")) event.preventDefault();
+  if (!(event.target as Element).closest("button, .map")) event.preventDefault();
 }

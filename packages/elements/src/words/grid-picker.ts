@@ -11,6 +11,8 @@ export interface GridPickerWords {
     readonly searchOrPaste: string;
     readonly open: string;
     readonly close: string;
+    /** Pressed, the grids are on a map in place of the tree. */
+    readonly map: string;
     readonly done: string;
     readonly clear: string;
     readonly empty: string;

@@ -6,6 +6,7 @@ export const gridPicker: GridPickerWords = {
     search: "Name, pinyin initials or code",
     searchOrPaste: "Search, or paste a list of codes",
     open: "Open",
+    map: "Map",
     close: "Close",
     done: "Done",
     clear: "Clear",

@@ -6,6 +6,7 @@ export const gridPicker: GridPickerWords = {
     search: "查找名称、拼音首字母、编码",
     searchOrPaste: "查找，或粘贴编码清单",
     open: "展开",
+    map: "地图",
     close: "收起",
     done: "完成",
     clear: "清除",
