@@ -34,15 +34,16 @@ for (const [name, lang, colorScheme] of [
   await close();
 }
 
-// A network opened, with the cells that lie in no grid.
+// Grids on a map, looked at more closely, and the networks below.
 for (const lang of ["zh-Hans", "en"] as const) {
   const { page, close } = await openWindow(browser, portal.url, {
     as: department,
     at: `?page=grids&network=public-safety-network&lang=${lang}`,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 1000 },
     reducedMotion: "reduce",
   });
   await page.locator("jinlin-networks .cells").waitFor();
+  for (let turn = 0; turn < 3; turn++) await page.locator("jinlin-grid-map .sign-button").nth(1).click();
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(pictures, `grids-${lang.slice(0, 2)}.png`) });
