@@ -24,11 +24,11 @@ export const plan: Readonly<Record<string, Partial<Record<Story, number>>>> = {
  * before that somebody else was. *Assumed*.
  */
 export const combined = 20;
-export const combinedLast: Day = "2026-04-01";
+const combinedLast: Day = "2026-04-01";
 
 /** How many areas a branch secretary heads beside the branch, and how many people head two areas. *Assumed*. */
-export const headedBySecretary = 20;
-export const headedInPairs = 12;
+const headedBySecretary = 20;
+const headedInPairs = 12;
 
 /** *Assumed*: the residents' committees of today were elected then. */
 const directorsFrom: Day = "2021-12-01";

@@ -11,7 +11,7 @@ import { random, type Random } from "./random.ts";
 import { lastChange } from "./terms.ts";
 
 /** In how many posts of networks the officer has changed. *Assumed*. */
-export const officersChanged = 40;
+const officersChanged = 40;
 
 /** Dedicated grids with officers of their own, and in which networks; published are the business circle's two. */
 const inDedicated: readonly (readonly [grid: string, network: string])[] = [

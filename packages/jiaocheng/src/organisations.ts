@@ -6,7 +6,7 @@ import { divisions, stemOf, streetOf, urbanCommunities, type Division } from "./
 import { random } from "./random.ts";
 
 /** *Assumed*: which of the 28 communities has no community committee. Published: 27 have one. */
-export const communityWithoutCommittee = "zhongrong-community";
+const communityWithoutCommittee = "zhongrong-community";
 
 const conference = "joint-conference";
 

@@ -18,7 +18,7 @@ export interface HandlerOptions {
   readonly authenticate?: Authenticate;
   /** What the paths begin with, `/api` for one. */
   readonly base?: string;
-  /** The largest command taken, in bytes; 64 KB unless said. */
+  /** The largest command taken, in bytes; 64 KB unless said. Finely drawn borders (`draw-areas`) of many areas in one go need more. */
   readonly maxBody?: number;
   /** Milliseconds between two signs of life of a live stream; 20 seconds unless said. */
   readonly heartbeat?: number;

@@ -17,7 +17,7 @@ const signs: Record<StepAction | "can" | "cannot", TemplateResult> = {
 };
 
 /** A step in words: what is done, and to what. */
-export function stepName({ command, about }: DraftView["steps"][number], words: Words<DraftWords>): string {
+function stepName({ command, about }: DraftView["steps"][number], words: Words<DraftWords>): string {
   return [words.command(command), about].filter(Boolean).join(" ");
 }
 

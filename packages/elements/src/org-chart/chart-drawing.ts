@@ -5,7 +5,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 
 /** A drawing smaller than this cannot be read: boxes are drawn as outlines, all of a kind in one path. */
-export const legible = 0.3;
+const legible = 0.3;
 
 export interface Drawing {
   readonly layout: ChartLayout;
