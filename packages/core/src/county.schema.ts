@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Command, DraftStep } from "./county.ts";
 import { callCommands } from "./county/calls.schema.ts";
 import { appointmentCommands } from "./county/appointments.schema.ts";
+import { checkInCommands } from "./county/check-ins.schema.ts";
 import { correctionCommands } from "./county/corrections.schema.ts";
 import { delegationCommands } from "./county/delegations.schema.ts";
 import { hoursCommands } from "./county/hours.schema.ts";
@@ -17,6 +18,7 @@ import { privacyCommands } from "./county/privacy.schema.ts";
 import { profileCommands } from "./county/profiles.schema.ts";
 import { teamCommands } from "./county/teams.schema.ts";
 import { unitCommands } from "./county/units.schema.ts";
+import { needLists } from "./alliance/need.ts";
 import { day, id, moment } from "./parse/shapes.schema.ts";
 import type { Query, Views } from "./view/view.ts";
 
@@ -35,6 +37,7 @@ const steps = [
 export const commandSchema = z.discriminatedUnion("type", [
   ...steps,
   ...callCommands,
+  ...checkInCommands,
   ...correctionCommands,
   ...ledgerCommands,
   ...personCommands,
@@ -121,5 +124,14 @@ export const querySchemas = {
     ...common,
   }),
   call: z.strictObject({ call: id, ...common }),
+  "check-ins": z.strictObject({
+    below: id.exactOptional(),
+    capacity: id.exactOptional(),
+    who: id.exactOptional(),
+    text: z.string().max(200).exactOptional(),
+    limit: z.int().min(1).max(1000).exactOptional(),
+    ...common,
+  }),
+  needs: z.strictObject({ below: id.exactOptional(), list: z.enum(needLists).exactOptional(), ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

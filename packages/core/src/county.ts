@@ -2,6 +2,8 @@ import type { Actor } from "./access/actor.ts";
 import { holdsIdentityNumber } from "./access/identity-number.ts";
 import { appointmentRules, type AppointmentCommand, type AppointmentRefusal } from "./county/appointments.ts";
 import { delegationRules, type DelegationCommand, type DelegationRefusal } from "./county/delegations.ts";
+import { checkInRules, type CheckInCommand, type CheckInRefusal } from "./county/check-ins.ts";
+import { needRules, type NeedCommand, type NeedRefusal } from "./county/needs.ts";
 import { cellRules, type CellCommand, type CellRefusal } from "./county/cells.ts";
 import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from "./county/corrections.ts";
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
@@ -58,6 +60,8 @@ export type Command =
       | DelegationCommand
       | PrivacyCommand
       | HoursCommand
+      | CheckInCommand
+      | NeedCommand
       | CorrectionCommand
       | LedgerCommand
       | DraftCommand
@@ -79,6 +83,8 @@ export type Refusal =
   | TeamRefusal
   | HoursRefusal
   | CallRefusal
+  | CheckInRefusal
+  | NeedRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -100,6 +106,8 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...teamRules,
   ...hoursRules,
   ...callRules,
+  ...checkInRules,
+  ...needRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,

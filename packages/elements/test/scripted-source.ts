@@ -28,6 +28,8 @@ export class ScriptedSource implements Source {
     draft: () => draftView(),
     tenure: () => tenureView(),
     access: ({ person }) => (person ? accessOf(person) : accessView()),
+    "check-ins": () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "check-ins" }] }),
+    needs: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "needs" }] }),
     load: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "load" }] }),
     grids: () => gridsView(),
     network: () => networkView(),

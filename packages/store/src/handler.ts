@@ -51,6 +51,8 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   hours: "hours",
   calls: "calls",
   call: "call",
+  "check-ins": "check-ins",
+  needs: "needs",
 };
 
 /**

@@ -4,6 +4,10 @@ import { appointmentWrites, type AppointmentEvent } from "../organisation/appoin
 import { shapeWrites, type AreaDrawn } from "../grid/area-shape.ts";
 import { hoursWrites, type HoursEvent } from "../alliance/hours/hours.ts";
 import { callWrites, type CallEvent } from "../alliance/call.ts";
+import { checkInWrites, type CheckInEvent } from "../alliance/check-in.ts";
+import { claimWrites, type ClaimEvent } from "../alliance/claim.ts";
+import { needWrites, type NeedEvent } from "../alliance/need.ts";
+import { reviewWrites, type CheckInReviewed } from "../alliance/review.ts";
 import { teamWrites, type TeamEvent } from "../alliance/team.ts";
 import { cellWrites, type CellEvent } from "../grid/cell.ts";
 import { noticeWrites, type NoticePublished } from "../grid/grid-notice.ts";
@@ -38,7 +42,11 @@ export type CountyEvent =
   | NoticePublished
   | TeamEvent
   | HoursEvent
-  | CallEvent;
+  | CallEvent
+  | CheckInEvent
+  | CheckInReviewed
+  | NeedEvent
+  | ClaimEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -95,6 +103,13 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "hours-confirmed": hoursWrites,
   "call-raised": callWrites,
   "call-moved": callWrites,
+  "checked-in": checkInWrites,
+  "checked-out": checkInWrites,
+  "check-in-reviewed": reviewWrites,
+  "need-published": needWrites,
+  "need-closed": needWrites,
+  "need-claimed": claimWrites,
+  "claim-settled": claimWrites,
 };
 
 /** Every type of event there is. */

@@ -49,7 +49,10 @@ export type Unknown =
   | "grid"
   | "delegation"
   | "hours"
-  | "call";
+  | "call"
+  | "check-in"
+  | "need"
+  | "claim";
 
 /** Reasons any command may be refused for. */
 export type SharedRefusal =
@@ -73,7 +76,21 @@ export function changedSince(
 }
 
 /** The aspects that say that a record is there. No two records share an id. */
-const records = ["area", "organisation", "person", "appointment", "draft", "network", "cell", "delegation", "hours", "call"] as const;
+const records = [
+  "area",
+  "organisation",
+  "person",
+  "appointment",
+  "draft",
+  "network",
+  "cell",
+  "delegation",
+  "hours",
+  "call",
+  "checkIn",
+  "need",
+  "claim",
+] as const;
 
 /** Whether a record ever had that id, also one of which nothing is believed any more. */
 export function isTaken({ register }: State, id: string): boolean {

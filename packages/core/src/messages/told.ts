@@ -1,3 +1,4 @@
+import type { CheckOutReason } from "../alliance/check-in.ts";
 import type { Day, PartialBounds } from "../day.ts";
 import { told as en } from "./en/told.ts";
 import { formatsIn, nearestLanguage } from "./formats.ts";
@@ -35,6 +36,10 @@ export interface ToldWords {
   /** Hours served on a day, from a time to another; not over yet where nobody checked out. */
   readonly served: (day: string, start: string, end: string | undefined) => string;
   readonly confirmed: string;
+  /** How a claim came to its end. */
+  readonly settled: { readonly done: string; readonly withdrawn: string };
+  /** Why a check-in ended. */
+  readonly checkOut: Readonly<Record<CheckOutReason, string>>;
   /** A post of a network. */
   readonly ofNetwork: (post: string, network: string) => string;
   /** Authority lent, all of a post's. */

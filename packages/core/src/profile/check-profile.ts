@@ -53,14 +53,17 @@ export function checkProfile(profile: Profile): Fault[] {
     );
     if (rival >= 0) fault("double-holding", ["postKinds", place, "primary"], kind.id, [`≠ ${postKinds[rival]}`]);
   });
-  const services = ids(profile.alliance?.services ?? []);
-  services.forEach((id, place) => {
-    const earlier = services.indexOf(id);
-    if (earlier < place) fault("duplicate-id", ["alliance", "services", place, "id"], id, [`≠ alliance.services.${earlier}`]);
-  });
+  for (const collection of ["services", "capacities", "reviewGrades"] as const) {
+    const all = ids(profile.alliance?.[collection] ?? []);
+    all.forEach((id, place) => {
+      const earlier = all.indexOf(id);
+      if (earlier < place) fault("duplicate-id", ["alliance", collection, place, "id"], id, [`≠ alliance.${collection}.${earlier}`]);
+    });
+  }
   allAmong(["alliance", "teams"], profile.alliance?.teams, forms);
   allAmong(["alliance", "alliances"], profile.alliance?.alliances, forms);
   faults.push(...callFaults(profile), ...calendarFaults(profile));
+  allAmong(["alliance", "checkInAt"], profile.alliance?.checkInAt, areaKinds);
   allAmong(["gridNotice", "names"], profile.gridNotice?.names, postKinds);
   const combined = profile.combinedPosts ?? [];
   combined.forEach(({ id, posts: [first, second] }, place) => {
@@ -150,10 +153,11 @@ function* textsIn(profile: Profile): Iterable<{ path: Fault["path"]; texts: Text
     for (const [place, { name }] of profile[collection].entries()) yield { path: [collection, place, "name"], texts: name };
   for (const [place, { name }] of (profile.combinedPosts ?? []).entries()) yield { path: ["combinedPosts", place, "name"], texts: name };
   for (const [place, { name }] of (profile.networkKinds ?? []).entries()) yield { path: ["networkKinds", place, "name"], texts: name };
-  for (const [place, { name }] of (profile.alliance?.services ?? []).entries())
-    yield { path: ["alliance", "services", place, "name"], texts: name };
   for (const [place, { name }] of (profile.alliance?.calls?.states ?? []).entries())
     yield { path: ["alliance", "calls", "states", place, "name"], texts: name };
+  for (const collection of ["services", "capacities", "reviewGrades"] as const)
+    for (const [place, { name }] of (profile.alliance?.[collection] ?? []).entries())
+      yield { path: ["alliance", collection, place, "name"], texts: name };
   for (const [place, { basis }] of profile.findings.entries()) if (basis) yield { path: ["findings", place, "basis"], texts: basis };
   for (const [place, { aliases = [] }] of profile.levels.entries())
     for (const [at, texts] of aliases.entries()) yield { path: ["levels", place, "aliases", at], texts };

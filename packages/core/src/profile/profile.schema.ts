@@ -60,6 +60,18 @@ export const profileSchema = z.strictObject({
       services: z.array(z.strictObject(named)).min(1),
       teams: z.array(id).min(1),
       alliances: z.array(id),
+      capacities: z
+        .array(
+          z.strictObject({
+            ...named,
+            of: z.enum(["person", "organisation"]),
+            employer: z.boolean().exactOptional(),
+            reviewed: z.boolean().exactOptional(),
+          }),
+        )
+        .exactOptional(),
+      checkInAt: z.array(id).exactOptional(),
+      reviewGrades: z.array(z.strictObject(named)).exactOptional(),
       calls: z
         .strictObject({
           states: z

@@ -92,6 +92,12 @@ export interface AllianceRules {
   readonly calls?: CallRules;
   /** How hours are kept (服务时长). */
   readonly hours?: HoursRules;
+  /** In what people and organisations report in at a community (报到身份); nobody does where absent. */
+  readonly capacities?: readonly Capacity[];
+  /** The kinds of area one reports in at. */
+  readonly checkInAt?: readonly string[];
+  /** The grades of a yearly review (年度评议等次), the best first. */
+  readonly reviewGrades?: readonly Named[];
 }
 
 export interface HoursRules {
@@ -106,6 +112,15 @@ export interface HoursRounding {
   /** Minutes. */
   readonly roundTo: number;
   readonly mode: "down" | "nearest" | "up";
+}
+
+/** A capacity (身份) one reports in as: serving member, volunteer, enrolled resident, organisation. */
+export interface Capacity extends Named {
+  readonly of: "person" | "organisation";
+  /** Whom they work for is recorded: it is told how the year was. */
+  readonly employer?: boolean;
+  /** The community reviews each year. Nobody judges what residents and volunteers do of their own will. */
+  readonly reviewed?: boolean;
 }
 
 export interface Named {
@@ -227,6 +242,8 @@ export const viewNames = [
   "hours",
   "calls",
   "call",
+  "check-ins",
+  "needs",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -288,6 +305,15 @@ export const commandNames = [
   "withdraw-call",
   "reopen-call",
   "return-call",
+  "report-in",
+  "change-check-in",
+  "check-out",
+  "review-check-in",
+  "publish-need",
+  "close-need",
+  "claim-need",
+  "complete-claim",
+  "withdraw-claim",
   "enrol-person",
   "correct-person",
   "merge-persons",
@@ -305,9 +331,9 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 /**
  * What a view keeps to itself unless a grant opens it (不公开字段): why something was done or somebody left; who held a post before;
- * how many members an organisation has.
+ * how many members an organisation has; how a year of somebody's check-in was reviewed.
  */
-export const fieldNames = ["reasons", "past-holders", "member-counts"] as const;
+export const fieldNames = ["reasons", "past-holders", "member-counts", "reviews"] as const;
 export type Field = (typeof fieldNames)[number];
 export type Particular = "name" | "phone" | "membership";
 

@@ -42,5 +42,11 @@ export const aspects = [
   "confirmation",
   "call",
   "call-step",
+  "checkIn",
+  "checkOut",
+  "review",
+  "need",
+  "claim",
+  "claimSettled",
 ] as const;
 export type Aspect = (typeof aspects)[number];

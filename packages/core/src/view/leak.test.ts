@@ -54,6 +54,8 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   privacy: [{}],
   draft: [{ draft: "d-1" }],
   load: [{}, { below: "east" }, { draft: "d-1" }],
+  "check-ins": [{}, { below: "east" }],
+  needs: [{}, { list: "need" }],
   grids: [{}, { below: "east", shapes: true }, { draft: "d-1" }],
   network: [{ network: "net-1" }],
   notices: [{}, { below: "east" }, { draft: "d-1" }],

@@ -211,6 +211,8 @@ test("the session says who is asking", () => {
         "help",
         "people",
         "person",
+        "check-ins",
+        "needs",
         "history",
         "compare",
         "tenure",

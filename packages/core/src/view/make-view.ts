@@ -16,6 +16,8 @@ import { helpView } from "./alliance/help-view.ts";
 import { rosterView } from "./alliance/roster-view.ts";
 import { teamsView } from "./alliance/teams-view.ts";
 import { isTeam } from "../alliance/team.ts";
+import { checkInsView } from "./alliance/check-ins-view.ts";
+import { needsView } from "./alliance/needs-view.ts";
 import { accessView } from "./access-view.ts";
 import { callView } from "./alliance/call-view.ts";
 import { callsView } from "./alliance/calls-view.ts";
@@ -135,6 +137,8 @@ const makers: {
     const call = callOf(sight.state, id);
     return call ? callView(sight, call, now) : refused({ code: "unknown", kind: "call", id });
   },
+  "check-ins": (sight, query) => unknownPart(sight, query) ?? checkInsView(sight, query),
+  needs: (sight, query) => unknownPart(sight, query) ?? needsView(sight, query),
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });

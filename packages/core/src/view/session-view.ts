@@ -30,6 +30,13 @@ function kindsIn(sight: Sight): NonNullable<SessionView["kinds"]> {
     organisations: forms.map((kind) => refTo(sight, kind)),
     posts: postKinds.map((kind) => refTo(sight, kind)),
     places: placeKinds.map((kind) => refTo(sight, kind)),
+    ...(alliance?.capacities && {
+      capacities: alliance.capacities.map((kind) => ({
+        ...refTo(sight, kind),
+        of: kind.of,
+        ...(kind.employer && { employer: true as const }),
+      })),
+    }),
     ...(networkKinds && { networks: networkKinds.map((kind) => refTo(sight, kind)) }),
     ...(alliance && { services: alliance.services.map((kind) => refTo(sight, kind)) }),
   };

@@ -48,6 +48,12 @@ export const changeAspects = [
   "confirmation",
   "call",
   "call-step",
+  "checkIn",
+  "checkOut",
+  "review",
+  "need",
+  "claim",
+  "claimSettled",
 ] as const;
 
 /**

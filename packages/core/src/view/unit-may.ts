@@ -32,6 +32,8 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
   "set-team": ofTeam,
   "join-alliance": ofTeam,
   "leave-alliance": (unit, today) => (alliancesOf(today, unit.id).length > 0 ? ofTeam(unit, today) : undefined),
+  "report-in": atCommunity,
+  "publish-need": atCommunity,
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };
@@ -45,6 +47,10 @@ export function unitMay({ today, viewer: { actor } }: Sight, unit: Unit): Comman
     const asked = about[command]!(unit, today);
     return asked !== undefined && isOpenTo(today, actor, command, { ...asked, from: today.day });
   });
+}
+
+function atCommunity(unit: Unit, { profile: { alliance } }: State): About | undefined {
+  return alliance?.capacities && alliance.checkInAt?.includes(unit.kind) ? within(unit) : undefined;
 }
 
 function within(unit: Unit): About {

@@ -9,6 +9,7 @@ import type { HoursQuery, HoursView } from "./alliance/hours-views.ts";
 import type { NetworkView } from "./grid/network-views.ts";
 import type { AllianceOfUnit, HelpView, RosterQuery, RosterView, TeamOfUnit, TeamsQuery, TeamsView } from "./alliance/team-views.ts";
 import type { CallsQuery, CallsView, CallView } from "./alliance/call-views.ts";
+import type { CheckInsQuery, CheckInsView, NeedsQuery, NeedsView } from "./alliance/check-in-views.ts";
 import type { FindingsView, FindingView } from "./finding-views.ts";
 import type { NoticeQuery, NoticesQuery, NoticesView, NoticeView } from "./grid/notice-views.ts";
 import type { CommandName, ViewName } from "../profile/profile.ts";
@@ -270,7 +271,9 @@ export interface SessionView extends ViewHead<"session"> {
     readonly posts: readonly NamedRef[];
     /** Kinds of network; absent where the county has none. */
     readonly networks?: readonly NamedRef[];
-    /** Kinds of volunteer service; absent where the county has none. */
+    /** Capacities one reports in as (报到身份), and whether of them an employer is recorded; absent where nobody reports in. */
+    readonly capacities?: readonly (NamedRef & { readonly of: "person" | "organisation"; readonly employer?: true })[];
+    /** Kinds of voluntary service; absent where the county has none. */
     readonly services?: readonly NamedRef[];
     /** Kinds of place (板块). */
     readonly places: readonly NamedRef[];
@@ -316,6 +319,8 @@ export interface Views {
   readonly hours: HoursView;
   readonly calls: CallsView;
   readonly call: CallView;
+  readonly "check-ins": CheckInsView;
+  readonly needs: NeedsView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -371,6 +376,8 @@ export interface Queries {
   readonly hours: HoursQuery;
   readonly calls: CallsQuery;
   readonly call: { readonly call: string };
+  readonly "check-ins": CheckInsQuery;
+  readonly needs: NeedsQuery;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

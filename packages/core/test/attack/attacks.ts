@@ -259,6 +259,37 @@ export const attacks: Attacks = {
     units: [compound, branch],
     undated: true,
   }),
+  // Whoever reports in or takes something on decides nothing about themselves; whoever says how it went does.
+  "report-in": ({ person, community }, from) => ({
+    command: { type: "report-in", checkIn: "c-new", who: person, capacity: "member", community, employer: "org-dept", from },
+    units: [community],
+  }),
+  "change-check-in": ({ checkIn, community, committee }, from) => ({
+    command: { type: "change-check-in", checkIn, employer: committee, from },
+    units: [community],
+  }),
+  "check-out": ({ checkIn, community }, from) => ({ command: { type: "check-out", checkIn, from, ended: "moved" }, units: [community] }),
+  "review-check-in": ({ checkIn, community, person }) => ({
+    command: { type: "review-check-in", checkIn, year: 2026, grade: "good" },
+    units: [community],
+    persons: [person],
+    undated: true,
+  }),
+  "publish-need": ({ community }, from) => ({
+    command: { type: "publish-need", need: "n-new", community, list: "supply", title: "理发", from },
+    units: [community],
+  }),
+  "close-need": ({ need, community }, from) => ({ command: { type: "close-need", need, from }, units: [community] }),
+  "claim-need": ({ need, community, other }, from) => ({
+    command: { type: "claim-need", claim: "k-new", need, who: other, from },
+    units: [community],
+  }),
+  "complete-claim": ({ claim, community, person }, from) => ({
+    command: { type: "complete-claim", claim, from },
+    units: [community],
+    persons: [person],
+  }),
+  "withdraw-claim": ({ claim, community }, from) => ({ command: { type: "withdraw-claim", claim, from }, units: [community] }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },
     homes: [community],

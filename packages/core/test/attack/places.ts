@@ -44,6 +44,10 @@ export interface Place {
   readonly hours: string;
   readonly open: string;
   readonly deputy: string;
+  /** The first one's check-in at the community, something on its lists, and their claim of it. */
+  readonly checkIn: string;
+  readonly need: string;
+  readonly claim: string;
   /** The entry that appointed the deputy, and a draft of the department's about the free grid. */
   readonly entry: number;
   readonly draft: string;
@@ -89,7 +93,17 @@ export const records = {
   ],
 } as const;
 
-/** The town's, with networks, dedicated grids and volunteer teams; its grants are the same. */
+export const alliance: NonNullable<Profile["alliance"]> = {
+  services: ["safety", "tutoring"].map((id) => ({ id, name: { "zh-Hans": id } })),
+  teams: ["team"],
+  alliances: ["alliance"],
+  calls: callRules,
+  capacities: [{ id: "member", name: { "zh-Hans": "在职党员" }, of: "person", employer: true, reviewed: true }],
+  checkInAt: ["community"],
+  reviewGrades: [{ id: "good", name: { "zh-Hans": "好" } }],
+};
+
+/** The town's, with networks, dedicated grids, volunteer teams and check-ins; its grants are the same. */
 const profile: Profile = {
   ...townProfile,
   postKinds: [
@@ -104,12 +118,7 @@ const profile: Profile = {
     { id: "team", name: { "zh-Hans": "志愿队伍" }, nature: "legal" },
   ],
   calendar,
-  alliance: {
-    services: ["safety", "tutoring"].map((id) => ({ id, name: { "zh-Hans": id } })),
-    teams: ["team"],
-    alliances: ["alliance"],
-    calls: callRules,
-  },
+  alliance,
 };
 const started = startLedger({ profile, records, from, now: "2022-01-01T09:00:00+08:00" });
 if (!started.ok) throw new Error(JSON.stringify(started.faults));
@@ -149,6 +158,11 @@ const call = (id: string, area: string, unit: string): Command => ({
   heads: 2,
   words: "夜间巡逻",
 });
+const takesPart = (key: string, who: string, community: string): Command[] => [
+  { type: "report-in", checkIn: `c-${key}`, who, capacity: "member", community, employer: "org-dept", from: today },
+  { type: "publish-need", need: `n-${key}`, community, list: "need", title: "巡逻", from: today },
+  { type: "claim-need", claim: `k-${key}`, need: `n-${key}`, who, from: today },
+];
 const later = { from: "2027-01-01", to: "2027-02-01" } as const;
 export const setUp: readonly Command[] = [
   { type: "appoint-person", appointment: "a-dep", post: "east-cc/deputy", person: "dep", from: today },
@@ -171,6 +185,10 @@ export const setUp: readonly Command[] = [
   ]),
   served("h-vito", "vito", "team-south", ...early),
   served("o-vito", "vito", "team-south", morning),
+  ...takesPart("east", "wang", "east"),
+  ...takesPart("south", "fen", "south"),
+  ...takesPart("head", "head", "east"),
+  ...takesPart("sun", "sun", "east"),
 ];
 const set = setUp.reduce((before, command) => after(before, command), fold(started.entries));
 // Nobody lends anything to themselves: this one is another's to give.
@@ -202,6 +220,9 @@ const east: Place = {
   deputy: "dep",
   entry: 3,
   draft: "d-east",
+  checkIn: "c-east",
+  need: "n-east",
+  claim: "k-east",
 };
 
 export const places: Readonly<Record<string, Place>> = {
@@ -232,6 +253,9 @@ export const places: Readonly<Record<string, Place>> = {
     deputy: "pin",
     entry: 4,
     draft: "d-south",
+    checkIn: "c-south",
+    need: "n-south",
+    claim: "k-south",
   },
   "about the department's head": {
     ...east,
@@ -243,6 +267,9 @@ export const places: Readonly<Record<string, Place>> = {
     volunteer: "head",
     hours: "h-head",
     open: "o-head",
+    checkIn: "c-head",
+    need: "n-head",
+    claim: "k-head",
     lent: { id: "l-head", delegate: "head", unit: "east-cc", kind: "secretary" },
   },
   "about the secretary of the east": {
@@ -255,6 +282,9 @@ export const places: Readonly<Record<string, Place>> = {
     volunteer: "sun",
     hours: "h-sun",
     open: "o-sun",
+    checkIn: "c-sun",
+    need: "n-sun",
+    claim: "k-sun",
     lent: { id: "l-sun", delegate: "sun", unit: "garden-branch", kind: "secretary" },
   },
 };

@@ -7,8 +7,8 @@ import type { Records } from "../../src/organisation/records.ts";
 import type { Grant, Profile } from "../../src/profile/profile.ts";
 import type { Register } from "../../src/register/register.ts";
 import { startLedger } from "../../src/start-ledger.ts";
-import { records as places, setUp } from "../attack/places.ts";
-import { calendar, callRules } from "../call-rules.ts";
+import { calendar } from "../call-rules.ts";
+import { alliance, records as places, setUp } from "../attack/places.ts";
 import { after, as, now, today, townProfile } from "../town.ts";
 
 const both = (zh: string, en: string) => ({ "zh-Hans": zh, en });
@@ -20,6 +20,7 @@ const grants: readonly Grant[] = [
   { to: "public", units: { record: "organisation", kinds: ["department"] }, fields: ["member-counts"] },
   { to: ["head"], fields: ["reasons", "member-counts"] },
   { to: ["secretary"], over: "command", fields: ["reasons", "past-holders", "member-counts"] },
+  { to: ["secretary"], over: "command", fields: ["reviews"] },
   { to: ["officer"], over: "command", fields: ["past-holders"] },
   { to: ["convener"], over: "command", fields: ["member-counts"] },
   // What is open to the public, opened to somebody besides: few people are no secret to them.
@@ -48,16 +49,6 @@ export const leakProfile: Profile = {
     { id: "marked-form", name: both("标组织", "FORM-BODY"), nature: "legal" },
   ],
   calendar,
-  alliance: {
-    services: [
-      { id: "safety", name: both("治安", "safety") },
-      { id: "tutoring", name: both("辅导", "tutoring") },
-      { id: "marked-service", name: both("标服务", "SERVICE-TEAM") },
-    ],
-    teams: ["team"],
-    alliances: ["alliance"],
-    calls: callRules,
-  },
   postKinds: [
     ...townProfile.postKinds,
     { id: "net-officer", name: both("网格员", "net officer"), of: { record: "area", kinds: ["grid"] }, networks: "all", seats: 2 },
@@ -65,6 +56,15 @@ export const leakProfile: Profile = {
     { id: "volunteer", name: both("队员", "volunteer"), of: { record: "organisation", kinds: ["team"] }, seats: 99 },
   ],
   networkKinds: [{ id: "marked-net", name: both("标网", "KIND-NET") }],
+  alliance: {
+    ...alliance,
+    services: [...alliance.services, { id: "marked-service", name: both("标服务", "SERVICE-TEAM") }],
+    capacities: [
+      ...alliance.capacities!,
+      { id: "marked-capacity", name: both("标身份", "CAPACITY-IN"), of: "person", employer: true, reviewed: true },
+    ],
+    reviewGrades: [...alliance.reviewGrades!, { id: "marked-grade", name: both("标等次", "GRADE-REVIEW") }],
+  },
   gridNotice: { staleAfterDays: 180, names: ["net-officer"] },
   grants,
 };
@@ -224,6 +224,30 @@ const commands: readonly Command[] = [
     to: "2027-04-04",
     ...said("loan"),
   },
+  {
+    type: "report-in",
+    checkIn: "in-marked",
+    who: "new-there",
+    capacity: "marked-capacity",
+    community: "south",
+    employer: "lane-branch",
+    from: "2026-10-10",
+    ...said("in"),
+  },
+  { type: "review-check-in", checkIn: "in-marked", year: 2026, grade: "marked-grade", ...said("review") },
+  {
+    type: "publish-need",
+    need: "need-marked",
+    community: "south",
+    list: "shared",
+    service: "marked-service",
+    title: "TITLE-NEED",
+    seats: 8113,
+    from: "2026-10-11",
+    to: "2099-09-19",
+    ...said("need"),
+  },
+  { type: "claim-need", claim: "claim-marked", need: "need-marked", who: "new-there", heads: 313, from: "2026-10-12", ...said("claim") },
   { type: "rename-unit", unit: "grid-2", name: "NAME-HERE", from: today, ...said("unit-here") },
   { type: "rename-unit", unit: "grid-5", name: "NAME-THERE", from: today, ...said("unit-there") },
   { type: "enrol-person", person: "new-here", home: "east", from: today, ...said("person-here") },

@@ -330,6 +330,73 @@ const calls: readonly Line[] = [
   change("leave-call.basis", "BASIS-left"),
 ];
 
+const memberThere = (who: Sender) => findsAtHome(who, "new-there");
+const rowOf = (id: string, rest: RegExp) => new RegExp(`"id":"${id}"${rest.source}`);
+/** Who reported in, and who took something on: to whom they are one of the community's people. */
+const partOf = (field: string, view: "check-ins" | "needs", shown: string | RegExp): Line => ({
+  field,
+  shown,
+  due: (who) => when(hasView(who, view) && memberThere(who)),
+});
+const reviewed = (field: string, shown: RegExp): Line => ({
+  field: `review-check-in.${field}`,
+  shown,
+  due: (who) =>
+    when(
+      hasView(who, "check-ins") &&
+        memberThere(who) &&
+        (opens(who, "reviews", { unit: "south" }) || opens(who, "reviews", { unit: "lane-branch" })),
+    ),
+});
+const onList = (field: string, shown: string | RegExp): Line => ({
+  field: `publish-need.${field}`,
+  shown,
+  due: (who) => when(hasView(who, "needs")),
+});
+const ofMember = (field: string, place: string): readonly Line[] => [
+  {
+    field: `${field}.reason`,
+    shown: `REASON-${place}`,
+    due: (who) => when(history(who) && opens(who, "reasons", { home: "south" }) && memberThere(who)),
+  },
+  change(`${field}.basis`, `BASIS-${place}`),
+];
+const takingPart: readonly Line[] = [
+  partOf("report-in.checkIn", "check-ins", quoted("in-marked")),
+  partOf("report-in.who", "check-ins", rowOf("in-marked", /,"person":\{"id":"new-there"/)),
+  partOf("report-in.capacity", "check-ins", rowOf("in-marked", /[^[\]]*"capacity":\{"id":"marked-capacity"/)),
+  partOf("report-in.community", "check-ins", rowOf("in-marked", /[^[\]]*"community":\{"id":"south"/)),
+  partOf("report-in.employer", "check-ins", rowOf("in-marked", /[^[\]]*"employer":\{"id":"lane-branch"/)),
+  partOf("report-in.from", "check-ins", rowOf("in-marked", /[^[\]]*"since":"2026-10-10"/)),
+  ...ofMember("report-in", "in"),
+  reviewed("checkIn", rowOf("in-marked", /[^[\]]*"reviews":\[\{"year"/)),
+  reviewed("year", /"reviews":\[\{"year":2026/),
+  reviewed("grade", /"grade":\{"id":"marked-grade"/),
+  {
+    field: "review-check-in.reason",
+    shown: "REASON-review",
+    due: (who) =>
+      when(history(who) && memberThere(who) && opens(who, "reviews", { unit: "south" }) && opens(who, "reasons", { home: "south" })),
+  },
+  change("review-check-in.basis", "BASIS-review"),
+  onList("need", rowOf("need-marked", /,"list"/)),
+  onList("list", rowOf("need-marked", /,"list":"shared"/)),
+  onList("community", rowOf("need-marked", /[^[\]]*"community":\{"id":"south"/)),
+  onList("service", rowOf("need-marked", /[^[\]]*"service":\{"id":"marked-service"/)),
+  { ...onList("title", "TITLE-NEED"), due: (who) => when(hasView(who, "needs") || history(who)) },
+  { ...onList("seats", /8,?113/), due: (who) => when(hasView(who, "needs") || history(who)) },
+  onList("from", rowOf("need-marked", /[^[\]]*"since":"2026-10-11"/)),
+  { ...onList("to", "2099-09-19"), due: (who) => when(hasView(who, "needs") || history(who)) },
+  { field: "publish-need.reason", shown: "REASON-need", due: (who) => when(history(who) && opens(who, "reasons", { unit: "south" })) },
+  change("publish-need.basis", "BASIS-need"),
+  partOf("claim-need.claim", "needs", quoted("claim-marked")),
+  partOf("claim-need.need", "needs", rowOf("need-marked", /[^\]]*"claims":\[\{"id":"claim-marked"/)),
+  partOf("claim-need.who", "needs", rowOf("claim-marked", /,"person":\{"id":"new-there"/)),
+  partOf("claim-need.heads", "needs", rowOf("claim-marked", /[^[\]]*"heads":313/)),
+  partOf("claim-need.from", "needs", rowOf("claim-marked", /[^[\]]*"since":"2026-10-12"/)),
+  ...ofMember("claim-need", "claim"),
+];
+
 const looked = (who: Sender) => hasView(who, "privacy") || (who.actor !== "public" && who.actor.person === "sun");
 const looks: readonly Line[] = [
   { field: "look.id", shown: /"id":1,"at"/, due: (who) => when(looked(who)) },
@@ -377,6 +444,7 @@ export const lines: readonly Line[] = [
   ...delegations,
   ...hours,
   ...calls,
+  ...takingPart,
   ...looks,
 ];
 

@@ -1,8 +1,11 @@
 import type {
+  CheckInRow,
+  ClaimRow,
   Command,
   Day,
   DelegationView,
   NamedRef,
+  NeedRow,
   NetworkCell,
   NetworkView,
   Particulars,
@@ -53,13 +56,30 @@ export interface About {
   /** The network, and the cell of it, of what is said about either. */
   readonly network?: NetworkView | undefined;
   readonly cell?: NetworkCell | undefined;
+  /** A check-in with the grades it can be given, something on a list, a claim of it: of what is said about one of them. */
+  readonly checkIn?: CheckInRow | undefined;
+  readonly grades?: readonly NamedRef[] | undefined;
+  readonly need?: NeedRow | undefined;
+  readonly claim?: ClaimRow | undefined;
   /** The entry's number, of what is said about an entry. */
   readonly entry?: number | undefined;
   readonly session?: SessionView | undefined;
 }
 
 /** Of what kind of thing a form's command is said. */
-export type Subject = "unit" | "post" | "stint" | "person" | "delegation" | "due" | "network" | "cell" | "entry";
+export type Subject =
+  | "unit"
+  | "post"
+  | "stint"
+  | "person"
+  | "delegation"
+  | "due"
+  | "network"
+  | "cell"
+  | "check-in"
+  | "need"
+  | "claim"
+  | "entry";
 
 export interface Choice {
   readonly value: string;

@@ -49,7 +49,7 @@ test("what looks for units or for kinds is known as such", () => {
   assert.deepEqual(
     needing
       .map(({ command }) => command)
-      .filter((command) => !["appoint-person", "delegate-authority", "hand-over-posts"].includes(command))
+      .filter((command) => !["appoint-person", "delegate-authority", "hand-over-posts", "review-check-in"].includes(command))
       .sort(),
     [...looksFurther].sort(),
   );
@@ -69,6 +69,7 @@ for (const form of data)
 /** What anybody might fill in. */
 function sample({ name, label, control, choices }: FormField, about: About): Value {
   if (label === "dutyPhone" || name === "supervision") return "0593-2802345";
+  if (name === "year") return "2026";
   if (control === "person" || control === "unit" || control === "units") return [{ id: "east", name: "东社区" }];
   if (control === "checks")
     return choices!(about, words)
@@ -87,6 +88,8 @@ const kinds = {
   organisations: [{ id: "branch", name: "党支部" }],
   posts: [{ id: "officer", name: "网格员" }],
   places: [{ id: "old", name: "老旧小区" }],
+  capacities: [{ id: "member", name: "在职党员", of: "person" as const, employer: true as const }],
+  services: [{ id: "safety", name: "治安巡逻" }],
 };
 const about: About = {
   seq: 10,
@@ -102,6 +105,26 @@ const about: About = {
   handsOver: [{ id: "a-1", name: "书记" }],
   delegation: { id: "l-1", from: "2026-11-01" },
   due: ["p-1", "p-2"],
+  checkIn: {
+    id: "c-1",
+    person: { id: "p-1", name: "陈明" },
+    capacity: { id: "member", name: "在职党员" },
+    community: { id: "hefeng", name: "鹤峰社区" },
+    employer: { id: "bureau", name: "公安分局" },
+    may: [],
+  },
+  grades: [{ id: "good", name: "好" }],
+  need: {
+    id: "n-1",
+    list: "need",
+    title: "夜间巡逻",
+    community: { id: "hefeng", name: "鹤峰社区" },
+    heads: 0,
+    claims: [],
+    hidden: 0,
+    may: [],
+  },
+  claim: { id: "k-1", person: { id: "p-1", name: "陈明" }, heads: 1, since: "2026-11-01", state: "claimed", may: [] },
   session: sessionView({ kinds }),
 };
 

@@ -3,6 +3,17 @@ import type { FormRow } from "./form-row.ts";
 import { appointPerson, endAppointment, extendTerm, reinstateAppointment, suspendAppointment } from "./forms/appointments.ts";
 import { handOverPosts } from "./forms/hand-over.ts";
 import { delegateAuthority, endDelegation } from "./forms/delegations.ts";
+import {
+  changeCheckIn,
+  checkOut,
+  claimNeed,
+  closeNeed,
+  completeClaim,
+  publishNeed,
+  reportIn,
+  reviewCheckIn,
+  withdrawClaim,
+} from "./forms/check-ins.ts";
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
 import { changeNetwork, endCell, endNetwork, mapCell, overlayGrid, registerCell, registerNetwork } from "./forms/networks.ts";
@@ -32,6 +43,8 @@ const rows = [
   ...[handOverPosts, enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[registerNetwork, changeNetwork, endNetwork, registerCell, mapCell, endCell, overlayGrid],
   ...[publishNotice, confirmNotice],
+  ...[reportIn, changeCheckIn, checkOut, reviewCheckIn],
+  ...[publishNeed, closeNeed, claimNeed, completeClaim, withdrawClaim],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],

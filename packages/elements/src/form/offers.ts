@@ -15,6 +15,8 @@ export const offers = {
     "overlay-grid",
     "publish-notice",
     "confirm-notice",
+    "report-in",
+    "publish-need",
     "register-network",
     "recode-unit",
     "change-kind",
@@ -41,6 +43,9 @@ export const offers = {
   due: ["erase-expired"],
   network: ["register-cell", "change-network", "end-network"],
   cell: ["map-cell", "end-cell"],
+  "check-in": ["change-check-in", "check-out", "review-check-in"],
+  need: ["claim-need", "close-need"],
+  claim: ["complete-claim", "withdraw-claim"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 
@@ -53,6 +58,11 @@ const noSteps: ReadonlySet<CommandName> = new Set([
   ...offers.delegation,
   ...offers.person,
   ...offers.due,
+  "report-in",
+  "publish-need",
+  ...offers["check-in"],
+  ...offers.need,
+  ...offers.claim,
   ...offers.entry,
 ]);
 
@@ -83,4 +93,8 @@ export const looksFurther: ReadonlySet<CommandName> = new Set([
   "register-cell",
   "map-cell",
   "overlay-grid",
+  "report-in",
+  "change-check-in",
+  "publish-need",
+  "claim-need",
 ]);

@@ -1,4 +1,4 @@
-import type { CommandTerms, Consent, Quantity } from "@jinlin/core";
+import type { CheckOutReason, CommandTerms, Consent, NeedList, Quantity } from "@jinlin/core";
 import type { About, Control } from "../form/form-row.ts";
 import { commandTerms } from "./command-terms.ts";
 import { form as en } from "./en/form.ts";
@@ -79,7 +79,19 @@ export type FieldLabel =
   | "residents"
   | "precision"
   | "postsHandedOver"
-  | "handedOverTo";
+  | "handedOverTo"
+  | "who"
+  | "organisation"
+  | "capacity"
+  | "community"
+  | "employer"
+  | "year"
+  | "grade"
+  | "list"
+  | "title"
+  | "service"
+  | "places"
+  | "heads";
 
 export type FormHint =
   | "extent"
@@ -109,7 +121,9 @@ export type FormHint =
   | "partial"
   | "partialStart"
   | "partialEnd"
-  | "correctedName";
+  | "correctedName"
+  | "needTitle"
+  | "claimant";
 
 /** What every form says. */
 export interface FormTexts {
@@ -122,6 +136,8 @@ export interface FormTexts {
     readonly open: { readonly leave: string; readonly cancel: string; readonly reassign: string };
     readonly consent: Readonly<Record<Consent["basis"], string>>;
     readonly precision: Readonly<Record<Quantity["precision"], string>>;
+    readonly checkOut: Readonly<Record<CheckOutReason, string>>;
+    readonly list: Readonly<Record<NeedList, string>>;
     readonly original: { readonly stays: string; readonly goes: string };
   };
   readonly form: {

@@ -41,4 +41,10 @@ export const aspects: Vocabulary["aspects"] = {
   allied: "member of alliances",
   hours: "hours served",
   confirmation: "hours confirmed",
+  checkIn: "check-in",
+  checkOut: "why the check-in ended",
+  review: "yearly review",
+  need: "on a list",
+  claim: "claim",
+  claimSettled: "claim settled",
 };

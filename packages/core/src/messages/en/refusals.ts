@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
+import { checkIns } from "./refusals/check-ins.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
 import { calls } from "./refusals/calls.ts";
@@ -44,6 +45,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...teams,
   ...hours,
   ...calls,
+  ...checkIns,
   ...posts,
   ...units,
   ...structure,

@@ -24,6 +24,8 @@ export const told: ToldWords = {
   weekly: (days, from, to) => `${days.map((day) => weekdays[day - 1]).join(" ")} ${from}–${to}`,
   served: (day, start, end) => `${day}, ${start}–${end ?? "(not checked out)"}`,
   confirmed: "confirmed",
+  settled: { done: "done", withdrawn: "taken back" },
+  checkOut: { moved: "moved", retired: "retired", "changed-employer": "changed employer", left: "left", other: "other" },
   ofNetwork: (post, network) => `${post}, ${network}`,
   allLent: "all the post may",
   postOf: (unit, post) => `${unit}, ${post}`,

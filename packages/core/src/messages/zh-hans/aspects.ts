@@ -41,4 +41,10 @@ export const aspects: Vocabulary["aspects"] = {
   allied: "加入的同盟",
   hours: "服务时长",
   confirmation: "时长确认",
+  checkIn: "报到",
+  checkOut: "撤销报到的原因",
+  review: "年度评议",
+  need: "清单事项",
+  claim: "认领",
+  claimSettled: "认领结果",
 };

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../words.ts";
 import { appointments } from "./refusals/appointments.ts";
+import { checkIns } from "./refusals/check-ins.ts";
 import { corrections } from "./refusals/corrections.ts";
 import { delegations } from "./refusals/delegations.ts";
 import { calls } from "./refusals/calls.ts";
@@ -33,6 +34,9 @@ const kinds = {
   delegation: "委托",
   hours: "时长记录",
   call: "呼叫",
+  "check-in": "报到",
+  need: "清单事项",
+  claim: "认领",
 } as const;
 
 export const refusals: Vocabulary["refusals"] = {
@@ -58,6 +62,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...teams,
   ...hours,
   ...calls,
+  ...checkIns,
   ...posts,
   ...units,
   ...structure,

@@ -22,6 +22,8 @@ export const told: ToldWords = {
   weekly: (days, from, to) => `周${days.map((day) => "一二三四五六日"[day - 1]).join("、")} ${from}–${to}`,
   served: (day, start, end) => `${day} ${start}–${end ?? "（未签退）"}`,
   confirmed: "已确认",
+  settled: { done: "已办结", withdrawn: "已撤回" },
+  checkOut: { moved: "迁出", retired: "退休", "changed-employer": "变更单位", left: "退出", other: "其他" },
   ofNetwork: (post, network) => `${post}（${network}）`,
   allLent: "全部权限",
   postOf: (unit, post) => `${unit}${post}`,

@@ -12,6 +12,7 @@ import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, t
 import { teamInWords } from "./tell-alliance.ts";
 import { tellConfirmation, tellHours } from "./tell-hours.ts";
 import { tellCall, tellCallStep } from "./tell-call.ts";
+import { tellCheckIn, tellCheckOut, tellClaim, tellClaimSettled, tellNeed, tellReview } from "./tell-check-in.ts";
 import { tellDelegation } from "./tell-delegation.ts";
 import { tellOfPerson, tellPerson } from "./tell-person.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -75,6 +76,12 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   confirmation: tellConfirmation,
   call: tellCall,
   "call-step": tellCallStep,
+  checkIn: tellCheckIn,
+  checkOut: tellCheckOut,
+  review: tellReview,
+  need: tellNeed,
+  claim: tellClaim,
+  claimSettled: tellClaimSettled,
 };
 const order = Object.keys(tellers);
 
