@@ -189,7 +189,10 @@ export class MapCanvas {
       if (touches(place.box, part) && width > wide && height > 28 && width < room.width)
         labels.push({ text, ...at(place), width: wide + 12, height: 20, strong: true });
     }
-    for (const grid of [...seen].reverse()) {
+    // A post that wants attention weighs more than one that is held; dedicated grids lie over the others.
+    const isHeld = ({ row }: LyingGrid) => shaded.classes[shaded.classOf[row]!]!.id === "held";
+    const byWeight = [...seen].reverse().sort((one, other) => Number(isHeld(one)) - Number(isHeld(other)));
+    for (const grid of byWeight) {
       const [width, height] = [grid.box.width * scale, grid.box.height * scale];
       if (width < 22 || height < 18) continue;
       const { id } = shaded.classes[shaded.classOf[grid.row]!]!;
