@@ -82,6 +82,7 @@ const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string 
   "save-draft": { en: "Drafts", zh: "草案" },
   "delegate-authority": { en: "Delegations", zh: "委托" },
   "record-hours": { en: "Hours", zh: "服务时长" },
+  calls: { en: "Calls of another system", zh: "导入的呼叫" },
   "raise-call": { en: "Calls for help", zh: "呼叫" },
   "leave-call": { en: "Teams that leave a call", zh: "中途退出" },
   look: { en: "Looks", zh: "查看记录" },

@@ -1,4 +1,5 @@
 import { importAlliance } from "./alliance/import-alliance.ts";
+import { importCalls } from "./alliance/import-calls.ts";
 import { entryOf, fold, type CountyEntry, type CountyEvent } from "./county.ts";
 import { dayOf, type Day, type Moment } from "./day.ts";
 import type { Fault } from "./fault.ts";
@@ -32,9 +33,10 @@ export function startLedger({
   const imported = importRecords(asOf(register, from), records, dayOf(now, profile.timeZone));
   const grids = importGrids(asOf(register, from), records, dayOf(now, profile.timeZone));
   const alliance = importAlliance(asOf(register, from), records, dayOf(now, profile.timeZone));
-  if (!imported.ok || !grids.ok || !alliance.ok)
-    return { ok: false, faults: [imported, grids, alliance].flatMap((read) => (read.ok ? [] : read.refusals)) };
+  const calls = importCalls(asOf(register, from), records, dayOf(now, profile.timeZone));
+  if (!imported.ok || !grids.ok || !alliance.ok || !calls.ok)
+    return { ok: false, faults: [imported, grids, alliance, calls].flatMap((read) => (read.ok ? [] : read.refusals)) };
   // Not by spreading: an import is longer than a call may have arguments.
-  const events: CountyEvent[] = (imported.events as readonly CountyEvent[]).concat(grids.events, alliance.events);
+  const events: CountyEvent[] = (imported.events as readonly CountyEvent[]).concat(grids.events, alliance.events, calls.events);
   return { ok: true, entries: [adopted, entryOf(register, { type: "import-records" }, events, context)] };
 }

@@ -70,25 +70,41 @@ export function moveCall(today: State, call: Call, { act, team, words }: Move, {
   if (move.needs?.includes("words") && words === undefined) refusals.push({ code: "words-needed", act });
   if (refusals.length > 0) return refuse(...(refusals as [MoveCallRefusal]));
 
+  return accept(movedBy(today, call, move, { team: id, words }, { at, by }));
+}
+
+/** That a call was taken further by a move, with the state it comes to and until when it then has to go on. */
+export function movedBy(
+  today: State,
+  call: Call,
+  move: CallMove,
+  { team, words }: { readonly team?: string | undefined; readonly words?: string | undefined },
+  { at, by }: Doing,
+): CallMoved {
   // A clock set back does not turn the order of things round.
   const last = call.steps.at(-1)!;
   const then = Date.parse(last.at) > Date.parse(at) ? last.at : at;
-  const state = comesTo(today, call, move, id);
+  const state = comesTo(today, call, move, team);
   const due = state === call.state ? call.due : dueAt(today, state, then);
-  return accept({
+  return {
     type: "call-moved",
     v: 1,
     subject: call.id,
     from: dayOf(then, today.profile.timeZone),
     n: last.n + 1,
-    act,
+    act: move.act,
     at: then,
     state,
-    ...(id && { team: id }),
+    ...(team && { team }),
     ...(due && { due }),
     ...(words && { words }),
     ...(by && { by }),
-  });
+  };
+}
+
+/** Whether an act is a team's, or one that a team is chosen for. */
+export function isOfTeam(act: CallAct): boolean {
+  return needed[act] !== undefined;
 }
 
 /** Where an act leads to from a state; undefined where it cannot be done there. */

@@ -4,7 +4,7 @@ import { absent, type UnitChangeRefusal } from "../organisation/unit-changes.ts"
 import type { Unit } from "../organisation/unit.ts";
 import type { State } from "../register/register.ts";
 import { dueAt } from "./due-at.ts";
-import { callOf, callRulesOf, type CallRaised } from "./call.ts";
+import { callOf, callRulesOf, type CallRaised, type CallSetting } from "./call.ts";
 
 export interface RaiseCall {
   readonly type: "raise-call";
@@ -31,7 +31,7 @@ export type RaiseCallRefusal =
 /** When something is done, and by what post. */
 export interface Doing {
   readonly at: Moment;
-  readonly by?: string;
+  readonly by?: string | undefined;
 }
 
 /**
@@ -56,18 +56,23 @@ export function raiseCall(
   if (refusals.length > 0) return refuse(...(refusals as [RaiseCallRefusal]));
   const setting = { area: area.id, unit: unit.id, service, heads, words, ...(urgent && { urgent: true as const }) };
   if (isRaisedSo(today, call, setting)) return accept();
-  const due = dueAt(today, first.to, at);
-  return accept({
+  return accept(raisedBy(today, call, setting, first.to, { at, by }));
+}
+
+/** That a call was raised, and until when it should be answered. */
+export function raisedBy(state: State, id: string, setting: CallSetting, into: string, { at, by }: Doing): CallRaised {
+  const due = dueAt(state, into, at);
+  return {
     type: "call-raised",
     v: 1,
-    subject: call,
-    from: dayOf(at, today.profile.timeZone),
+    subject: id,
+    from: dayOf(at, state.profile.timeZone),
     ...setting,
     at,
-    state: first.to,
+    state: into,
     ...(due && { due }),
     ...(by && { by }),
-  });
+  };
 }
 
 // After an answer that was lost on the way it is sent again, at another moment.

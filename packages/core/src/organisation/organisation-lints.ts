@@ -3,6 +3,7 @@ import { actingTooLong } from "./lint/acting-too-long.ts";
 import { branchCommittee } from "./lint/branch-committee.ts";
 import { branchTooLarge } from "./lint/branch-too-large.ts";
 import { branchTooSmall } from "./lint/branch-too-small.ts";
+import { calendarEnds } from "./lint/calendar-ends.ts";
 import { codeMalformed } from "./lint/code-malformed.ts";
 import { committeeSize } from "./lint/committee-size.ts";
 import { duplicateCode } from "./lint/duplicate-code.ts";
@@ -44,6 +45,7 @@ export const organisationLints = {
   "two-primaries": twoPrimaries,
   "post-abolished-held": postAbolishedHeld,
   "unit-gone-held": unitGoneHeld,
+  "calendar-ends": calendarEnds,
   "ex-officio-broken": exOfficioBroken,
   orphan,
   "duplicate-code": duplicateCode,

@@ -2,9 +2,11 @@ import { z } from "zod";
 import {
   code,
   day,
+  freeText,
   gridShare,
   id,
   memberCount,
+  moment,
   name,
   noticeText,
   period,
@@ -14,6 +16,7 @@ import {
   shape,
   teamSetting,
 } from "../parse/shapes.schema.ts";
+import { callActs } from "../profile/call-rules.ts";
 import { appointmentModes, endReasons } from "./appointment.ts";
 import type { Particulars } from "./person.ts";
 import type { Records } from "./records.ts";
@@ -97,6 +100,32 @@ export const recordsSchema = z.strictObject({
   overlaps: z.array(z.strictObject({ grid: id, over: z.array(id).min(1), ...days })).exactOptional(),
   notices: z.array(z.strictObject({ grid: id, ...noticeText, confirmed: day, ...days })).exactOptional(),
   teams: z.array(z.strictObject({ team: id, ...teamSetting, alliances: z.array(id).min(1).exactOptional(), ...days })).exactOptional(),
+  calls: z
+    .array(
+      z.strictObject({
+        id,
+        area: id,
+        unit: id,
+        service: id,
+        heads: z.int().min(1).max(999),
+        words: freeText,
+        urgent: z.literal(true).exactOptional(),
+        at: moment,
+        by: postId.exactOptional(),
+        steps: z
+          .array(
+            z.strictObject({
+              act: z.enum(callActs.filter((act) => act !== "raise")),
+              at: moment,
+              team: id.exactOptional(),
+              words: freeText.exactOptional(),
+              by: postId.exactOptional(),
+            }),
+          )
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
   members: z.array(z.strictObject({ organisation: id, ...memberCount, ...period })).exactOptional(),
 }) satisfies z.ZodType<Records>;
 

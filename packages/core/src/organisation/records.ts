@@ -1,5 +1,6 @@
-import type { Day, Period, GivenPeriod } from "../day.ts";
+import type { Day, GivenPeriod, Moment, Period } from "../day.ts";
 import type { Shape } from "../geo/shape.ts";
+import type { CallAct } from "../profile/call-rules.ts";
 import type { Quantity } from "../quantity.ts";
 import type { AppointmentMode, EndReason } from "./appointment.ts";
 import type { MemberCount } from "./members.ts";
@@ -25,6 +26,7 @@ export interface Records {
   readonly overlaps?: readonly OverlapRecord[];
   readonly notices?: readonly NoticeRecord[];
   readonly teams?: readonly TeamRecord[];
+  readonly calls?: readonly CallRecord[];
 }
 
 export interface AreaRecord extends GivenPeriod {
@@ -138,4 +140,29 @@ export interface TeamRecord extends Period {
   /** Times of the week it can be called at, in the county's time zone: `{ days: [1, 2], from: "18:00", to: "20:30" }`, Monday is 1. */
   readonly hours?: readonly { readonly days: readonly number[]; readonly from: string; readonly to: string }[];
   readonly alliances?: readonly string[];
+}
+
+/** A call for help of another system, with what happened to it so far: states and deadlines are reckoned from that. */
+export interface CallRecord {
+  readonly id: string;
+  readonly area: string;
+  readonly unit: string;
+  /** A kind of service of the profile. */
+  readonly service: string;
+  readonly heads: number;
+  readonly words: string;
+  readonly urgent?: true;
+  /** When it was raised, and by what post. */
+  readonly at: Moment;
+  readonly by?: string;
+  readonly steps?: readonly CallStepRecord[];
+}
+
+/** One thing that happened to a call, in the order it happened. */
+export interface CallStepRecord {
+  readonly act: Exclude<CallAct, "raise">;
+  readonly at: Moment;
+  readonly team?: string;
+  readonly words?: string;
+  readonly by?: string;
 }

@@ -31,6 +31,7 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
   rule("overdue-election", { ...ofPosts, years: number }),
   rule("acting-too-long", { ...ofPosts, months: number }),
   rule("unit-gone-held", ofPosts),
+  rule("calendar-ends", { months: number }),
   rule("duplicate-code", {
     records: z
       .array(z.enum(["area", "organisation"]))

@@ -45,6 +45,7 @@ export interface RuleParameters {
   readonly "overdue-election": OfPosts & { readonly years?: number };
   readonly "acting-too-long": OfPosts & { readonly months?: number };
   readonly "unit-gone-held": OfPosts;
+  readonly "calendar-ends": { /** Before its end. */ readonly months?: number };
   readonly "duplicate-code": { /** Areas, organisations; both when absent. */ readonly records?: readonly UnitKinds["record"][] };
   readonly "code-malformed": {};
   readonly "unknown-kind": {};
@@ -92,6 +93,8 @@ export const ruleDefaults = {
   "acting-too-long": { months: 6 },
   // Nor this: counties differ, and four is assumed.
   "officer-overloaded": { most: 4 },
+  // The State Council publishes the holidays of a year in November of the year before.
+  "calendar-ends": { months: 2 },
   // Borders drawn by hand on a satellite's picture, or walked with a phone, part by metres.
   "area-overlap": { tolerance: 2 },
   "area-gap": { tolerance: 2 },
@@ -118,6 +121,7 @@ export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof Rule
   "overdue-election": ["postKinds", "years"],
   "acting-too-long": ["postKinds", "months"],
   "unit-gone-held": ["postKinds"],
+  "calendar-ends": ["months"],
   "duplicate-code": ["records"],
   "code-malformed": [],
   "unknown-kind": [],

@@ -163,6 +163,13 @@ export const en: RulePageWords = {
       toDo: "End the appointment on the unit's last day; withdraw one that began later.",
       example: "第一网格 ended on 1 June 2026, and its officer stays.",
     },
+    "calendar-ends": {
+      title: "Working calendar at its end",
+      looksFor: "The profile's working calendar is over, or will be within two months; the day is the first it knows nothing of.",
+      why: "Holidays and make-up workdays are decided anew each year. From that day on weekdays are taken for working days, and deadlines fall on holidays.",
+      toDo: "Adopt a profile with the days of the next year, once the State Council has published them.",
+      example: "The calendar of 青桥县 ends on 1 January 2027.",
+    },
     "duplicate-code": {
       title: "Code borne twice",
       looksFor: "Areas, or organisations, that bear one code on one day.",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { calendar } from "../../test/call-rules.ts";
 import { box, withGround } from "../../test/ground.ts";
 import { gridsTownOn } from "../../test/grids-town.ts";
 import { ruleOf, seesAll, withFacts, withMembers, withSchemes } from "../../test/lint-town.ts";
@@ -52,6 +53,7 @@ const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[K
   "probationary-leader": [townOn(), { postKinds: ["secretary"] }],
   "two-primaries": [withFacts(townOn(), held("grid-1/officer", "wang", {}, "2026-03-01")), {}],
   "post-abolished-held": [withFacts(townOn(), { subject: "grid-1/officer", aspect: "post", from: "2026-06-01", value: { seats: 0 } }), {}],
+  "calendar-ends": [{ ...townOn(), profile: { ...townProfile, calendar } }, {}],
   orphan: [withFacts(townOn(), gone("conference", "organisation")), {}],
   "ex-officio-broken": [
     withFacts(

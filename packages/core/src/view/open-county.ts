@@ -21,6 +21,7 @@ import { profileEffects } from "./profile-effects.ts";
 import { openItemsAsSeen } from "./open-items-view.ts";
 import type { LiveChange, SendOptions, Sent, Source } from "./source.ts";
 import type { Sight } from "./view-head.ts";
+import { warningsOf } from "./warnings-of.ts";
 
 /** What became of an entry that was to be kept: it was, or another writer was first with these. */
 export type Kept =
@@ -98,8 +99,10 @@ export function openCounty({
         : [];
     // Whoever adds a step asks what it would do, not what saving it does.
     const step = dryRun && command.type === "save-draft" ? lastStep(sight, command, now) : undefined;
+    const warnings = dryRun ? warningsOf(command) : [];
     return {
       changes,
+      ...(warnings.length > 0 && { warnings }),
       ...(step && { step }),
       ...(hidden > 0 && { hidden }),
       ...(left.length > 0 && { open: left }),

@@ -6,6 +6,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { Particulars } from "../organisation/person.ts";
 import type { DraftView, OpenItemView } from "./organisation-views.ts";
 import type { NamedRef, Query, RefusedView, Views } from "./view.ts";
+import type { Warning } from "./warnings-of.ts";
 
 export const changeAspects = [
   "unit",
@@ -93,6 +94,8 @@ export type Sent =
       readonly open?: readonly OpenItemView[];
       /** Of `unmask-person`: what was covered, told this once. */
       readonly unmasked?: { readonly person: string; readonly name: string; readonly phone?: string };
+      /** Of a dry run: what its sender should look at again. It may be sent all the same. */
+      readonly warnings?: readonly Warning[];
       /** Of a dry run of `save-draft`: what would come of the draft's last step, after those before it. Refused it can be saved all the same. */
       readonly step?: DraftView["steps"][number];
     }

@@ -34,6 +34,7 @@ const about: { readonly [Name in CommandName]?: (unit: Unit, today: State) => Ab
   "leave-alliance": (unit, today) => (alliancesOf(today, unit.id).length > 0 ? ofTeam(unit, today) : undefined),
   "report-in": atCommunity,
   "publish-need": atCommunity,
+  "raise-call": (unit, { profile }) => (profile.alliance?.calls ? within(unit) : undefined),
   // People are enrolled where they live.
   "enrol-person": (unit) => (unit.record === "area" ? { homes: [unit.id] } : undefined),
 };

@@ -198,6 +198,20 @@ const marked: Records = {
       to: "2068-01-01",
     },
   ],
+  calls: [
+    {
+      id: "old-call",
+      area: "south",
+      unit: "south-cc",
+      service: "tutoring",
+      heads: 872,
+      words: "WORDS-OLD",
+      urgent: true,
+      at: "2022-01-01T00:06:07Z",
+      by: "south-cc/secretary",
+      steps: [{ act: "withdraw", at: "2022-01-01T00:16:07Z", words: "已不需要" }],
+    },
+  ],
   members: [
     { organisation: "garden-branch", full: 4111, probationary: 4112, from: "2022-01-25", to: "2084-01-01" },
     { organisation: "lane-branch", full: 4211, probationary: 4212, from: "2022-01-26", to: "2085-01-01" },

@@ -121,7 +121,7 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
     always,
   ],
   calls: [{ closed: true }, { below: "south" }, { team: "team-1" }],
-  call: ["marked-call", "call-east", "call-south"].map((call) => ({ call })),
+  call: ["marked-call", "old-call", "call-east", "call-south"].map((call) => ({ call })),
   privacy: [{}],
   access: [{}, ...everybody.map((person) => ({ person }))],
 };

@@ -300,7 +300,18 @@ const seesCalls = (who: Sender) => hasView(who, "calls");
 /** What a call says of itself, to whoever is shown calls. */
 const ofCall = (field: string, shown: string | RegExp): Line => ({ field, shown, due: (who) => when(seesCalls(who)) });
 const row = (rest: string) => new RegExp(`"id":"marked-call","area":\\{"id":"lane"${rest}`);
+const old = (rest: string) => new RegExp(`"id":"old-call","area":\\{"id":"south"${rest}`);
 const calls: readonly Line[] = [
+  ofCall("calls.id", quoted("old-call")),
+  ofCall("calls.area", old("")),
+  ofCall("calls.unit", old('[^}]*\\},"unit":\\{"id":"south-cc"')),
+  ofCall("calls.service", old('[^}]*\\},"unit":[^}]*\\},"service":\\{"id":"tutoring"')),
+  ofCall("calls.heads", '"heads":872'),
+  ofCall("calls.words", "WORDS-OLD"),
+  ofCall("calls.urgent", '"words":"WORDS-OLD","urgent":true'),
+  ofCall("calls.at", '"raised":"2022-01-01T00:06:07Z"'),
+  ofCall("calls.by", /"at":"2022-01-01T00:06:07Z"[^\]]{0,200}"by":\{"post":\{"id":"south-cc.secretary"/),
+  ofCall("calls.steps", '"at":"2022-01-01T00:16:07Z"'),
   ofCall("raise-call.call", quoted("marked-call")),
   ofCall("raise-call.area", row("")),
   ofCall("raise-call.unit", row('[^}]*\\},"unit":\\{"id":"lane-branch"')),

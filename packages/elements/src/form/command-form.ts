@@ -1,4 +1,4 @@
-import type { Change, Refusal, Sent, UnitView } from "@jinlin/core";
+import type { Change, Refusal, Sent, UnitView, Warning } from "@jinlin/core";
 import { aboutIn, standing } from "./about.ts";
 import { commandOf, draftOf, fillIn, type Draft, type Made } from "./draft.ts";
 import type { About, FormRow, Value } from "./form-row.ts";
@@ -22,7 +22,12 @@ export interface FormState {
   /** The fields that lack something, by name. */
   readonly lacks: readonly string[];
   readonly refusals: readonly Refusal[];
-  readonly check: "none" | "under way" | "failed" | "step refused" | { readonly changes: readonly Change[] };
+  readonly check:
+    | "none"
+    | "under way"
+    | "failed"
+    | "step refused"
+    | { readonly changes: readonly Change[]; readonly warnings?: readonly Warning[] };
   readonly sending: boolean;
   readonly trouble?: "not-sent" | "nobody" | undefined;
   /** Somebody changed what it is about meanwhile: how that stands now, if it is known yet. */
@@ -135,7 +140,8 @@ export class CommandForm {
     else if (answer.ok && answer.step && answer.step.refusals.length > 0)
       this.#show({ ...state, refusals: answer.step.refusals, check: "step refused" });
     else if (answer.ok && answer.step) this.#show({ ...state, refusals: [], check: { changes: answer.step.changes } });
-    else if (answer.ok) this.#show({ ...state, refusals: [], check: { changes: answer.changes } });
+    else if (answer.ok)
+      this.#show({ ...state, refusals: [], check: { changes: answer.changes, ...(answer.warnings && { warnings: answer.warnings }) } });
     else this.#refused(state, answer.refusals);
   }
 

@@ -1,4 +1,5 @@
 import type {
+  CallRow,
   CheckInRow,
   ClaimRow,
   Command,
@@ -61,6 +62,8 @@ export interface About {
   readonly grades?: readonly NamedRef[] | undefined;
   readonly need?: NeedRow | undefined;
   readonly claim?: ClaimRow | undefined;
+  /** The call, of what is done with one. */
+  readonly call?: CallRow | undefined;
   /** The entry's number, of what is said about an entry. */
   readonly entry?: number | undefined;
   readonly session?: SessionView | undefined;
@@ -76,6 +79,7 @@ export type Subject =
   | "due"
   | "network"
   | "cell"
+  | "call"
   | "check-in"
   | "need"
   | "claim"

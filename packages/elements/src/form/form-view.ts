@@ -49,7 +49,13 @@ function titleOf({ form: { command }, about }: Draft, words: Words<FormWords>): 
   const { post } = about;
   if (command === "appoint-person" && post) return words.form.appoint(post.name);
   if (command === "end-appointment" && post) return words.form.end(post.name, post.holder ? personName(post.holder, words) : "");
-  const name = post?.name ?? about.cell?.name ?? about.network?.network.name ?? about.person?.name ?? about.unit?.unit.name;
+  const name =
+    post?.name ??
+    about.call?.service.name ??
+    about.cell?.name ??
+    about.network?.network.name ??
+    about.person?.name ??
+    about.unit?.unit.name;
   return name === undefined ? words.command(command) : words.form.title(words.command(command), name);
 }
 
@@ -79,5 +85,6 @@ function preview({ check }: FormState, words: Words<FormWords>): unknown {
   if (check === "step refused") return html`<p class="quiet">${words.form.stepRefused}</p>`;
   const sentences = whatHappens(check.changes, words);
   return html`<p class="quiet">${words.form.wouldHappen}</p>
-    ${sentences.length === 0 ? html`<p>${words.form.nothingChanges}</p>` : html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}`;
+    ${sentences.length === 0 ? html`<p>${words.form.nothingChanges}</p>` : html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
+    ${(check.warnings ?? []).map(({ code }) => html`<p class="notice due">${words.form.warning[code]}</p>`)}`;
 }

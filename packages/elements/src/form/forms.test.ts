@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { commandNames, type CommandName } from "@jinlin/core";
 import { safeParseCommand } from "@jinlin/core/parse";
+import { callRow } from "../../test/call-fixtures.ts";
 import { networkView } from "../../test/networks.ts";
 import { heldPost, sessionView, unitView } from "../../test/fixtures.ts";
 import { formWords } from "../words/form.ts";
@@ -49,7 +50,9 @@ test("what looks for units or for kinds is known as such", () => {
   assert.deepEqual(
     needing
       .map(({ command }) => command)
-      .filter((command) => !["appoint-person", "delegate-authority", "hand-over-posts", "review-check-in"].includes(command))
+      .filter(
+        (command) => !["appoint-person", "delegate-authority", "hand-over-posts", "review-check-in", ...offers.call].includes(command),
+      )
       .sort(),
     [...looksFurther].sort(),
   );
@@ -100,6 +103,7 @@ const about: About = {
   entry: 7,
   network: networkView(),
   cell: networkView().cells[0],
+  call: callRow(),
   person: { id: "p-1", name: "陈明" },
   lends: [{ id: "appoint-person", name: "任命" }],
   handsOver: [{ id: "a-1", name: "书记" }],

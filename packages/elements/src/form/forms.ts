@@ -14,6 +14,19 @@ import {
   reviewCheckIn,
   withdrawClaim,
 } from "./forms/check-ins.ts";
+import {
+  declineCall,
+  finishCall,
+  leaveCall,
+  matchCall,
+  raiseCall,
+  reopenCall,
+  respondToCall,
+  returnCall,
+  reviewCall,
+  startAssistance,
+  withdrawCall,
+} from "./forms/calls.ts";
 import { correctAppointment, correctPerson, correctUnit } from "./forms/corrections.ts";
 import { withdrawEntry } from "./forms/ledger.ts";
 import { changeNetwork, endCell, endNetwork, mapCell, overlayGrid, registerCell, registerNetwork } from "./forms/networks.ts";
@@ -48,6 +61,8 @@ const rows = [
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[unmaskPerson, withdrawConsent, eraseExpired],
   ...[correctAppointment, correctUnit, correctPerson],
+  ...[raiseCall, respondToCall, declineCall, matchCall, startAssistance, leaveCall, finishCall],
+  ...[reviewCall, withdrawCall, reopenCall, returnCall],
   ...[withdrawEntry],
 ];
 

@@ -17,6 +17,7 @@ export const offers = {
     "confirm-notice",
     "report-in",
     "publish-need",
+    "raise-call",
     "register-network",
     "recode-unit",
     "change-kind",
@@ -46,15 +47,29 @@ export const offers = {
   "check-in": ["change-check-in", "check-out", "review-check-in"],
   need: ["claim-need", "close-need"],
   claim: ["complete-claim", "withdraw-claim"],
+  call: [
+    "respond-to-call",
+    "decline-call",
+    "match-call",
+    "start-assistance",
+    "leave-call",
+    "finish-call",
+    "review-call",
+    "return-call",
+    "withdraw-call",
+    "reopen-call",
+  ],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 
-// No draft holds what is personal, and none takes entries back.
+// No draft holds what is personal, none takes entries back, and a call is answered when it is raised.
 const noSteps: ReadonlySet<CommandName> = new Set([
   "enrol-person",
   "correct-unit",
   "correct-appointment",
   "delegate-authority",
+  "raise-call",
+  ...offers.call,
   ...offers.delegation,
   ...offers.person,
   ...offers.due,
@@ -88,6 +103,7 @@ export const looksFurther: ReadonlySet<CommandName> = new Set([
   "dissolve-unit",
   "merge-units",
   "split-unit",
+  "raise-call",
   "register-network",
   "change-network",
   "register-cell",

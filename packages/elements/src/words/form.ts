@@ -1,4 +1,4 @@
-import type { CheckOutReason, CommandTerms, Consent, NeedList, Quantity } from "@jinlin/core";
+import type { CheckOutReason, CommandTerms, Consent, NeedList, Quantity, Warning } from "@jinlin/core";
 import type { About, Control } from "../form/form-row.ts";
 import { commandTerms } from "./command-terms.ts";
 import { form as en } from "./en/form.ts";
@@ -78,6 +78,13 @@ export type FieldLabel =
   | "households"
   | "residents"
   | "precision"
+  | "callWords"
+  | "headsWanted"
+  | "urgent"
+  | "callArea"
+  | "callUnit"
+  | "team"
+  | "words"
   | "postsHandedOver"
   | "handedOverTo"
   | "who"
@@ -123,7 +130,8 @@ export type FormHint =
   | "partialEnd"
   | "correctedName"
   | "needTitle"
-  | "claimant";
+  | "claimant"
+  | "callWords";
 
 /** What every form says. */
 export interface FormTexts {
@@ -170,6 +178,8 @@ export interface FormTexts {
     readonly wouldHappen: string;
     readonly checking: string;
     readonly checkFailed: string;
+    /** What whoever is about to send it should look at again. */
+    readonly warning: Readonly<Record<Warning["code"], string>>;
     readonly nothingChanges: string;
     /** In place of what would change: that a look is kept. */
     readonly lookKept: string;
