@@ -85,6 +85,7 @@ const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string 
   calls: { en: "Calls of another system", zh: "导入的呼叫" },
   "raise-call": { en: "Calls for help", zh: "呼叫" },
   "leave-call": { en: "Teams that leave a call", zh: "中途退出" },
+  "set-rota": { en: "Rotas", zh: "排班" },
   look: { en: "Looks", zh: "查看记录" },
 };
 

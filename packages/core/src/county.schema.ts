@@ -6,6 +6,7 @@ import { checkInCommands } from "./county/check-ins.schema.ts";
 import { correctionCommands } from "./county/corrections.schema.ts";
 import { delegationCommands } from "./county/delegations.schema.ts";
 import { hoursCommands } from "./county/hours.schema.ts";
+import { rotaCommands } from "./county/rotas.schema.ts";
 import { ledgerCommands } from "./county/ledger.schema.ts";
 import { personCommands } from "./county/persons.schema.ts";
 import { residentCommands } from "./county/residents.schema.ts";
@@ -44,6 +45,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   ...privacyCommands,
   ...delegationCommands,
   ...hoursCommands,
+  ...rotaCommands,
   ...profileCommands,
   ...draftCommands(z.discriminatedUnion("type", steps) satisfies z.ZodType<DraftStep>),
 ]) satisfies z.ZodType<Command>;
@@ -133,5 +135,6 @@ export const querySchemas = {
     ...common,
   }),
   needs: z.strictObject({ below: id.exactOptional(), list: z.enum(needLists).exactOptional(), ...common }),
+  rota: z.strictObject({ team: id.exactOptional(), below: id.exactOptional(), from: day, to: day, ...common }),
   access: z.strictObject({ post: id.exactOptional(), person: id.exactOptional(), ...common }),
 } satisfies { readonly [Name in keyof Views]: z.ZodType<Query<Name>> };

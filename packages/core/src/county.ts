@@ -9,6 +9,7 @@ import { correctionRules, type CorrectionCommand, type CorrectionRefusal } from 
 import { draftRules, type CountyDraft, type DraftCommand, type DraftRefusal, type Played } from "./county/drafts.ts";
 import { upcasts, writesOf, type CountyEvent } from "./county/events.ts";
 import { hoursRules, type HoursCommand, type HoursRefusal } from "./county/hours.ts";
+import { rotaRules, type RotaCommand, type RotaRefusal } from "./county/rotas.ts";
 import { ledgerRules, type LedgerCommand, type LedgerRefusal } from "./county/ledger.ts";
 import type { CommandHead, Rules, SharedRefusal } from "./county/rule.ts";
 import { personRules, type PersonCommand, type PersonRefusal } from "./county/persons.ts";
@@ -51,7 +52,7 @@ export type DraftStep = (
   | TeamCommand
 ) &
   CommandHead;
-/** Everything that may be done. About people, whose particulars no draft may hold, about hours that were served, about entries and profiles nothing is a step. */
+/** Everything that may be done. About people, whose particulars no draft may hold, about hours that were served and shifts, about entries and profiles nothing is a step. */
 export type Command =
   | DraftStep
   | ((
@@ -62,6 +63,7 @@ export type Command =
       | HoursCommand
       | CheckInCommand
       | NeedCommand
+      | RotaCommand
       | CorrectionCommand
       | LedgerCommand
       | DraftCommand
@@ -85,6 +87,7 @@ export type Refusal =
   | CallRefusal
   | CheckInRefusal
   | NeedRefusal
+  | RotaRefusal
   | PersonRefusal
   | PrivacyRefusal
   | CorrectionRefusal
@@ -108,6 +111,7 @@ const rules: Rules<Command, CountyEvent, Refusal> = {
   ...callRules,
   ...checkInRules,
   ...needRules,
+  ...rotaRules,
   ...personRules,
   ...privacyRules,
   ...correctionRules,
@@ -208,7 +212,17 @@ export function personsIn(entry: CountyEntry): string[] {
   return [
     ...new Set(
       entry.events.flatMap((event) =>
-        isOfPerson(event) ? event.subject : "person" in event ? event.person : "delegate" in event ? [event.delegator, event.delegate] : [],
+        event.type === "shift-set"
+          ? [...event.persons, ...(event.absent ?? [])]
+          : event.type === "rota-set"
+            ? (event.members ?? [])
+            : isOfPerson(event)
+              ? event.subject
+              : "person" in event
+                ? event.person
+                : "delegate" in event
+                  ? [event.delegator, event.delegate]
+                  : [],
       ),
     ),
   ];

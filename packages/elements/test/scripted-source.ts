@@ -41,6 +41,7 @@ export class ScriptedSource implements Source {
     hours: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hours" }] }),
     calls: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "calls" }] }),
     call: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "call" }] }),
+    rota: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "rota" }] }),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

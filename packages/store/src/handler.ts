@@ -53,6 +53,7 @@ const viewNames: { readonly [Name in keyof Views]: Name } = {
   call: "call",
   "check-ins": "check-ins",
   needs: "needs",
+  rota: "rota",
 };
 
 /**

@@ -13,7 +13,11 @@ test("of a kind of post it is told what any holder sees and does by it, over wha
   assert.deepEqual(
     officer!.grants.map(({ views, particulars, over }) => ({ views, particulars, over })),
     [
-      { views: ["history", "compare", "tenure", "load", "network", "roster", "hours", "calls", "call"], particulars: [], over: undefined },
+      {
+        views: ["history", "compare", "tenure", "load", "network", "roster", "hours", "calls", "call", "rota"],
+        particulars: [],
+        over: undefined,
+      },
       { views: [], particulars: [{ field: "name", degree: "masked" }], over: "command" },
     ],
   );

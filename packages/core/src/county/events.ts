@@ -8,6 +8,7 @@ import { checkInWrites, type CheckInEvent } from "../alliance/check-in.ts";
 import { claimWrites, type ClaimEvent } from "../alliance/claim.ts";
 import { needWrites, type NeedEvent } from "../alliance/need.ts";
 import { reviewWrites, type CheckInReviewed } from "../alliance/review.ts";
+import { rotaWrites, type RotaEvent } from "../alliance/rota/rota.ts";
 import { teamWrites, type TeamEvent } from "../alliance/team.ts";
 import { cellWrites, type CellEvent } from "../grid/cell.ts";
 import { noticeWrites, type NoticePublished } from "../grid/grid-notice.ts";
@@ -46,7 +47,8 @@ export type CountyEvent =
   | CheckInEvent
   | CheckInReviewed
   | NeedEvent
-  | ClaimEvent;
+  | ClaimEvent
+  | RotaEvent;
 
 /** What each event says about records. */
 const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyEvent, { type: Type }>) => readonly Write[] } = {
@@ -110,6 +112,9 @@ const writers: { readonly [Type in CountyEvent["type"]]: (event: Extract<CountyE
   "need-closed": needWrites,
   "need-claimed": claimWrites,
   "claim-settled": claimWrites,
+  "rota-set": rotaWrites,
+  "rota-ended": rotaWrites,
+  "shift-set": rotaWrites,
 };
 
 /** Every type of event there is. */

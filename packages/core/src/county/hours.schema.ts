@@ -3,7 +3,16 @@ import { id, moment } from "../parse/shapes.schema.ts";
 import { head } from "./head.schema.ts";
 
 export const hoursCommands = [
-  z.strictObject({ type: z.literal("record-hours"), hours: id, person: id, team: id, start: moment, end: moment.exactOptional(), ...head }),
+  z.strictObject({
+    type: z.literal("record-hours"),
+    hours: id,
+    person: id,
+    team: id,
+    start: moment,
+    end: moment.exactOptional(),
+    rota: id.exactOptional(),
+    ...head,
+  }),
   z.strictObject({ type: z.literal("close-hours"), hours: id, end: moment, ...head }),
   z.strictObject({
     type: z.literal("correct-hours"),

@@ -66,7 +66,7 @@ const withdraw: Rule<WithdrawEntry, EntryWithdrawn, LedgerRefusal> = ({ today, a
 export const ledgerRules: Rules<LedgerCommand, EntryWithdrawn, LedgerRefusal> = { "withdraw-entry": withdraw };
 
 /** What is recorded of work in a team: it names the team and whoever it is about. */
-const ofTeams: readonly Aspect[] = ["hours", "confirmation"];
+const ofTeams: readonly Aspect[] = ["hours", "confirmation", "rota", "shift"];
 
 /** Whom and what the facts that change are about. What cannot be told to lie in some part of the county asks for the whole. */
 function aboutOf(today: State, seq: number, facts: readonly Fact[]): About {

@@ -52,7 +52,8 @@ export type Unknown =
   | "call"
   | "check-in"
   | "need"
-  | "claim";
+  | "claim"
+  | "rota";
 
 /** Reasons any command may be refused for. */
 export type SharedRefusal =
@@ -90,6 +91,7 @@ const records = [
   "checkIn",
   "need",
   "claim",
+  "rota",
 ] as const;
 
 /** Whether a record ever had that id, also one of which nothing is believed any more. */

@@ -40,6 +40,13 @@ export interface ToldWords {
   readonly settled: { readonly done: string; readonly withdrawn: string };
   /** Why a check-in ended. */
   readonly checkOut: Readonly<Record<CheckOutReason, string>>;
+  /** A rota: its rule, when it begins, how long it goes on, how many serve. */
+  readonly rota: (name: string, rule: string, start: string, minutes: string, seats: string) => string;
+  /** A shift of a day: who is on it, who reported absent. */
+  readonly shift: (rota: string, day: string, persons: readonly string[], absent: readonly string[]) => string;
+  readonly cancelledShift: (rota: string, day: string) => string;
+  /** People whose names are not shown. */
+  readonly others: (count: string) => string;
   /** A post of a network. */
   readonly ofNetwork: (post: string, network: string) => string;
   /** Authority lent, all of a post's. */

@@ -21,6 +21,8 @@ export const partialEnd = z.string().regex(partialShape("unknown|"), "2019, 2019
   PartialDay | "unknown"
 >;
 export const moment = z.string().refine(isMoment, "2026-03-01T09:30:00Z") as unknown as z.ZodType<Moment>;
+/** A time of day; `last` is a form it may have besides. */
+export const timeOfDay = (last: string) => z.string().regex(new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${last})$`), "08:30");
 /** Words a person wrote. */
 export const freeText = withoutIdentityNumber(z.string().min(1).max(2000));
 export const name = withoutIdentityNumber(z.string().min(1).max(200));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, language, officePhone, texts } from "../parse/shapes.schema.ts";
+import { day, id, language, officePhone, texts, timeOfDay } from "../parse/shapes.schema.ts";
 import { callActs } from "./call-rules.ts";
 import { findingRuleSchema } from "./finding-rule.schema.ts";
 import { codeSchemeNames, commandNames, fieldNames, viewNames, type Profile } from "./profile.ts";
@@ -12,7 +12,6 @@ const degree = z.enum(["masked", "full"]);
 
 const keptFor = z.int().min(0).max(36_600);
 const keys = z.record(id, id);
-const timeOfDay = (last: string) => z.string().regex(new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${last})$`), "08:30");
 
 /** The shape of a profile. What its parts say of one another is `checkProfile`'s. */
 export const profileSchema = z.strictObject({

@@ -244,6 +244,7 @@ export const viewNames = [
   "call",
   "check-ins",
   "needs",
+  "rota",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -314,6 +315,12 @@ export const commandNames = [
   "claim-need",
   "complete-claim",
   "withdraw-claim",
+  "set-rota",
+  "end-rota",
+  "assign-shift",
+  "swap-shift",
+  "report-absence",
+  "cancel-shift",
   "enrol-person",
   "correct-person",
   "merge-persons",

@@ -48,5 +48,7 @@ export const aspects = [
   "need",
   "claim",
   "claimSettled",
+  "rota",
+  "shift",
 ] as const;
 export type Aspect = (typeof aspects)[number];

@@ -63,6 +63,7 @@ const queries: { readonly [Name in keyof Views]: Query<Name>[] } = {
   teams: [{}, { below: "east" }, { draft: "d-1" }],
   roster: [{}, { below: "east" }, { text: "NAME" }],
   help: [{}],
+  rota: [{ from: "2026-11-01", to: "2026-12-01" }],
   hours: [...townParticulars.keys()].map((person) => ({ person, from: "2022-01-01", to: "2027-01-01" })),
   calls: [{}, { below: "east", closed: true }],
   call: [{ call: "none" }],

@@ -222,6 +222,7 @@ test("the session says who is asking", () => {
         "hours",
         "calls",
         "call",
+        "rota",
         "drafts",
         "draft",
       ],

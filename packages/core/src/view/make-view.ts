@@ -30,6 +30,7 @@ import { loadView } from "./grid/load-view.ts";
 import { networkView } from "./grid/network-view.ts";
 import { noticeView } from "./grid/notice-view.ts";
 import { noticesView } from "./grid/notices-view.ts";
+import { rotaView } from "./alliance/rota-view.ts";
 import { hoursOfPerson, hoursOfTeam } from "./alliance/hours-view.ts";
 import { historyView } from "./history/history-view.ts";
 import { hierarchyView } from "./hierarchy-view.ts";
@@ -139,6 +140,11 @@ const makers: {
   },
   "check-ins": (sight, query) => unknownPart(sight, query) ?? checkInsView(sight, query),
   needs: (sight, query) => unknownPart(sight, query) ?? needsView(sight, query),
+  rota: (sight, query) => {
+    const team = query.team === undefined ? undefined : unitOf(sight.state, query.team);
+    if (team !== undefined && !isTeam(sight.state, team)) return refused({ code: "unknown", kind: "unit", id: team.id });
+    return unknownTeams(sight, query) ?? rotaView(sight, query);
+  },
   access: (sight, { post, person: id }) => {
     const known = post === undefined || post === "public" || sight.state.profile.postKinds.some((kind) => kind.id === post);
     if (!known) return refused({ code: "unknown", kind: "post", id: post });

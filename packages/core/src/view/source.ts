@@ -55,6 +55,8 @@ export const changeAspects = [
   "need",
   "claim",
   "claimSettled",
+  "rota",
+  "shift",
 ] as const;
 
 /**

@@ -5,6 +5,7 @@ import type { AppointmentMode, EndReason } from "../organisation/appointment.ts"
 import type { PostState } from "../organisation/holding.ts";
 import type { PeopleCount } from "../organisation/people-count.ts";
 import type { GridOfUnit, GridsQuery, GridsView, LoadQuery, LoadView } from "./grid/grid-views.ts";
+import type { RotaQuery, RotaView } from "./alliance/rota-views.ts";
 import type { HoursQuery, HoursView } from "./alliance/hours-views.ts";
 import type { NetworkView } from "./grid/network-views.ts";
 import type { AllianceOfUnit, HelpView, RosterQuery, RosterView, TeamOfUnit, TeamsQuery, TeamsView } from "./alliance/team-views.ts";
@@ -321,6 +322,7 @@ export interface Views {
   readonly call: CallView;
   readonly "check-ins": CheckInsView;
   readonly needs: NeedsView;
+  readonly rota: RotaView;
   readonly access: AccessView;
   readonly privacy: PrivacyView;
 }
@@ -378,6 +380,7 @@ export interface Queries {
   readonly call: { readonly call: string };
   readonly "check-ins": CheckInsQuery;
   readonly needs: NeedsQuery;
+  readonly rota: RotaQuery;
   readonly access: {
     /** A kind of post. */ readonly post?: string;
     /** The posts a person holds; a kind of post is then not asked. */ readonly person?: string;

@@ -290,6 +290,29 @@ export const attacks: Attacks = {
     persons: [person],
   }),
   "withdraw-claim": ({ claim, community }, from) => ({ command: { type: "withdraw-claim", claim, from }, units: [community] }),
+  "set-rota": ({ team }, from) => ({
+    command: { type: "set-rota", rota: "r-new", team, name: "夜巡", rule: "FREQ=DAILY", start: "20:00", minutes: 60, seats: 1, from },
+    units: [team],
+  }),
+  "end-rota": ({ team, rota }, from) => ({ command: { type: "end-rota", rota, from }, units: [team] }),
+  // Everybody takes a shift of their own team that has room, and says that they cannot come.
+  "assign-shift": ({ team, rota, volunteer }, from) => ({
+    command: { type: "assign-shift", rota, day: from, person: volunteer },
+    units: [team],
+    persons: [volunteer],
+    own: true,
+  }),
+  "swap-shift": ({ team, rota, volunteer, partner }, from) => ({
+    command: { type: "swap-shift", rota, day: from, person: volunteer, with: { rota, day: addDays(from, 1), person: partner } },
+    units: [team],
+  }),
+  "report-absence": ({ team, rota, volunteer }, from) => ({
+    command: { type: "report-absence", rota, day: from, person: volunteer },
+    units: [team],
+    persons: [volunteer],
+    own: true,
+  }),
+  "cancel-shift": ({ team, rota }, from) => ({ command: { type: "cancel-shift", rota, day: from, reason }, units: [team] }),
   "enrol-person": ({ community }, from) => ({
     command: { type: "enrol-person", person: "p-new", home: community, from },
     homes: [community],

@@ -43,6 +43,9 @@ export interface Place {
   readonly volunteer: string;
   readonly hours: string;
   readonly open: string;
+  /** A rota of the team, and somebody else who takes turns in it. */
+  readonly rota: string;
+  readonly partner: string;
   readonly deputy: string;
   /** The first one's check-in at the community, something on its lists, and their claim of it. */
   readonly checkIn: string;
@@ -147,6 +150,18 @@ const served = (hours: string, person: string, team: string, start: Moment, end?
   start,
   ...(end && { end }),
 });
+const rota = (id: string, team: string, members: readonly string[]): Command => ({
+  type: "set-rota",
+  rota: id,
+  team,
+  name: "巡逻",
+  rule: "FREQ=DAILY",
+  start: "19:00",
+  minutes: 90,
+  seats: 1,
+  members,
+  from: "2026-11-01",
+});
 const early = ["2026-11-23T05:00:00+08:00", "2026-11-23T06:30:00+08:00"] as const;
 const morning = "2026-11-23T07:00:00+08:00";
 const call = (id: string, area: string, unit: string): Command => ({
@@ -183,6 +198,8 @@ export const setUp: readonly Command[] = [
     served(`h-${person}`, person, "team-east", ...early),
     served(`o-${person}`, person, "team-east", morning),
   ]),
+  rota("r-east", "team-east", ["vera", "sun"]),
+  rota("r-south", "team-south", ["vito"]),
   served("h-vito", "vito", "team-south", ...early),
   served("o-vito", "vito", "team-south", morning),
   ...takesPart("east", "wang", "east"),
@@ -217,6 +234,8 @@ const east: Place = {
   volunteer: "vera",
   hours: "h-vera",
   open: "o-vera",
+  rota: "r-east",
+  partner: "sun",
   deputy: "dep",
   entry: 3,
   draft: "d-east",
@@ -250,6 +269,8 @@ export const places: Readonly<Record<string, Place>> = {
     volunteer: "vito",
     hours: "h-vito",
     open: "o-vito",
+    rota: "r-south",
+    partner: "vito",
     deputy: "pin",
     entry: 4,
     draft: "d-south",

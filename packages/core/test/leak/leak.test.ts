@@ -115,6 +115,10 @@ const queries: { readonly [Name in keyof Views]: readonly Query<Name>[] } = {
   teams: [{}, { below: "south" }, { service: "marked-service" }, { below: "alliance-east", draft: "marked-draft" }],
   roster: [{}, { team: "team-east" }, { below: "south" }, { text: "NAME" }],
   help: [{}, { below: "south", service: "marked-service" }],
+  rota: [
+    { from: "2026-11-01", to: "2027-01-01" },
+    ...["team-east", "team-south"].map((team) => ({ team, from: "2026-11-20", to: "2026-12-20" }) as const),
+  ],
   hours: [
     ...["team-east", "team-south"].map((team) => ({ team, ...always })),
     ...everybody.map((person) => ({ person, ...always })),
@@ -183,6 +187,7 @@ function fieldsOf(): string[] {
     "save-draft",
     "delegate-authority",
     "record-hours",
+    "set-rota",
     "raise-call",
     "leave-call",
     "report-in",

@@ -436,12 +436,46 @@ const hours: readonly Line[] = [
   served("team", /"id":"marked-hours"[^[\]]{0,300}"team":\{"id":"team-south"/),
   served("start", "2026-10-10T06:07:00"),
   served("end", "2026-10-10T08:09:00"),
+  served("rota", '"source":"shift","rota":"saturdays"'),
   {
     field: "record-hours.reason",
     shown: "REASON-hours",
     due: (who) => when(history(who) && opens(who, "reasons", { unit: "team-south" }) && finds(who, "vito")),
   },
   { field: "record-hours.basis", shown: "BASIS-hours", due: (who) => when(history(who)) },
+];
+
+// When and where there are shifts is told to whoever has the view; who takes turns, as the team shows it.
+const turns = (field: string, shown: string | RegExp): Line => ({
+  field: `set-rota.${field}`,
+  shown,
+  due: (who) => when(hasView(who, "rota")),
+});
+const rotas: readonly Line[] = [
+  turns("rota", quoted("marked-rota")),
+  turns("team", /"id":"marked-rota"[^{}]*"team":\{"id":"team-south"/),
+  turns("name", "NAME-ROTA"),
+  turns("rule", "INTERVAL=3"),
+  turns("start", "05:43"),
+  turns("minutes", '"minutes":47'),
+  turns("seats", '"seats":33'),
+  turns("area", /"seats":33,"area":\{"id":"lane"/),
+  turns("points", "POINT-ROTA"),
+  {
+    field: "set-rota.members",
+    shown: /POINT-ROTA"\],"members":\[\{[^}]*NAME-vito-END/,
+    masked: /POINT-ROTA"\],"members":\[\{[^}]*＊/,
+    due: (who) => (hasView(who, "rota") ? sees(who, "vito", "name") : undefined),
+  },
+  turns("skipHolidays", '"skipHolidays":true'),
+  change("set-rota.from", "2026-10-03"),
+  change("set-rota.to", "2068-01-01"),
+  {
+    field: "set-rota.reason",
+    shown: "REASON-rota",
+    due: (who) => when(history(who) && opens(who, "reasons", { unit: "team-south" })),
+  },
+  change("set-rota.basis", "BASIS-rota"),
 ];
 
 export const lines: readonly Line[] = [
@@ -456,6 +490,7 @@ export const lines: readonly Line[] = [
   ...hours,
   ...calls,
   ...takingPart,
+  ...rotas,
   ...looks,
 ];
 

@@ -16,6 +16,8 @@ export interface HoursSetting {
   /** The moment they stopped; absent from checking in until checking out. */
   readonly end?: Moment;
   readonly source: HoursSource;
+  /** The rota whose shift of the day it was. */
+  readonly rota?: string;
 }
 
 /** An entry of hours as it stands. */
@@ -72,8 +74,8 @@ export function hoursWrites(event: HoursEvent): Write[] {
   // Whatever was said of any day goes first: a correction may move it to another.
   const gone = (["hours", "confirmation"] as const).map((aspect): Write => ({ subject, aspect }));
   if (event.type === "hours-voided") return gone;
-  const { from, start, end, source } = event;
-  const value: HoursSetting = { person, team, start, ...(end && { end }), source };
+  const { from, start, end, source, rota } = event;
+  const value: HoursSetting = { person, team, start, ...(end && { end }), source, ...(rota && { rota }) };
   const said: Write = { subject, aspect: "hours", from, value, refs };
   return event.type === "hours-corrected" ? [...gone, said] : [said];
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afterAll, at, record, startTown, stateAfter } from "../../../test/hours-town.ts";
-import { as, codesOf, now } from "../../../test/town.ts";
+import { rotaTown } from "../../../test/rota-town.ts";
+import { after, as, codesOf, now, today } from "../../../test/town.ts";
 import { decide, type Command } from "../../county.ts";
 import { unitOf } from "../../organisation/unit.ts";
 import { safeParseCommand } from "../../parse.ts";
@@ -58,6 +59,21 @@ test("everybody tells their own hours for as many days as the profile says; of o
   assert.deepEqual(given(old, "wang"), ["backdating-not-open"]);
   assert.deepEqual(given(old, "zhao"), ["backdating-not-open"]);
   assert.deepEqual(given(old), []);
+});
+
+test("hours of a shift are told by its rota, of who was on it that day", () => {
+  const register = rotaTown();
+  const decided = (more: object) => codesOf(decide(register, { ...evening, ...more }, { actor: as("head"), now }));
+  // On the 20th it was li's turn, and zhao's.
+  const ofShift = { person: "li", rota: "evening" };
+  assert.deepEqual(decided(ofShift), []);
+  const entry = hoursRecordOf(asOf(after(register, { ...evening, ...ofShift }), today), "h-1");
+  assert.deepEqual([entry?.source, entry?.rota], ["shift", "evening"]);
+  const other = rotaTown();
+  const refused = (more: object) => codesOf(decide(other, { ...evening, ...more }, { actor: as("head"), now }));
+  assert.deepEqual(refused({ rota: "evening" }), ["not-on-shift"]);
+  assert.deepEqual(refused({ ...ofShift, rota: "none" }), ["no-shift"]);
+  assert.deepEqual(refused({ ...ofShift, team: "doctors" }), ["no-shift"]);
 });
 
 test("hours need a moment, not a day", () => assert.equal(safeParseCommand({ ...evening, start: "2026-11-20" }).ok, false));

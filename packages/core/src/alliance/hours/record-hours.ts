@@ -1,8 +1,10 @@
-import { dayOf, type Moment } from "../../day.ts";
+import { dayOf, type Day, type Moment } from "../../day.ts";
 import { accept, refuse, type Decision } from "../../decision.ts";
 import type { Unit } from "../../organisation/unit.ts";
 import type { State } from "../../register/register.ts";
 import { isTeam } from "../team.ts";
+import type { ShiftRefusal } from "../rota/shift-change.ts";
+import { shiftOn } from "../rota/shifts.ts";
 import { servesIn } from "../serves-in.ts";
 import type { HoursRecorded } from "./hours.ts";
 import { hoursTimes, type HoursTimeRefusal } from "./hours-times.ts";
@@ -16,12 +18,14 @@ export interface RecordHours {
   readonly start: Moment;
   /** Absent when somebody checks in (签到): `close-hours` says when they left. */
   readonly end?: Moment;
+  /** The rota of the team whose shift of that day they were on. */
+  readonly rota?: string;
 }
 
 export type RecordHoursRefusal =
   | HoursTimeRefusal
   | { readonly code: "not-a-team"; readonly unit: string }
-  | { readonly code: "not-in-team"; readonly team: string; readonly person: string };
+  | Extract<ShiftRefusal, { code: "not-in-team" | "no-shift" | "not-on-shift" }>;
 
 /**
  * Writes down that somebody served in a team (登记时长), from one moment to another; without an end they have checked in and
@@ -35,22 +39,32 @@ export type RecordHoursRefusal =
 export function recordHours(
   first: State,
   team: Unit,
-  { hours, person, start, end }: RecordHours,
+  { hours, person, start, end, rota }: RecordHours,
   now: Moment,
 ): Decision<HoursRecorded, RecordHoursRefusal> {
   if (!isTeam(first, team)) return refuse({ code: "not-a-team", unit: team.id });
   const refusals: RecordHoursRefusal[] = hoursTimes({ start, end }, now);
   if (!servesIn(first, team, person)) refusals.push({ code: "not-in-team", team: team.id, person });
+  const day = dayOf(start, first.profile.timeZone);
+  if (rota !== undefined) refusals.push(...offShift(first, team, rota, day, person));
   if (refusals.length > 0) return refuse(...(refusals as [RecordHoursRefusal]));
   return accept({
     type: "hours-recorded",
     v: 1,
     subject: hours,
-    from: dayOf(start, first.profile.timeZone),
+    from: day,
     person,
     team: team.id,
     start,
     ...(end && { end }),
-    source: end === undefined ? "check-out" : "entered",
+    source: rota !== undefined ? "shift" : end === undefined ? "check-out" : "entered",
+    ...(rota && { rota }),
   });
+}
+
+// Hours of a shift are those of who was on it.
+function offShift(first: State, team: Unit, rota: string, day: Day, person: string): RecordHoursRefusal[] {
+  const shift = shiftOn(first, rota, day);
+  if (shift === undefined || shift.rota.team !== team.id) return [{ code: "no-shift", rota, day }];
+  return shift.persons.includes(person) ? [] : [{ code: "not-on-shift", person }];
 }

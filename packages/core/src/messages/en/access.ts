@@ -29,6 +29,7 @@ export const access: AccessWords = {
     hours: "hours of volunteers",
     calls: "calls for help",
     call: "one call for help",
+    rota: "rotas and shifts",
     privacy: "personal data past its time, and who looked at whom",
   },
   particulars: {

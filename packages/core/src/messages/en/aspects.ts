@@ -47,4 +47,6 @@ export const aspects: Vocabulary["aspects"] = {
   need: "on a list",
   claim: "claim",
   claimSettled: "claim settled",
+  rota: "rota",
+  shift: "shift",
 };

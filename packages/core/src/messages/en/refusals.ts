@@ -6,6 +6,7 @@ import { delegations } from "./refusals/delegations.ts";
 import { calls } from "./refusals/calls.ts";
 import { cells } from "./refusals/cells.ts";
 import { hours } from "./refusals/hours.ts";
+import { rotas } from "./refusals/rotas.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -46,6 +47,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...hours,
   ...calls,
   ...checkIns,
+  ...rotas,
   ...posts,
   ...units,
   ...structure,

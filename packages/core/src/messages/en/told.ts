@@ -26,6 +26,11 @@ export const told: ToldWords = {
   confirmed: "confirmed",
   settled: { done: "done", withdrawn: "taken back" },
   checkOut: { moved: "moved", retired: "retired", "changed-employer": "changed employer", left: "left", other: "other" },
+  rota: (name, rule, start, minutes, seats) => `${name}: ${rule}, from ${start} for ${minutes} minutes, ${seats} at once`,
+  shift: (rota, day, persons, absent) =>
+    `${rota}, ${day}: ${persons.length > 0 ? persons.join(", ") : "nobody"}${absent.length > 0 ? `; absent: ${absent.join(", ")}` : ""}`,
+  cancelledShift: (rota, day) => `${rota}, ${day}: cancelled`,
+  others: (count) => (count === "1" ? "1 person" : `${count} people`),
   ofNetwork: (post, network) => `${post}, ${network}`,
   allLent: "all the post may",
   postOf: (unit, post) => `${unit}, ${post}`,

@@ -29,6 +29,7 @@ export const access: AccessWords = {
     hours: "志愿服务时长",
     calls: "呼叫一览",
     call: "单次呼叫",
+    rota: "排班与班次",
     privacy: "个人信息到期与查看记录",
   },
   particulars: {

@@ -47,4 +47,6 @@ export const aspects: Vocabulary["aspects"] = {
   need: "清单事项",
   claim: "认领",
   claimSettled: "认领结果",
+  rota: "排班",
+  shift: "班次",
 };

@@ -6,6 +6,7 @@ import { delegations } from "./refusals/delegations.ts";
 import { calls } from "./refusals/calls.ts";
 import { cells } from "./refusals/cells.ts";
 import { hours } from "./refusals/hours.ts";
+import { rotas } from "./refusals/rotas.ts";
 import { ledger } from "./refusals/ledger.ts";
 import { persons } from "./refusals/persons.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -37,6 +38,7 @@ const kinds = {
   "check-in": "报到",
   need: "清单事项",
   claim: "认领",
+  rota: "排班",
 } as const;
 
 export const refusals: Vocabulary["refusals"] = {
@@ -63,6 +65,7 @@ export const refusals: Vocabulary["refusals"] = {
   ...hours,
   ...calls,
   ...checkIns,
+  ...rotas,
   ...posts,
   ...units,
   ...structure,

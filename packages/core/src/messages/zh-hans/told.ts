@@ -24,6 +24,11 @@ export const told: ToldWords = {
   confirmed: "已确认",
   settled: { done: "已办结", withdrawn: "已撤回" },
   checkOut: { moved: "迁出", retired: "退休", "changed-employer": "变更单位", left: "退出", other: "其他" },
+  rota: (name, rule, start, minutes, seats) => `${name}：${rule}，${start} 起 ${minutes} 分钟，每班 ${seats} 人`,
+  shift: (rota, day, persons, absent) =>
+    `${rota} ${day}：${persons.length > 0 ? persons.join("、") : "无人"}${absent.length > 0 ? `；请假：${absent.join("、")}` : ""}`,
+  cancelledShift: (rota, day) => `${rota} ${day}：取消`,
+  others: (count) => `${count} 人`,
   ofNetwork: (post, network) => `${post}（${network}）`,
   allLent: "全部权限",
   postOf: (unit, post) => `${unit}${post}`,

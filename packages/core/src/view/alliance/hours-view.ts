@@ -82,7 +82,7 @@ function teamShows(sight: Sight, { team, person }: HoursEntry): boolean {
 
 function entryView(sight: Sight, entry: HoursEntry): HoursEntryView | undefined {
   const { state } = sight;
-  const { id, day, start, end, source, confirmed, doubts } = entry;
+  const { id, day, start, end, source, rota, confirmed, doubts } = entry;
   const team = unitOf({ ...state, day }, entry.team)!;
   const person = memberAsSeen(sight, team, entry.person);
   if (Object.keys(person).length === 0) return undefined;
@@ -94,6 +94,7 @@ function entryView(sight: Sight, entry: HoursEntry): HoursEntryView | undefined 
     start,
     ...(end && { end }),
     source,
+    ...(rota && { rota }),
     minutes: toldMinutes(state, entry.minutes),
     confirmed,
     doubts,

@@ -45,6 +45,8 @@ export interface HoursEntryView {
   /** Absent while nobody checked out. */
   readonly end?: Moment;
   readonly source: HoursSource;
+  /** The id of the rota whose shift it was. */
+  readonly rota?: string;
   /** What of it counts, rounded. */
   readonly minutes: number;
   readonly confirmed: boolean;

@@ -10,6 +10,7 @@ import { differencesOf, timelinesOf, type Timeline } from "./timeline.ts";
 import { followsInWords, postInWords, tellAppointment, tellEnding, tellOfPost, tellSuspension, tellTerm } from "./tell-post.ts";
 import { noticeInWords, residentsInWords, shapeInWords, tellCell, tellMapping, tellNetwork } from "./tell-grid.ts";
 import { teamInWords } from "./tell-alliance.ts";
+import { tellRota, tellShift } from "./tell-rota.ts";
 import { tellConfirmation, tellHours } from "./tell-hours.ts";
 import { tellCall, tellCallStep } from "./tell-call.ts";
 import { tellCheckIn, tellCheckOut, tellClaim, tellClaimSettled, tellNeed, tellReview } from "./tell-check-in.ts";
@@ -82,6 +83,8 @@ const tellers: { readonly [Of in Aspect]: (telling: Telling, line: Timeline) => 
   need: tellNeed,
   claim: tellClaim,
   claimSettled: tellClaimSettled,
+  rota: tellRota,
+  shift: tellShift,
 };
 const order = Object.keys(tellers);
 

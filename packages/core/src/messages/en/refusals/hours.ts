@@ -1,9 +1,9 @@
 import type { HoursRefusal } from "../../../county/hours.ts";
+import type { RotaRefusal } from "../../../county/rotas.ts";
 import type { TeamRefusal } from "../../../county/teams.ts";
 import type { Sentences } from "../../words.ts";
 
-export const hours: Sentences<Exclude<HoursRefusal, { code: TeamRefusal["code"] }>> = {
-  "not-in-team": () => "Whoever served must have been in the team on that day; appoint them to the team first",
+export const hours: Sentences<Exclude<HoursRefusal, { code: (RotaRefusal | TeamRefusal)["code"] }>> = {
   "times-reversed": () => "Hours end after they begin; check the two times",
   "times-ahead": () => "Hours are recorded once they were served; these lie ahead",
   "hours-closed": () => "Somebody has checked out already; if the time is wrong, correct it",

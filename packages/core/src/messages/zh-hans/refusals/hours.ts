@@ -1,9 +1,9 @@
 import type { HoursRefusal } from "../../../county/hours.ts";
+import type { RotaRefusal } from "../../../county/rotas.ts";
 import type { TeamRefusal } from "../../../county/teams.ts";
 import type { Sentences } from "../../words.ts";
 
-export const hours: Sentences<Exclude<HoursRefusal, { code: TeamRefusal["code"] }>> = {
-  "not-in-team": () => "此人当日不在该队伍；请先办理入队",
+export const hours: Sentences<Exclude<HoursRefusal, { code: (RotaRefusal | TeamRefusal)["code"] }>> = {
   "times-reversed": () => "结束时间须晚于开始时间；请核对",
   "times-ahead": () => "服务结束后方可登记；所填时间尚未到",
   "hours-closed": () => "已签退；时间有误的，请办理更正",
