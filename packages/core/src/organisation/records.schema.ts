@@ -99,6 +99,44 @@ export const recordsSchema = z.strictObject({
   shapes: z.array(z.strictObject({ area: id, shape, ...days })).exactOptional(),
   overlaps: z.array(z.strictObject({ grid: id, over: z.array(id).min(1), ...days })).exactOptional(),
   notices: z.array(z.strictObject({ grid: id, ...noticeText, confirmed: day, ...days })).exactOptional(),
+  checkIns: z
+    .array(
+      z.strictObject({
+        id,
+        who: id,
+        capacity: id,
+        community: id,
+        employer: id.exactOptional(),
+        ended: z.enum(["moved", "retired", "changed-employer", "left", "other"]).exactOptional(),
+        ...days,
+      }),
+    )
+    .exactOptional(),
+  needs: z
+    .array(
+      z.strictObject({
+        id,
+        community: id,
+        list: z.enum(["supply", "need", "shared"]),
+        service: id.exactOptional(),
+        title: recordName,
+        seats: z.int().min(1).max(10_000).exactOptional(),
+        ...days,
+      }),
+    )
+    .exactOptional(),
+  claims: z
+    .array(
+      z.strictObject({
+        id,
+        need: id,
+        who: id,
+        heads: z.int().min(1).max(10_000).exactOptional(),
+        from: day,
+        settled: z.strictObject({ how: z.enum(["done", "withdrawn"]), on: day }).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   teams: z.array(z.strictObject({ team: id, ...teamSetting, alliances: z.array(id).min(1).exactOptional(), ...days })).exactOptional(),
   calls: z
     .array(

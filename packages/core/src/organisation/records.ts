@@ -27,6 +27,9 @@ export interface Records {
   readonly notices?: readonly NoticeRecord[];
   readonly teams?: readonly TeamRecord[];
   readonly calls?: readonly CallRecord[];
+  readonly checkIns?: readonly CheckInRecord[];
+  readonly needs?: readonly NeedRecord[];
+  readonly claims?: readonly ClaimRecord[];
 }
 
 export interface AreaRecord extends GivenPeriod {
@@ -165,4 +168,35 @@ export interface CallStepRecord {
   readonly team?: string;
   readonly words?: string;
   readonly by?: string;
+}
+
+/** That somebody, or an organisation, reported in at a community over a period, in one capacity of the profile. */
+export interface CheckInRecord extends Period {
+  readonly id: string;
+  readonly who: string;
+  readonly capacity: string;
+  readonly community: string;
+  readonly employer?: string;
+  /** Why it ended, of one that has. */
+  readonly ended?: "moved" | "retired" | "changed-employer" | "left" | "other";
+}
+
+/** What stood on one of a community's three lists over a period. */
+export interface NeedRecord extends Period {
+  readonly id: string;
+  readonly community: string;
+  readonly list: "supply" | "need" | "shared";
+  readonly service?: string;
+  readonly title: RecordName;
+  readonly seats?: number;
+}
+
+/** Who took it on, from which day, and how that ended. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly need: string;
+  readonly who: string;
+  readonly heads?: number;
+  readonly from: Day;
+  readonly settled?: { readonly how: "done" | "withdrawn"; readonly on: Day };
 }

@@ -341,7 +341,7 @@ const calls: readonly Line[] = [
   change("leave-call.basis", "BASIS-left"),
 ];
 
-const memberThere = (who: Sender) => findsAtHome(who, "new-there");
+const memberThere = (who: Sender) => findsAtHome(who, "gu");
 const rowOf = (id: string, rest: RegExp) => new RegExp(`"id":"${id}"${rest.source}`);
 /** Who reported in, and who took something on: to whom they are one of the community's people. */
 const partOf = (field: string, view: "check-ins" | "needs", shown: string | RegExp): Line => ({
@@ -360,26 +360,19 @@ const reviewed = (field: string, shown: RegExp): Line => ({
     ),
 });
 const onList = (field: string, shown: string | RegExp): Line => ({
-  field: `publish-need.${field}`,
+  field: `needs.${field}`,
   shown,
   due: (who) => when(hasView(who, "needs")),
 });
-const ofMember = (field: string, place: string): readonly Line[] => [
-  {
-    field: `${field}.reason`,
-    shown: `REASON-${place}`,
-    due: (who) => when(history(who) && opens(who, "reasons", { home: "south" }) && memberThere(who)),
-  },
-  change(`${field}.basis`, `BASIS-${place}`),
-];
 const takingPart: readonly Line[] = [
-  partOf("report-in.checkIn", "check-ins", quoted("in-marked")),
-  partOf("report-in.who", "check-ins", rowOf("in-marked", /,"person":\{"id":"new-there"/)),
-  partOf("report-in.capacity", "check-ins", rowOf("in-marked", /[^[\]]*"capacity":\{"id":"marked-capacity"/)),
-  partOf("report-in.community", "check-ins", rowOf("in-marked", /[^[\]]*"community":\{"id":"south"/)),
-  partOf("report-in.employer", "check-ins", rowOf("in-marked", /[^[\]]*"employer":\{"id":"lane-branch"/)),
-  partOf("report-in.from", "check-ins", rowOf("in-marked", /[^[\]]*"since":"2026-10-10"/)),
-  ...ofMember("report-in", "in"),
+  partOf("checkIns.id", "check-ins", quoted("in-marked")),
+  partOf("checkIns.who", "check-ins", rowOf("in-marked", /,"person":\{"id":"gu"/)),
+  partOf("checkIns.capacity", "check-ins", rowOf("in-marked", /[^[\]]*"capacity":\{"id":"marked-capacity"/)),
+  partOf("checkIns.community", "check-ins", rowOf("in-marked", /[^[\]]*"community":\{"id":"south"/)),
+  partOf("checkIns.employer", "check-ins", rowOf("in-marked", /[^[\]]*"employer":\{"id":"lane-branch"/)),
+  partOf("checkIns.from", "check-ins", rowOf("in-marked", /[^[\]]*"since":"2025-10-10"/)),
+  { field: "checkIns.to", shown: "2098-08-18", due: (who) => when((hasView(who, "check-ins") || history(who)) && memberThere(who)) },
+  partOf("checkIns.ended", "check-ins", rowOf("in-left", /[^[\]]*"ended":"changed-employer"/)),
   reviewed("checkIn", rowOf("in-marked", /[^[\]]*"reviews":\[\{"year"/)),
   reviewed("year", /"reviews":\[\{"year":2026/),
   reviewed("grade", /"grade":\{"id":"marked-grade"/),
@@ -390,22 +383,20 @@ const takingPart: readonly Line[] = [
       when(history(who) && memberThere(who) && opens(who, "reviews", { unit: "south" }) && opens(who, "reasons", { home: "south" })),
   },
   change("review-check-in.basis", "BASIS-review"),
-  onList("need", rowOf("need-marked", /,"list"/)),
+  onList("id", rowOf("need-marked", /,"list"/)),
   onList("list", rowOf("need-marked", /,"list":"shared"/)),
   onList("community", rowOf("need-marked", /[^[\]]*"community":\{"id":"south"/)),
   onList("service", rowOf("need-marked", /[^[\]]*"service":\{"id":"marked-service"/)),
   { ...onList("title", "TITLE-NEED"), due: (who) => when(hasView(who, "needs") || history(who)) },
-  { ...onList("seats", /8,?113/), due: (who) => when(hasView(who, "needs") || history(who)) },
-  onList("from", rowOf("need-marked", /[^[\]]*"since":"2026-10-11"/)),
+  onList("seats", rowOf("need-marked", /[^[\]]*"seats":8113/)),
+  onList("from", rowOf("need-marked", /[^[\]]*"since":"2025-10-11"/)),
   { ...onList("to", "2099-09-19"), due: (who) => when(hasView(who, "needs") || history(who)) },
-  { field: "publish-need.reason", shown: "REASON-need", due: (who) => when(history(who) && opens(who, "reasons", { unit: "south" })) },
-  change("publish-need.basis", "BASIS-need"),
-  partOf("claim-need.claim", "needs", quoted("claim-marked")),
-  partOf("claim-need.need", "needs", rowOf("need-marked", /[^\]]*"claims":\[\{"id":"claim-marked"/)),
-  partOf("claim-need.who", "needs", rowOf("claim-marked", /,"person":\{"id":"new-there"/)),
-  partOf("claim-need.heads", "needs", rowOf("claim-marked", /[^[\]]*"heads":313/)),
-  partOf("claim-need.from", "needs", rowOf("claim-marked", /[^[\]]*"since":"2026-10-12"/)),
-  ...ofMember("claim-need", "claim"),
+  partOf("claims.id", "needs", quoted("claim-marked")),
+  partOf("claims.need", "needs", rowOf("need-marked", /[^\]]*"claims":\[\{"id":"claim-marked"/)),
+  partOf("claims.who", "needs", rowOf("claim-marked", /,"person":\{"id":"gu"/)),
+  partOf("claims.heads", "needs", rowOf("claim-marked", /[^[\]]*"heads":313/)),
+  partOf("claims.from", "needs", rowOf("claim-marked", /[^[\]]*"since":"2025-10-12"/)),
+  partOf("claims.settled", "needs", rowOf("claim-marked", /[^[\]]*"settled":"2026-06-16"/)),
 ];
 
 const looked = (who: Sender) => hasView(who, "privacy") || (who.actor !== "public" && who.actor.person === "sun");

@@ -3,7 +3,7 @@ import type { CountyEntry, CountyEvent, Refusal } from "../../county.ts";
 import type { Day } from "../../day.ts";
 import { mergedInto, personOf } from "../../organisation/person.ts";
 import { unitOf } from "../../organisation/unit.ts";
-import { aspects } from "../../register/aspect.ts";
+import { aspects, type Aspect } from "../../register/aspect.ts";
 import type { Fact } from "../../register/fact.ts";
 import { entryAt, type State } from "../../register/register.ts";
 import type { CommandRef, HistoryView } from "../organisation-views.ts";
@@ -71,11 +71,13 @@ function withPerson(sight: Sight, seqs: readonly number[], person: string | unde
   });
 }
 
+// When somebody was enrolled, reported in or took something on is not for a slider: it would tell of people, and there are too many.
+const ofPeople: ReadonlySet<Aspect> = new Set(["person", "checkIn", "checkOut", "review", "claim", "claimSettled"]);
+
 function daysOf(state: State, about: ReadonlySet<string> | undefined): Day[] {
   const days = new Set<Day>();
   const take = ({ aspect, from, to, seqFrom, seqTo }: Fact) => {
-    // When somebody was enrolled is not for a slider.
-    if (aspect === "person" || seqFrom > state.seq || seqTo <= state.seq) return;
+    if (ofPeople.has(aspect) || seqFrom > state.seq || seqTo <= state.seq) return;
     if (from) days.add(from);
     if (to) days.add(to);
   };
