@@ -218,7 +218,7 @@ export const assumptions: readonly Assumption[] = [
   assumed(
     "sample",
     "dual-check-in",
-    "在双报到单独建档之前，登记在册者均视为已报到。",
-    "Until check-ins are records of their own, everybody on record counts as checked in.",
+    "报到身份、所在单位、清单事项与认领均为虚构；登记在册者均在居住社区报到，三人另有一处未撤销的报到。",
+    "Capacities, employers, what stands on the lists and who took it on are made up. Everybody on record reported in where they live; three have a second check-in that nobody has ended.",
   ),
 ];

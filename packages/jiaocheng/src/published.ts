@@ -2,12 +2,12 @@ import {
   about,
   atLeast,
   chainOf,
+  checkInsOf,
   exactly,
   holdersOf,
   levelsOf,
   missingBodies,
   networksOf,
-  personsOf,
   residentsOf,
   unitsOf,
   type Quantity,
@@ -146,11 +146,10 @@ export const published: readonly PublishedFigure[] = [
   ),
   figure(8, "jinxi-teams", exactly(10), "金溪社区志愿队伍", "Volunteer teams of Jinxi community"),
   figure(10, "standing-teams", exactly(128), "常态化志愿队伍", "Standing volunteer teams"),
-  assumed(
-    figure(10, "dual-check-in-people", atLeast(5_600, "people"), "双报到人员", "People in the dual check-in", (state) =>
-      [...personsOf(state)].map(({ id }) => id),
-    ),
-  ),
+  figure(10, "dual-check-in-people", atLeast(5_600, "people"), "双报到人员", "People in the dual check-in", (state) => {
+    const capacities = state.profile.alliance?.capacities?.filter(({ of }) => of === "person").map(({ id }) => id) ?? [];
+    return [...new Set([...checkInsOf(state)].flatMap(({ who, capacity }) => (capacities.includes(capacity) ? who : [])))];
+  }),
   figure(11, "property-subsidy", exactly(2_000_000, "CNY"), "好厝边物业专项补助", "Subsidy for good-neighbour property service"),
   figure(11, "property-centres", exactly(13), "好厝边物业服务中心", "Good-neighbour property centres"),
   figure(11, "property-centres-street", exactly(4), "街道（乡镇）领办的中心", "Centres led by a subdistrict or town"),

@@ -3,6 +3,7 @@ import { appointmentRecords } from "./appointments.ts";
 import { areaRecords } from "./areas.ts";
 import { circlePosts } from "./business-circle.ts";
 import { cellRecords } from "./cells.ts";
+import { checkInRecords, claimRecords, needRecords } from "./check-ins.ts";
 import { makeCompounds } from "./compounds.ts";
 import { makeDedicatedGrids } from "./dedicated-grids.ts";
 import { makeGrids } from "./grids.ts";
@@ -41,6 +42,8 @@ export function sample(): Sample {
   const dedicated = makeDedicatedGrids(grids, ground);
   const officers = officerRecords(residents, appointments, grids, dedicated);
   const { persons, particulars } = peopleRecords(residents, appointments, officers);
+  const checkIns = checkInRecords(persons, particulars, organisations);
+  const needs = needRecords();
   const records: Records = {
     format: "jinlin-records/1",
     areas: areaRecords(compounds, grids, dedicated),
@@ -55,6 +58,9 @@ export function sample(): Sample {
     shapes: shapeRecords(ground, dedicated),
     overlaps: overlapRecords(dedicated),
     notices: noticeRecords(grids, compounds, ground),
+    checkIns,
+    needs,
+    claims: claimRecords(checkIns, needs),
   };
   return { profile: sampleProfile, from: "2022-01-01", records, particulars, signIns: signInsOf(records) };
 }
