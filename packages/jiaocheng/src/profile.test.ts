@@ -26,7 +26,9 @@ test("only the sample says that it is one", () => {
 
 test("the public sees bodies, grids and their notices, posts and findings, volunteer teams, what help there is and what communities need, and nobody's name or phone", () => {
   const open = profile.grants.filter(({ to }) => to === "public");
-  assert.deepEqual(open, [{ to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice", "teams", "help", "needs"] }]);
+  assert.deepEqual(open, [
+    { to: "public", views: ["hierarchy", "unit", "findings", "grids", "notices", "notice", "teams", "help", "needs"] },
+  ]);
 });
 
 /** Over what a kind of post, or the public, has something by its grants. */
