@@ -74,6 +74,7 @@ const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string 
   shapes: { en: "Shapes", zh: "边界" },
   overlaps: { en: "Overlaps", zh: "重叠" },
   notices: { en: "Notices of grids", zh: "网格公示" },
+  teams: { en: "Volunteer teams", zh: "志愿队伍" },
   members: { en: "Members", zh: "党员数" },
   appointments: { en: "Appointments", zh: "任职" },
   persons: { en: "Persons", zh: "人员" },

@@ -34,6 +34,8 @@ interface Chance {
   readonly networks: readonly string[];
   readonly cells: readonly string[];
   readonly delegations: readonly string[];
+  readonly teams: readonly string[];
+  readonly alliances: readonly string[];
   /** An id nobody has. */
   readonly id: string;
 }
@@ -242,6 +244,15 @@ const kinds: readonly ((chance: Chance) => Command)[] = [
     grids: [pick(grids), pick(grids)].map((grid) => ({ grid, share: pick([30, 50, 60]) })),
     from: day,
   }),
+  ({ pick, teams, day }) => ({
+    type: "set-team",
+    team: pick(teams),
+    services: [pick(["safety", "health"])],
+    capacity: pick([1, 2, 3]),
+    from: day,
+  }),
+  ({ pick, teams, alliances, day }) => ({ type: "join-alliance", team: pick(teams), alliance: pick(alliances), from: day }),
+  ({ pick, teams, alliances, day }) => ({ type: "leave-alliance", team: pick(teams), alliance: pick(alliances), from: day }),
   ({ pick, cells, day }) => ({ type: "end-cell", cell: pick(cells), from: day }),
   ({ pick, persons, units }) => ({ type: "correct-person", person: pick(persons), home: pick(units), reason }),
   ({ pick, persons }) => ({ type: "merge-persons", keep: pick(persons), drop: pick(persons), reason }),
@@ -273,6 +284,20 @@ export const anyCommands = (maxLength = 12): fc.Arbitrary<readonly Choice[]> =>
 const lawProfile: Profile = {
   ...seatsProfile,
   networkKinds: [{ id: "safety", name: { "zh-Hans": "综治网" } }],
+  forms: [
+    ...seatsProfile.forms,
+    { id: "alliance", name: { "zh-Hans": "志愿同盟" }, nature: "overlay" },
+    { id: "team", name: { "zh-Hans": "志愿队伍" }, nature: "legal" },
+  ],
+  postKinds: [
+    ...seatsProfile.postKinds,
+    { id: "volunteer", name: { "zh-Hans": "志愿者" }, of: { record: "organisation", kinds: ["team"] }, seats: 9 },
+  ],
+  alliance: {
+    services: ["safety", "health"].map((id) => ({ id, name: { "zh-Hans": id } })),
+    teams: ["team"],
+    alliances: ["alliance"],
+  },
   findings: (["two-primaries", "post-abolished-held", "unit-gone-held", "duplicate-code"] as const).map((rule) => ({
     id: rule,
     name: { "zh-Hans": rule },
@@ -283,6 +308,20 @@ const lawProfile: Profile = {
 
 const lawRecords: Records = {
   ...twoStreets,
+  organisations: [
+    ...twoStreets.organisations!,
+    ...["east", "south"].flatMap((area) => [
+      { id: `alliance-${area}`, form: "alliance", name: `${area}同盟`, area, from: "2022-01-01" as const },
+      { id: `team-${area}`, form: "team", name: `${area}队`, area, from: "2022-01-01" as const },
+    ]),
+  ],
+  teams: ["east", "south"].map((area) => ({
+    team: `team-${area}`,
+    services: ["safety"],
+    capacity: 4,
+    alliances: [`alliance-${area}`],
+    from: "2022-01-01",
+  })),
   networks: [{ id: "safety-net", kind: "safety", name: "综治网", owner: "org-dept", from: "2022-01-01" }],
   cells: ["grid-1", "grid-2", "grid-4"].map((grid) => ({
     id: `cell-${grid}`,
@@ -346,6 +385,9 @@ function commandOf(register: Register, { kind, from, length, picks }: Choice, pl
     grids: units.filter(({ kind }) => kind === "grid").map(({ id }) => id),
     networks: [...register.log.all("network")].map(([first]) => first!.subject),
     cells: [...register.log.all("cell")].map(([first]) => first!.subject),
+    // Those there are, and one of another form.
+    teams: [...units.filter(({ kind }) => kind === "team").map(({ id }) => id), "garden-branch"],
+    alliances: [...units.filter(({ kind }) => kind === "alliance").map(({ id }) => id), "east-cc"],
     delegations: [...register.log.all("delegation")].map(([first]) => first!.subject),
     id: `law-${place}`,
   };

@@ -280,7 +280,7 @@ export const townProfile: Profile = {
     },
     {
       to: ["head", "secretary", "officer"],
-      views: ["history", "compare", "tenure", "load", "network", "roster", "hours", "calls", "call", "rota"],
+      views: ["history", "compare", "tenure", "load", "network", "teams", "roster", "hours", "calls", "call", "rota"],
       fields: ["reasons", "past-holders"],
     },
     {

@@ -14,7 +14,7 @@ test("of a kind of post it is told what any holder sees and does by it, over wha
     officer!.grants.map(({ views, particulars, over }) => ({ views, particulars, over })),
     [
       {
-        views: ["history", "compare", "tenure", "load", "network", "roster", "hours", "calls", "call", "rota"],
+        views: ["history", "compare", "tenure", "load", "network", "teams", "roster", "hours", "calls", "call", "rota"],
         particulars: [],
         over: undefined,
       },

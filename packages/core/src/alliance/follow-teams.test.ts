@@ -118,3 +118,18 @@ test("an alliance is not taken back under its teams", () => {
   const withdraw: Command = { type: "withdraw-entry", entry: register.seq - 1, reason: "误录" };
   assert.deepEqual(codesOf(decide(register, withdraw, { actor: as("head"), now })), ["built-upon"]);
 });
+
+test("a team that began later than was recorded did nothing before, and belonged to no alliance", () => {
+  const join: Command = { type: "join-alliance", team: "tutors", alliance: "east-alliance", from: "2022-01-01" };
+  const correct: Command = { type: "correct-unit", unit: "tutors", from: "2023-05-01", reason: "登记有误" };
+  const register = done(set("tutors", { from: "2022-01-01" }), join, correct);
+  const on = (day: Day) => teamsIn(asOf(register, day), "east-alliance").map(({ id }) => id);
+  assert.deepEqual(
+    [on("2023-04-30"), on("2023-05-01")],
+    [
+      ["patrol", "doctors"],
+      ["patrol", "doctors", "tutors"],
+    ],
+  );
+  assert.deepEqual(team(register, "tutors", "2023-05-01").services, ["tutoring"]);
+});

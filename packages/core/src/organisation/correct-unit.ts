@@ -42,7 +42,20 @@ export type CorrectUnitRefusal =
     };
 
 /** What a unit is and what it is called: begins and ends with it. */
-const own: readonly Aspect[] = ["area", "organisation", "name", "code", "place", "within", "ledBy", "superior", "setOn", "members"];
+const own: readonly Aspect[] = [
+  "area",
+  "organisation",
+  "name",
+  "code",
+  "place",
+  "within",
+  "ledBy",
+  "superior",
+  "setOn",
+  "members",
+  "team",
+  "allied",
+];
 
 /**
  * Corrects what was recorded of a unit (更正单位): its name and code as they should have been written, for as long as
