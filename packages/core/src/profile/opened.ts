@@ -28,7 +28,7 @@ export function openedBy({ grants }: Pick<Profile, "grants">): Opened[] {
 }
 
 /** Views that count people: to those who see one by the public's grant alone fewer than five are told as that. */
-const countsPeople: readonly ViewName[] = ["grids", "tenure", "history", "compare"];
+const countsPeople: readonly ViewName[] = ["grids", "teams", "tenure", "history", "compare"];
 
 /** Whether one opening gives all that another does, to all who have that. */
 export function isCovered(one: Opened, by: Opened): boolean {
