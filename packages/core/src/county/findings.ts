@@ -1,3 +1,4 @@
+import { allianceLints } from "../alliance/alliance-lints.ts";
 import { gridLints } from "../grid/grid-lints.ts";
 import type { Found, Lint, MemberLint } from "../organisation/lint/finding.ts";
 import type { MembershipSight } from "../organisation/lint/membership-sight.ts";
@@ -10,7 +11,11 @@ export interface Finding extends Found {
   readonly rule: FindingRule;
 }
 
-const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: Lint<Kind> } = { ...organisationLints, ...gridLints };
+const lints: { readonly [Kind in Exclude<RuleKind, keyof typeof memberLints>]: Lint<Kind> } = {
+  ...organisationLints,
+  ...gridLints,
+  ...allianceLints,
+};
 
 /**
  * All findings of the profile on the state's day, in the profile's order.

@@ -54,4 +54,10 @@ export const findingRuleSchema = z.discriminatedUnion("rule", [
   rule("grid-size", {}),
   rule("notice-missing", {}),
   rule("notice-stale", {}),
+  rule("hours-overlap", {}),
+  rule("hours-over-a-day", {}),
+  rule("hours-not-closed", {}),
+  rule("hours-unconfirmed", { days: number }),
+  rule("shift-gap", { days: number }),
+  rule("double-booked", { days: number }),
 ]) satisfies z.ZodType<FindingRule>;

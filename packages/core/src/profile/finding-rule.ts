@@ -65,6 +65,12 @@ export interface RuleParameters {
   readonly "grid-size": {};
   readonly "notice-missing": {};
   readonly "notice-stale": {};
+  readonly "hours-overlap": {};
+  readonly "hours-over-a-day": {};
+  readonly "hours-not-closed": {};
+  readonly "hours-unconfirmed": { readonly days?: number };
+  readonly "shift-gap": { readonly days?: number };
+  readonly "double-booked": { readonly days?: number };
 }
 
 export type RuleKind = keyof RuleParameters;
@@ -99,6 +105,10 @@ export const ruleDefaults = {
   "area-overlap": { tolerance: 2 },
   "area-gap": { tolerance: 2 },
   "area-outside": { tolerance: 2 },
+  // A month to confirm what was served, a week to fill a shift: assumed, no source settles either.
+  "hours-unconfirmed": { days: 30 },
+  "shift-gap": { days: 7 },
+  "double-booked": { days: 7 },
 } as const satisfies { readonly [Kind in RuleKind]?: Partial<RuleParameters[Kind]> };
 
 /** What each rule may be told, by name. */
@@ -139,5 +149,11 @@ export const ruleParameters: { readonly [Kind in RuleKind]: readonly (keyof Rule
   "grid-size": [],
   "notice-missing": [],
   "notice-stale": [],
+  "hours-overlap": [],
+  "hours-over-a-day": [],
+  "hours-not-closed": [],
+  "hours-unconfirmed": ["days"],
+  "shift-gap": ["days"],
+  "double-booked": ["days"],
 };
 export const ruleKinds = Object.keys(ruleParameters) as readonly RuleKind[];

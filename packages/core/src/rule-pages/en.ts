@@ -1,3 +1,4 @@
+import { alliance } from "./en-alliance.ts";
 import { grids } from "./en-grids.ts";
 import type { RulePageWords } from "./rule-words.ts";
 
@@ -28,6 +29,7 @@ export const en: RulePageWords = {
     full: "The least full members.",
     from: "How many full members ask for a committee.",
     months: "Months.",
+    days: "Days.",
     years: "Years.",
     networkKinds: "The kinds of network it looks at.",
     areaKinds: "The kinds of area it is about: those that a grid lies in, those that are drawn, those that are compared.",
@@ -193,5 +195,6 @@ export const en: RulePageWords = {
       example: "The form of 近邻联席会 was retired, and it is still of it.",
     },
     ...grids,
+    ...alliance,
   },
 };

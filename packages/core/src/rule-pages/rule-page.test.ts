@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { calendar } from "../../test/call-rules.ts";
 import { box, withGround } from "../../test/ground.ts";
 import { gridsTownOn } from "../../test/grids-town.ts";
+import { townWith } from "../../test/hours-town.ts";
+import { patrol, rotaState } from "../../test/rota-town.ts";
 import { ruleOf, seesAll, withFacts, withMembers, withSchemes } from "../../test/lint-town.ts";
 import { today, townOn, townProfile } from "../../test/town.ts";
 import { commandSchema } from "../county.schema.ts";
@@ -10,7 +12,8 @@ import { findingsOf, type Finding } from "../county/findings.ts";
 import { ruleDefaults, ruleKinds, ruleParameters, type FindingRule, type RuleKind, type RuleParameters } from "../profile/finding-rule.ts";
 import { findingRuleSchema } from "../profile/finding-rule.schema.ts";
 import type { Write } from "../register/fact.ts";
-import type { State } from "../register/register.ts";
+import type { Moment } from "../day.ts";
+import { asOf, type State } from "../register/register.ts";
 import { rulePage, ruleIndex, ruleWords } from "./rule-page.ts";
 
 const officer = "grid-2/officer";
@@ -35,6 +38,13 @@ const noticed = (subject: string): Write => ({
   aspect: "notice",
   value: { extent: "青桥路", phone: "0593-2801001", confirmed: today },
 });
+
+const inJuly = (day: number, time: string) => `2026-07-0${day}T${time}:00+08:00` as Moment;
+const served = (...times: readonly (readonly [string, string])[]): State =>
+  asOf(
+    townWith(times.map(([start, end], place) => ({ id: `h-${place}`, person: "wang", start: inJuly(1, start), end: inJuly(1, end) }))),
+    today,
+  );
 
 /** The example of each page: the town as the page says, what the rule is told, and what of a number the page says is found. */
 const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[Kind]] } = {
@@ -96,6 +106,12 @@ const examples: { readonly [Kind in RuleKind]: readonly [State, RuleParameters[K
   ],
   "notice-missing": [withFacts(gridsTownOn(), ...["grid-2", "tower"].map(noticed)), {}],
   "notice-stale": [gridsTownOn(), {}],
+  "hours-overlap": [served(["18:00", "20:00"], ["19:00", "21:00"]), {}],
+  "hours-over-a-day": [asOf(townWith([{ id: "h-1", person: "wang", start: inJuly(1, "08:00"), end: inJuly(2, "09:00") }]), today), {}],
+  "hours-not-closed": [asOf(townWith([{ id: "h-1", person: "wang", start: inJuly(1, "08:00") }]), today), {}],
+  "hours-unconfirmed": [served(["18:00", "20:00"]), {}],
+  "shift-gap": [rotaState({ type: "report-absence", rota: "evening", day: today, person: "wang" }), {}],
+  "double-booked": [rotaState({ ...patrol, rota: "clinic", team: "doctors", members: ["chen"], seats: 1, from: today }), { days: 1 }],
 };
 
 function found<Kind extends RuleKind>(kind: Kind): Finding {

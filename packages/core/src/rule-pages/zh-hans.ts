@@ -1,3 +1,4 @@
+import { alliance } from "./zh-hans-alliance.ts";
 import { grids } from "./zh-hans-grids.ts";
 import type { RulePageWords } from "./rule-words.ts";
 
@@ -28,6 +29,7 @@ export const zhHans: RulePageWords = {
     full: "最少正式党员数。",
     from: "正式党员达到多少人应设支委会。",
     months: "月数。",
+    days: "天数。",
     years: "年数。",
     networkKinds: "所看的网的类别。",
     areaKinds: "所涉的片区类别：网格应在其中的、应绘制范围的、相互比较的。",
@@ -190,5 +192,6 @@ export const zhHans: RulePageWords = {
       example: "近邻联席会的组织形式已停用，它仍属该形式。",
     },
     ...grids,
+    ...alliance,
   },
 };
