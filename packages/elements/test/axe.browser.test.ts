@@ -4,6 +4,7 @@ import type { Views } from "@jinlin/core";
 import { accessOf, accessView } from "./access-fixtures.ts";
 import { deepEqual, ok, until } from "./assert.ts";
 import { findingsView, heldPost, hierarchyView, levels, peopleView, sessionView, unitView, vacantPost, wideView } from "./fixtures.ts";
+import { callsView, callView } from "./call-board-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
 import { suite, teardown, test } from "./mocha.ts";
 import { drawn, mount, one, textOf } from "./mount.ts";
@@ -29,6 +30,7 @@ const never = {
   access: held<Views["access"]>().answer,
   privacy: held<Views["privacy"]>().answer,
   grids: held<Views["grids"]>().answer,
+  calls: held<Views["calls"]>().answer,
   notice: held<Views["notice"]>().answer,
 };
 const broken = {
@@ -41,6 +43,7 @@ const broken = {
   access: () => Promise.reject(new Error("no")),
   privacy: () => Promise.reject(new Error("no")),
   grids: () => Promise.reject(new Error("no")),
+  calls: () => Promise.reject(new Error("no")),
   notice: () => Promise.reject(new Error("no")),
 };
 
@@ -306,6 +309,48 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["board of calls", () => mount("jinlin-call-board", {}, { source: new ScriptedSource() })],
+  ["board of calls, empty", () => mount("jinlin-call-board", { view: callsView({ rows: [] }) })],
+  ["board of calls, as a list", () => mount("jinlin-call-board", { view: callsView(), layout: "list" })],
+  ["board of calls, one opened", () => openedCall()],
+  [
+    "board of calls, with figures",
+    async () => {
+      const element = await mount("jinlin-call-board", { view: callsView() });
+      one(element, ".figures-toggle").click();
+      await until("the figures", () => element.shadowRoot!.querySelector(".figures"));
+      return element;
+    },
+  ],
+  [
+    "board of calls, narrow, one opened",
+    async () => {
+      const element = await openedCall();
+      element.style.inlineSize = "320px";
+      await drawn(element);
+      return element;
+    },
+  ],
+  [
+    "board of calls, a card's menu",
+    async () => {
+      const element = await mount("jinlin-call-board", {}, { source: new ScriptedSource() });
+      one(element, "[data-call=c-1] .dots").click();
+      await drawn(element);
+      return element;
+    },
+  ],
+  [
+    "board of calls, a move's form in its dialog",
+    async () => {
+      const element = await mount("jinlin-call-board", {}, { source: new ScriptedSource() });
+      one(element, "[data-call=c-1] .dots").click();
+      await drawn(element);
+      one(element, "[role=menuitem][data-item='1']").click();
+      await until("the form", () => element.shadowRoot!.querySelector("dialog form"));
+      return element;
+    },
+  ],
   ["grid notice", () => mount("jinlin-grid-notice", { view: noticeView(), href: "https://example.org/?grid=grid-0412" })],
   ["grid notice, stale", () => mount("jinlin-grid-notice", { view: noticeView({ state: "stale", staleSince: "2026-03-01" }) })],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
@@ -322,6 +367,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       "jinlin-grid-picker",
       "jinlin-networks",
       "jinlin-grid-notice",
+      "jinlin-call-board",
     ] as const
   ).flatMap((tag): (readonly [string, () => Promise<Element>])[] => [
     [`${tag}, refused`, () => mount(tag, { view: refused })],
@@ -330,6 +376,12 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
   ]),
 ];
 const asking = { slice: "command", unit: "hefeng", person: "wang", grid: "grid-0412" } as object;
+
+async function openedCall(): Promise<HTMLElementTagNameMap["jinlin-call-board"]> {
+  const element = await mount("jinlin-call-board", { view: callsView(), call: "c-1", callView: callView() });
+  await until("the page", () => element.shadowRoot!.querySelector("#call-name"));
+  return element;
+}
 
 async function openPicker(over: object, width?: number): Promise<Element> {
   const element = await mount("jinlin-grid-picker", { view: gridsView(), ...over });
@@ -391,6 +443,8 @@ suite("every word is of the page's language", () => {
       manyGrids(300).places,
       networkView(),
       noticeView(),
+      callsView(),
+      callView(),
       "示例数据",
     ]),
   );

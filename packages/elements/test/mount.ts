@@ -19,6 +19,7 @@ type Tags = Pick<
   | "jinlin-grid-picker"
   | "jinlin-networks"
   | "jinlin-grid-notice"
+  | "jinlin-call-board"
   | "jinlin-grid-map"
 >;
 

@@ -1,5 +1,6 @@
 import type { Command, LiveChange, Query, RefusedView, Sent, SendOptions, Source, Views } from "@jinlin/core";
 import { accessOf, accessView } from "./access-fixtures.ts";
+import { callsView, callView } from "./call-board-fixtures.ts";
 import { draftsView, draftView } from "./draft-fixtures.ts";
 import { gridsView } from "./grid-fixtures.ts";
 import { findingsView, handOver, hierarchyView, peopleView, sessionView, unitView } from "./fixtures.ts";
@@ -39,9 +40,9 @@ export class ScriptedSource implements Source {
     roster: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "roster" }] }),
     help: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "help" }] }),
     hours: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "hours" }] }),
-    calls: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "calls" }] }),
-    call: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "call" }] }),
     rota: () => ({ view: "refused", refusals: [{ code: "not-open-to-you", what: "rota" }] }),
+    calls: () => callsView(),
+    call: () => callView(),
     privacy: () => privacyView(),
   };
   onSend: (command: Command, options: SendOptions) => Promise<Sent> = async () => ({ ok: true, seq: 11, changes: handOver });

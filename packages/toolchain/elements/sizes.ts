@@ -32,8 +32,9 @@ export const limits = {
   "networks/define": 30,
   "grid-notice/define": 30,
   "grid-map/define": 36,
+  "call-board/define": 32,
   define: 160,
-  "cdn/jinlin.js": 190,
+  "cdn/jinlin.js": 210,
 } as const;
 
 export type Sizes = Readonly<Record<keyof typeof limits, Size>>;

@@ -52,6 +52,7 @@ test("every element that define registers is in the manifest, with the module of
     manifest.modules.map(({ path, declarations }) => [declarations[0]!.tagName, path]),
     [
       "access",
+      "call-board",
       "draft",
       "findings",
       "grid-map",

@@ -17,8 +17,8 @@ export function pageTabs({
   readonly session: SessionView | undefined;
   readonly language: Language;
 }): unknown {
-  const open = (["chart", "grids", "notices", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
-    session?.views.includes(name === "chart" ? "hierarchy" : name),
+  const open = (["chart", "grids", "notices", "alliance", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
+    session?.views.includes(name === "chart" ? "hierarchy" : name === "alliance" ? "calls" : name),
   );
   if (open.length === 0) return nothing;
   return html`<nav class="pages" aria-label=${words.pages}>

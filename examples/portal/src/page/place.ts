@@ -1,7 +1,19 @@
 import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, their public notices, and what the rules mean. */
-export const pageNames = ["chart", "tenure", "history", "drafts", "person", "access", "privacy", "grids", "notices", "rules"] as const;
+/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, their public notices, calls of the volunteer alliances, and what the rules mean. */
+export const pageNames = [
+  "chart",
+  "tenure",
+  "history",
+  "drafts",
+  "person",
+  "access",
+  "privacy",
+  "grids",
+  "notices",
+  "alliance",
+  "rules",
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
@@ -16,6 +28,8 @@ export interface Place {
   readonly network?: string | undefined;
   /** The grid whose notice is read; the list of all of them when absent. */
   readonly grid?: string | undefined;
+  /** The call that is opened. */
+  readonly call?: string | undefined;
   /** The rule that is told of; all of them when absent. */
   readonly rule?: RuleKind | undefined;
   /** Today when absent. */
@@ -32,8 +46,8 @@ export interface Place {
 /** Reads a query; what it does not understand it leaves out. */
 export function placeFrom(search: string): Place {
   const query = new URLSearchParams(search);
-  const [slice, unit, person, day, lang, draft, network, grid] = [
-    ...["slice", "unit", "person", "day", "lang", "draft", "network", "grid"],
+  const [slice, unit, person, day, lang, draft, network, grid, call] = [
+    ...["slice", "unit", "person", "day", "lang", "draft", "network", "grid", "call"],
   ].map((name) => query.get(name));
   const page = pageNames.find((name) => name === query.get("page"));
   const rule = ruleKinds.find((name) => name === query.get("rule"));
@@ -43,6 +57,7 @@ export function placeFrom(search: string): Place {
     ...(rule && { rule }),
     ...(network && { network }),
     ...(grid && { grid }),
+    ...(call && { call }),
     ...(slice && { slice }),
     ...(unit && { unit }),
     ...(person && { person }),

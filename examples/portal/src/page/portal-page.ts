@@ -4,6 +4,8 @@ import { remoteSource } from "@jinlin/store/client";
 import { html, LitElement, nothing } from "lit";
 import { accountMenu, type SignIn } from "./account-menu.ts";
 import { accessPage } from "./access-page.ts";
+import { alliancePage } from "./alliance-page.ts";
+import { keepBoardLayout } from "./board-layout.ts";
 import { chartPage } from "./chart-page.ts";
 import { draftsPage } from "./drafts-page.ts";
 import { focused } from "./focused.ts";
@@ -58,6 +60,7 @@ export class PortalPage extends LitElement {
     this.addEventListener("click", this.#follow);
     this.addEventListener("jinlin-select", this.#select);
     this.addEventListener("jinlin-day", this.#turnToDay);
+    this.addEventListener("jinlin-layout", keepBoardLayout);
     void this.#askForSignIns();
   }
 
@@ -120,7 +123,7 @@ export class PortalPage extends LitElement {
     const section = this.querySelector<HTMLElement>("section:is(.unit, .notice)");
     section?.scrollTo(0, 0);
     if (unit) this.querySelector("jinlin-hierarchy-tree")?.reveal(unit);
-    if (page !== "grids" && page !== "notices" && !matchMedia("(width < 50rem)").matches) return;
+    if (page !== "grids" && page !== "notices" && page !== "alliance" && !matchMedia("(width < 50rem)").matches) return;
     const back = pickedIn(place) || !this.#cameFrom?.isConnected ? undefined : this.#cameFrom;
     (back ?? section ?? this.querySelector("main"))?.focus();
   }
@@ -130,10 +133,10 @@ export class PortalPage extends LitElement {
     if (kind === "draft") this.#go({ ...this.#place, draft: id || undefined });
     if (kind === "person") this.#go({ ...this.#place, page: "person", person: id });
     if (kind === "network") this.#go({ ...this.#place, network: id || undefined });
+    if (kind === "call") this.#go({ ...this.#place, call: id || undefined });
     if (kind !== "unit") return;
     // The other pages have no room for a unit.
-    const { slice, ...place } =
-      this.#place.page === "history" || this.#place.page === "grids" ? this.#place : { ...this.#place, page: undefined, person: undefined };
+    const { slice, ...place } = withUnit.has(this.#place.page) ? this.#place : { ...this.#place, page: undefined, person: undefined };
     this.#go({ ...place, ...(slice && this.#inTree.has(id) && { slice }), unit: id });
   };
 
@@ -173,7 +176,7 @@ export class PortalPage extends LitElement {
     // What could not be had meanwhile is asked for again.
     if (isThere)
       for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
-        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks, jinlin-grid-map, jinlin-grid-notice",
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks, jinlin-grid-map, jinlin-grid-notice, jinlin-call-board",
       ))
         element.refresh();
   }
@@ -188,6 +191,9 @@ export class PortalPage extends LitElement {
 /** What is read beside the list: of notices a grid's, elsewhere a unit. */
 const pickedIn = ({ page, unit, grid }: Place): string | undefined => (page === "notices" ? grid : unit);
 
+/** Pages on which a unit that is picked has room. */
+const withUnit: ReadonlySet<Place["page"]> = new Set(["history", "grids", "alliance"]);
+
 const pages = {
   organisation: organisationPage,
   chart: chartPage,
@@ -199,6 +205,7 @@ const pages = {
   privacy: privacyPage,
   grids: gridsPage,
   notices: noticesPage,
+  alliance: alliancePage,
   rules: rulesPage,
 };
 

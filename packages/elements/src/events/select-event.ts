@@ -1,5 +1,5 @@
 /** What can be picked in an element. */
-export type SelectKind = "unit" | "draft" | "person" | "network";
+export type SelectKind = "unit" | "draft" | "person" | "network" | "call";
 
 /** Something was picked (选中). Bubbles to the page; a page that prevents the default keeps the element from marking it. */
 export class SelectEvent extends Event {

@@ -11,7 +11,8 @@ export function aboutIn(view: UnitView, about: About): About | undefined {
 }
 
 /** What of it, once changed by somebody else, is a conflict: the same text as long as it stands as it was read. */
-export function standing({ unit, post, stint }: About): string {
+export function standing({ unit, post, stint, call }: About): string {
+  if (call) return JSON.stringify([call.state, call.teams]);
   if (stint) return JSON.stringify(stint);
   if (post) return [post.state, post.appointment, post.since, post.termEnd].join(" ");
   return unit ? JSON.stringify([unit.unit, unit.area, unit.ledBy, unit.path.at(-1)?.id]) : "";

@@ -78,9 +78,19 @@ export class CommandForm {
   see(view: UnitView): void {
     const { state } = this;
     if (!state?.draft.about.unit || view === state.draft.about.unit) return;
-    const before = state.draft.about;
-    const about = aboutIn(view, before);
+    const about = aboutIn(view, state.draft.about);
     if (about === undefined) return this.close();
+    this.#standsNow(state, about);
+  }
+
+  /** Takes note of how what the form is about stands after a later entry, where that is no unit. */
+  renew(about: Partial<About> & Pick<About, "seq">): void {
+    const { state } = this;
+    if (state && about.seq > state.draft.about.seq) this.#standsNow(state, { ...state.draft.about, ...about });
+  }
+
+  #standsNow(state: FormState, about: About): void {
+    const before = state.draft.about;
     const draft = { ...state.draft, about };
     // What happens while the command is on its way may be its own doing; the answer will tell.
     // Another day shows another holder without anybody having changed anything.

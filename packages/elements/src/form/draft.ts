@@ -124,6 +124,7 @@ function rowsSaid({ form, rowIds, values }: Draft, filled: readonly (readonly [F
 // The last two are those of every command.
 function allFields(form: FormRow): readonly FormField[] {
   const needs = (name: "basis" | "reason") => form.needs?.includes(name) && ({ required: true } as const);
+  if (form.bare) return form.fields;
   return [
     ...form.fields,
     ...(form.look ? [] : [{ name: "basis", control: "text", hint: "basis", ...needs("basis") } as const]),

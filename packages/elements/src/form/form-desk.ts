@@ -98,6 +98,11 @@ export class FormDesk {
     else this.close();
   }
 
+  /** Takes note of how what the form is about stands after a later entry, where that is no unit. */
+  renew(about: Partial<About> & Pick<About, "seq">): void {
+    this.#panel?.renew(about);
+  }
+
   close(): void {
     if (this.#request === undefined) return;
     this.#request = undefined;

@@ -75,6 +75,11 @@ export class FormPanel {
     if (open && this.#form.state === undefined) this.#end("gone");
   }
 
+  /** Takes note of how what the form is about stands after a later entry. */
+  renew(about: Partial<About> & Pick<About, "seq">): void {
+    this.#form.renew(about);
+  }
+
   close(): void {
     this.#forget();
     this.#form.close();

@@ -79,6 +79,7 @@ export type Subject =
   | "due"
   | "network"
   | "cell"
+  | "calls"
   | "call"
   | "check-in"
   | "need"
@@ -160,6 +161,8 @@ export interface FormOf<Type extends Command["type"], Extra extends string = nev
   readonly needs?: readonly ("basis" | "reason")[];
   /** It is kept as a look and is no entry of the ledger: it rests on no document, and changes nothing. */
   readonly look?: true;
+  /** It says itself what there is to say: no document and no reason are asked for. */
+  readonly bare?: true;
 }
 
 /** Any of the forms. */
@@ -173,6 +176,7 @@ export interface FormRow {
   readonly beside?: (personal: Said, ids: Readonly<Record<string, string>>, about: About) => Particulars | undefined;
   readonly needs?: readonly ("basis" | "reason")[];
   readonly look?: true;
+  readonly bare?: true;
 }
 
 /** A form whose fields are held to those of its command. */

@@ -59,6 +59,7 @@ export const offers = {
     "withdraw-call",
     "reopen-call",
   ],
+  calls: ["raise-call"],
   entry: ["withdraw-entry"],
 } as const satisfies { readonly [Of in Subject]: readonly CommandName[] };
 

@@ -5,7 +5,7 @@ import type { Connection } from "../source/connection.ts";
 import type { PickPerson } from "../view/person-button.ts";
 import { loadWords, type LoadWords } from "../words/load.ts";
 import { wordsFor, type Words } from "../words/words.ts";
-import { BesideAsker } from "./beside-asker.ts";
+import { BesideAsker } from "../view/beside-asker.ts";
 import { loadCsv } from "./load-csv.ts";
 import { loadFigures, loadOrders, loadTable } from "./load-parts.ts";
 import { loadsShown, type LoadFilter, type LoadOrder } from "./load-rows.ts";

@@ -27,7 +27,7 @@ import { answersCsv } from "./answers-csv.ts";
 import { rowsShown, type AnswerFilter } from "./answer-rows.ts";
 import { answerFilters } from "./answer-filters.ts";
 import { answersTable } from "./answers-table.ts";
-import { BesideAsker } from "./beside-asker.ts";
+import { BesideAsker } from "../view/beside-asker.ts";
 import type { LoadPanel } from "./load-panel.ts";
 import { networkList } from "./network-list.ts";
 import { openedNetwork } from "./opened-network.ts";

@@ -1,4 +1,5 @@
 import { defineAccess } from "../access/define-access.ts";
+import { defineCallBoard } from "../call-board/define-call-board.ts";
 import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineGridPicker } from "../grid-picker/define-grid-picker.ts";
@@ -31,5 +32,6 @@ export function define(options: DefineOptions = {}): void {
   defineGridPicker(options);
   defineNetworks(options);
   defineGridNotice(options);
+  defineCallBoard(options);
   defineGridMap(options);
 }

@@ -32,6 +32,7 @@ export const en: PortalWords = {
   accessOf: "What is open to this person",
   privacy: "Privacy",
   grids: "Grids",
+  alliance: "Alliance",
   locate: "Where am I (longitude, latitude)",
   locateExample: "119.527, 26.661",
   crs: "Coordinate system",

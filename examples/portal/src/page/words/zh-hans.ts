@@ -31,6 +31,7 @@ export const zhHans = {
   accessOf: "此人的权限",
   privacy: "个人信息",
   grids: "网格",
+  alliance: "同盟",
   locate: "所在位置（经度，纬度）",
   locateExample: "119.527, 26.661",
   crs: "坐标系",

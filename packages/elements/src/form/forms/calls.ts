@@ -1,13 +1,14 @@
-import type { CommandName } from "@jinlin/core";
+import type { CommandName, NamedRef } from "@jinlin/core";
 import { form, type About, type FormField } from "../form-row.ts";
 
 const thisCall = ({ call }: About) => ({ call: call!.id });
 
-/** Calls are raised from the page of a unit: for help there, or by it. */
+/** Calls are raised from the page of a unit, for help there, or by it; or from the board, by a body of one's own. */
 export const raiseCall = form<"raise-call">({
   command: "raise-call",
-  of: ["unit"],
+  of: ["unit", "calls"],
   ids: { call: "call" },
+  bare: true,
   fields: [
     {
       name: "service",
@@ -34,10 +35,16 @@ export const raiseCall = form<"raise-call">({
       among: "organisations",
       hint: "unit",
       required: true,
-      start: ({ unit }) => (unit?.unit.record === "organisation" ? [unit.unit] : unit?.ledBy ? [unit.ledBy] : []),
+      start: raising,
     },
   ],
 });
+
+function raising({ unit, session }: About): readonly NamedRef[] {
+  if (unit?.unit.record === "organisation") return [unit.unit];
+  const body = unit?.ledBy ?? (unit ? undefined : session?.actor?.posts[0]?.unit);
+  return body ? [body] : [];
+}
 
 /** Those teams of which it may be said now. */
 const team = (command: CommandName): FormField & { readonly name: "team" } => ({
@@ -56,6 +63,7 @@ const said = { ...words, required: true } as const;
 export const respondToCall = form<"respond-to-call">({
   command: "respond-to-call",
   of: ["call"],
+  bare: true,
   fixed: thisCall,
   fields: [team("respond-to-call"), words],
 });
@@ -63,15 +71,23 @@ export const respondToCall = form<"respond-to-call">({
 export const declineCall = form<"decline-call">({
   command: "decline-call",
   of: ["call"],
+  bare: true,
   fixed: thisCall,
   fields: [team("decline-call"), words],
 });
 
-export const matchCall = form<"match-call">({ command: "match-call", of: ["call"], fixed: thisCall, fields: [team("match-call")] });
+export const matchCall = form<"match-call">({
+  command: "match-call",
+  of: ["call"],
+  bare: true,
+  fixed: thisCall,
+  fields: [team("match-call")],
+});
 
 export const startAssistance = form<"start-assistance">({
   command: "start-assistance",
   of: ["call"],
+  bare: true,
   fixed: thisCall,
   fields: [team("start-assistance")],
 });
@@ -79,6 +95,7 @@ export const startAssistance = form<"start-assistance">({
 export const leaveCall = form<"leave-call">({
   command: "leave-call",
   of: ["call"],
+  bare: true,
   fixed: thisCall,
   fields: [team("leave-call"), said],
 });
@@ -86,12 +103,13 @@ export const leaveCall = form<"leave-call">({
 export const finishCall = form<"finish-call">({
   command: "finish-call",
   of: ["call"],
+  bare: true,
   fixed: thisCall,
   fields: [team("finish-call"), words],
 });
 
 // What is decided about a call as a whole says why, or how it went: whoever it is about wants to know.
-export const reviewCall = form<"review-call">({ command: "review-call", of: ["call"], fixed: thisCall, fields: [said] });
-export const withdrawCall = form<"withdraw-call">({ command: "withdraw-call", of: ["call"], fixed: thisCall, fields: [said] });
-export const reopenCall = form<"reopen-call">({ command: "reopen-call", of: ["call"], fixed: thisCall, fields: [said] });
-export const returnCall = form<"return-call">({ command: "return-call", of: ["call"], fixed: thisCall, fields: [said] });
+export const reviewCall = form<"review-call">({ command: "review-call", of: ["call"], bare: true, fixed: thisCall, fields: [said] });
+export const withdrawCall = form<"withdraw-call">({ command: "withdraw-call", of: ["call"], bare: true, fixed: thisCall, fields: [said] });
+export const reopenCall = form<"reopen-call">({ command: "reopen-call", of: ["call"], bare: true, fixed: thisCall, fields: [said] });
+export const returnCall = form<"return-call">({ command: "return-call", of: ["call"], bare: true, fixed: thisCall, fields: [said] });

@@ -7,6 +7,7 @@ import type { MoveAnswer } from "./move-answers.ts";
 import type { MoveDesk } from "./move-desk.ts";
 import { namesOf, whyInWords } from "./report-words.ts";
 import { scrollStep } from "./scroll-step.ts";
+import { swallowClick } from "./swallow-click.ts";
 import { putAt, raise } from "./top-layer.ts";
 import type { TreeGround } from "./tree-ground.ts";
 import type { ReorganiseWords } from "./words.ts";
@@ -279,15 +280,4 @@ export class RowDrag {
   get #host(): HTMLElement {
     return this.#ground.tree.root.host as HTMLElement;
   }
-}
-
-// A drop is no click on what it ends on.
-function swallowClick(): void {
-  const listening = new AbortController();
-  const swallow = (event: Event) => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener("click", swallow, { capture: true, signal: listening.signal });
-  setTimeout(() => listening.abort());
 }

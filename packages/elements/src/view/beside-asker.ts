@@ -1,9 +1,9 @@
 import type { LiveChange, Query, Source, Views } from "@jinlin/core";
 import type { Connection } from "../source/connection.ts";
-import { ViewAsker, type Shown } from "../view/view-asker.ts";
+import { ViewAsker, type Shown } from "./view-asker.ts";
 
-/** Keeps a second view fresh while somebody looks at it beside the element's own: the network that is opened, or the load. */
-export class BesideAsker<Name extends "network" | "load"> {
+/** Keeps a second view fresh while somebody looks at it beside the element's own: the network or the call that is opened, or the load. */
+export class BesideAsker<Name extends keyof Views> {
   readonly #name: Name;
   readonly #asker: ViewAsker<Views[Name]>;
   #asked: { readonly source: Source; readonly question: string } | undefined;

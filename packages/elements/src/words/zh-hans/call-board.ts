@@ -1,0 +1,68 @@
+import type { CallBoardTexts } from "../call-board.ts";
+
+export const callBoard: CallBoardTexts = {
+  board: {
+    empty: "现在没有呼叫。",
+    noneFound: "没有符合的呼叫。",
+    noneInStage: "无",
+    columns: "按阶段排列的呼叫",
+    list: "呼叫列表",
+    laidOut: "排列方式",
+    layout: { columns: "看板", list: "列表" },
+    figures: "指标",
+    notAmong: (figure) => `只看“${figure}”；显示全部`,
+    search: "按内容、地点、队伍查找",
+    all: "全部",
+    filter: { service: "服务", place: "地点", team: "队伍" },
+    mine: "与我有关",
+    closedToo: "含已结束",
+    showClosed: "显示已结束的",
+    found: (count, of) => `${count} 件，共 ${of} 件`,
+    countOf: (shown, all) => `${shown} / ${all}`,
+    more: (shown, all) => `已显示 ${shown} 件，共 ${all} 件；显示更多`,
+    cutOff: (shown, all) => `所示为最近发起的 ${shown} 件，共 ${all} 件；选定片区或队伍可缩小范围。`,
+    calendarEnded: (day) => `工作日历只到${day}之前，此后的期限未计节假日和调休，可能有误。`,
+    column: {
+      call: "呼叫",
+      stage: "阶段",
+      service: "服务",
+      area: "地点",
+      unit: "发起单位",
+      heads: "所需人数",
+      teams: "队伍",
+      raised: "发起时间",
+      due: "期限",
+      actions: "办理",
+    },
+    urgent: "紧急",
+    heads: (count) => `需 ${count} 人`,
+    standing: { responded: "已响应", matched: "已匹配", assisting: "帮扶中", left: "已退出", declined: "已谢绝", done: "已完成" },
+    teamStands: (team, standing) => `${team}（${standing}）`,
+    deadline: {
+      "in-time": (due) => `期限 ${due}`,
+      "due-soon": (due) => `即将到期：${due}`,
+      overdue: (due) => `已逾期：${due}`,
+    },
+    backWith: (whose, hours) => `逾期 ${hours} 工时，退回 ${whose.join(" ")}`,
+    escalatedTo: (whose, hours) => `逾期 ${hours} 工时，已上提至 ${whose.join(" ")}`,
+    menuOf: (call) => `办理：${call}`,
+    open: "查看",
+    close: "收起",
+    cancel: "取消",
+    leadsTo: (stage) => `→ ${stage}`,
+    dragNowhere: "拖到其他阶段",
+    dragBarred: (stage) => `不能直接转为“${stage}”，或您无权办理`,
+    dragTo: (commands) => `放下即办理：${commands.join("、")}`,
+    dragEnded: "未移动",
+    changed: ({ raised, moved, overdue, gone }, stageName, number) => {
+      const stages = [...new Set(moved.map(({ to }) => to))];
+      const parts = [
+        ...(raised.length > 0 ? [`新发起 ${number(raised.length)} 件`] : []),
+        ...stages.map((stage) => `${number(moved.filter(({ to }) => to === stage).length)} 件转为${stageName(stage)}`),
+        ...(overdue.length > 0 ? [`${number(overdue.length)} 件逾期`] : []),
+        ...(gone.length > 0 ? [`${number(gone.length)} 件已结束`] : []),
+      ];
+      return `呼叫有变动：${parts.join("，")}`;
+    },
+  },
+};
