@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { Views } from "@jinlin/core";
 import { accessOf, accessView } from "./access-fixtures.ts";
 import { deepEqual, ok, until } from "./assert.ts";
+import { checkInsView, needsView, publicNeeds } from "./check-in-fixtures.ts";
 import { findingsView, heldPost, hierarchyView, levels, peopleView, sessionView, unitView, vacantPost, wideView } from "./fixtures.ts";
 import { callsView, callView } from "./call-board-fixtures.ts";
 import { compareView, historyView } from "./history-fixtures.ts";
@@ -32,6 +33,7 @@ const never = {
   grids: held<Views["grids"]>().answer,
   calls: held<Views["calls"]>().answer,
   notice: held<Views["notice"]>().answer,
+  "check-ins": held<Views["check-ins"]>().answer,
 };
 const broken = {
   hierarchy: () => Promise.reject(new Error("no")),
@@ -45,6 +47,7 @@ const broken = {
   grids: () => Promise.reject(new Error("no")),
   calls: () => Promise.reject(new Error("no")),
   notice: () => Promise.reject(new Error("no")),
+  "check-ins": () => Promise.reject(new Error("no")),
 };
 
 const states: readonly (readonly [string, () => Promise<Element>])[] = [
@@ -351,6 +354,24 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       return element;
     },
   ],
+  ["check-ins and the three lists", () => mount("jinlin-check-in", { view: checkInsView(), needsView: needsView() })],
+  ["the three lists, as the public sees them", () => mount("jinlin-check-in", { needsView: publicNeeds() })],
+  [
+    "check-ins, narrow, somebody about to move",
+    async () => {
+      const source = new ScriptedSource({
+        "check-ins": () => checkInsView({ notice: "示例数据" }),
+        needs: () => needsView(),
+        session: () => sessionView({ views: ["check-ins", "needs"] }),
+      });
+      const element = await mount("jinlin-check-in", {}, { source });
+      element.style.inlineSize = "320px";
+      await until("the lists", () => element.shadowRoot!.querySelector("[data-need] [data-command=claim-need]"));
+      one(element, "[data-check-in=c-1] [data-command=change-check-in]").click();
+      await until("the form", () => element.shadowRoot!.querySelector("form"));
+      return element;
+    },
+  ],
   ["grid notice", () => mount("jinlin-grid-notice", { view: noticeView(), href: "https://example.org/?grid=grid-0412" })],
   ["grid notice, stale", () => mount("jinlin-grid-notice", { view: noticeView({ state: "stale", staleSince: "2026-03-01" }) })],
   ["findings, none", () => mount("jinlin-findings", { view: findingsView({ findings: [] }) })],
@@ -366,6 +387,7 @@ const states: readonly (readonly [string, () => Promise<Element>])[] = [
       "jinlin-privacy",
       "jinlin-grid-picker",
       "jinlin-networks",
+      "jinlin-check-in",
       "jinlin-grid-notice",
       "jinlin-call-board",
     ] as const
@@ -445,6 +467,8 @@ suite("every word is of the page's language", () => {
       noticeView(),
       callsView(),
       callView(),
+      checkInsView(),
+      needsView(),
       "示例数据",
     ]),
   );

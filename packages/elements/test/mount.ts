@@ -18,6 +18,7 @@ type Tags = Pick<
   | "jinlin-privacy"
   | "jinlin-grid-picker"
   | "jinlin-networks"
+  | "jinlin-check-in"
   | "jinlin-grid-notice"
   | "jinlin-call-board"
   | "jinlin-grid-map"

@@ -30,6 +30,7 @@ export const limits = {
   "privacy/define": 30,
   "grid-picker/define": 32,
   "networks/define": 30,
+  "check-in/define": 30,
   "grid-notice/define": 30,
   "grid-map/define": 36,
   "call-board/define": 32,

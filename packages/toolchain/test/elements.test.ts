@@ -53,6 +53,7 @@ test("every element that define registers is in the manifest, with the module of
     [
       "access",
       "call-board",
+      "check-in",
       "draft",
       "findings",
       "grid-map",

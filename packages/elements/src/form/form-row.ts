@@ -60,6 +60,8 @@ export interface About {
   /** A check-in with the grades it can be given, something on a list, a claim of it: of what is said about one of them. */
   readonly checkIn?: CheckInRow | undefined;
   readonly grades?: readonly NamedRef[] | undefined;
+  /** Of what is said at a community that is yet to be chosen: those there are to choose from. */
+  readonly communities?: readonly NamedRef[] | undefined;
   readonly need?: NeedRow | undefined;
   readonly claim?: ClaimRow | undefined;
   /** The call, of what is done with one. */
@@ -81,6 +83,7 @@ export type Subject =
   | "cell"
   | "calls"
   | "call"
+  | "community"
   | "check-in"
   | "need"
   | "claim"

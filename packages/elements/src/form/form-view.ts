@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FormWords } from "../words/form.ts";
+import { participantName } from "../words/participant-name.ts";
 import { personName } from "../words/person-name.ts";
 import type { Words } from "../words/words.ts";
 import type { FormState } from "./command-form.ts";
@@ -46,9 +47,12 @@ export function formView(options: FormOptions): TemplateResult {
 
 /** What is done, and to what. */
 function titleOf({ form: { command }, about }: Draft, words: Words<FormWords>): string {
-  const { post } = about;
+  const { post, claim, checkIn, need } = about;
   if (command === "appoint-person" && post) return words.form.appoint(post.name);
   if (command === "end-appointment" && post) return words.form.end(post.name, post.holder ? personName(post.holder, words) : "");
+  const participant = claim ?? checkIn;
+  if (participant) return words.form.title(words.command(command), participantName(participant, words));
+  if (need) return words.form.title(words.command(command), need.title);
   const name =
     post?.name ??
     about.call?.service.name ??

@@ -124,6 +124,7 @@ const about: About = {
     may: [],
   },
   grades: [{ id: "good", name: "好" }],
+  communities: [{ id: "hefeng", name: "鹤峰社区" }],
   need: {
     id: "n-1",
     list: "need",

@@ -1,5 +1,6 @@
 import { defineAccess } from "../access/define-access.ts";
 import { defineCallBoard } from "../call-board/define-call-board.ts";
+import { defineCheckIn } from "../check-in/define-check-in.ts";
 import { defineDraft } from "../draft/define-draft.ts";
 import { defineFindings } from "../findings/define-findings.ts";
 import { defineGridPicker } from "../grid-picker/define-grid-picker.ts";
@@ -31,6 +32,7 @@ export function define(options: DefineOptions = {}): void {
   definePrivacy(options);
   defineGridPicker(options);
   defineNetworks(options);
+  defineCheckIn(options);
   defineGridNotice(options);
   defineCallBoard(options);
   defineGridMap(options);

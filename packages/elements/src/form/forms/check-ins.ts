@@ -6,16 +6,26 @@ const capacitiesOf = ({ session }: About) => session?.kinds?.capacities ?? [];
 const named = (refs: readonly { readonly id: string; readonly name: string }[] = []): Choice[] =>
   refs.map(({ id, name }) => ({ value: id, name }));
 const chosen = (about: About, { capacity }: Readonly<Record<string, Value>>) => capacitiesOf(about).find(({ id }) => id === capacity);
+// Opened at a community itself it is of that one.
+const community: FormField & { readonly name: "community" } = {
+  name: "community",
+  control: "select",
+  required: true,
+  choices: ({ communities }) => named(communities),
+  when: ({ communities }) => communities !== undefined,
+};
+const ofTheUnit = ({ unit }: About) => ({ community: unit?.unit.id });
 const employer: FormField & { readonly name: "employer" } = { name: "employer", control: "unit", among: "organisations", hint: "unit" };
 const heads: FormField & { readonly name: "heads" } = { name: "heads", control: "number", start: () => "1" };
 
 export const reportIn = form<"report-in", "organisation">({
   command: "report-in",
-  of: ["unit"],
+  of: ["unit", "community"],
   ids: { checkIn: "check-in" },
-  fixed: ({ unit }) => ({ community: unit!.unit.id }),
+  fixed: ofTheUnit,
   shape: ({ organisation, ...said }) => ({ ...said, ...(said.who === undefined && { who: organisation }) }),
   fields: [
+    community,
     {
       name: "capacity",
       control: "select",
@@ -95,10 +105,11 @@ export const reviewCheckIn = form<"review-check-in">({
 
 export const publishNeed = form<"publish-need">({
   command: "publish-need",
-  of: ["unit"],
+  of: ["unit", "community"],
   ids: { need: "need" },
-  fixed: ({ unit }) => ({ community: unit!.unit.id }),
+  fixed: ofTheUnit,
   fields: [
+    community,
     {
       name: "list",
       control: "select",
