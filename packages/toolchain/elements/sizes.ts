@@ -35,7 +35,7 @@ export const limits = {
   "grid-map/define": 36,
   "call-board/define": 32,
   define: 160,
-  "cdn/jinlin.js": 210,
+  "cdn/jinlin.js": 240,
 } as const;
 
 export type Sizes = Readonly<Record<keyof typeof limits, Size>>;

@@ -17,13 +17,13 @@ export interface CalendarEvent {
  * Events as an iCalendar text (RFC 5545), for a calendar to read: moments in UTC, so that no time zone has to come along; lines of
  * at most 75 octets, folded between characters; ended by CRLF.
  *
- * @param stamp - The moment it is written.
- * @param name - What the calendar is called.
+ * @param head - What the calendar is called, and the moment it is written.
  */
 export function iCalendarText(
   events: readonly CalendarEvent[],
-  { name, stamp }: { readonly name: string; readonly stamp: Moment },
+  head: { readonly name: string; readonly stamp: Moment },
 ): string {
+  const { name, stamp } = head;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
