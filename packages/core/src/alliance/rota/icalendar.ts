@@ -19,10 +19,7 @@ export interface CalendarEvent {
  *
  * @param head - What the calendar is called, and the moment it is written.
  */
-export function iCalendarText(
-  events: readonly CalendarEvent[],
-  head: { readonly name: string; readonly stamp: Moment },
-): string {
+export function iCalendarText(events: readonly CalendarEvent[], head: { readonly name: string; readonly stamp: Moment }): string {
   const { name, stamp } = head;
   const lines = [
     "BEGIN:VCALENDAR",
