@@ -1,6 +1,7 @@
 // npm run pictures: takes the pictures of the portal in the READMEs and guides, on data of its own.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { allyTeam, carryOut, team } from "./test/hefeng-alliance.ts";
 import { newFolder, startPortal } from "./test/running-portal.ts";
 import type { Command, Sent, SessionView, UnitView } from "@jinlin/core";
 import { ask, openBrowser, openWindow } from "./test/windows.ts";
@@ -66,6 +67,52 @@ for (const lang of ["zh-Hans", "en"] as const) {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(pictures, `notices-${lang.slice(0, 2)}.png`) });
+  await close();
+}
+
+// Calls of a community at every stage of the cycle, one of them opened with the team that could come.
+const { page: office, close: leaveOffice } = await openWindow(browser, portal.url, { as: department });
+const signIns = (await (await office.request.get(`${portal.url}/sign-ins`)).json()) as { person: string; post: string }[];
+await allyTeam(office, signIns.find(({ post }) => post.endsWith("/grid-head"))!.person);
+const wanted = [
+  ["walk-the-lanes", "public-safety", "夜间巡逻人手不足，需要增援", 6],
+  ["light-the-lane", "repairs", "巷道路灯损坏，请帮忙检修", 3],
+  ["clear-the-drain", "repairs", "雨后巷口积水，请帮忙疏通", 4],
+  ["watch-the-gate", "public-safety", "庙会期间维持路口秩序", 8],
+  ["sweep-the-stairs", "environment", "老楼道清理杂物", 5],
+] as const;
+const raisedBy = { type: "raise-call", area: "jiguang-huayuan", unit: "jiguang-huayuan-branch" } as const;
+await carryOut(
+  office,
+  wanted.map(([call, service, words, heads]) => ({
+    ...raisedBy,
+    call,
+    service,
+    words,
+    heads,
+    ...(call === "clear-the-drain" && { urgent: true }),
+  })),
+);
+const of = (call: string) => ({ call, team: team.id });
+await carryOut(office, [
+  { type: "respond-to-call", ...of("light-the-lane") },
+  { type: "respond-to-call", ...of("walk-the-lanes") },
+  { type: "respond-to-call", ...of("watch-the-gate") },
+  { type: "match-call", ...of("watch-the-gate") },
+  { type: "start-assistance", ...of("watch-the-gate") },
+]);
+await leaveOffice();
+for (const lang of ["zh-Hans", "en"] as const) {
+  const { page, close } = await openWindow(browser, portal.url, {
+    as: "hefeng-committee/community-secretary",
+    at: `?page=alliance&call=light-the-lane&lang=${lang}`,
+    viewport: { width: 1440, height: 800 },
+    reducedMotion: "reduce",
+  });
+  await page.locator("jinlin-call-board .matching").waitFor();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(pictures, `alliance-${lang.slice(0, 2)}.png`) });
   await close();
 }
 

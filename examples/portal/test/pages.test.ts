@@ -19,6 +19,16 @@ before(async () => {
   const merge = { type: "merge-units", units: ["hefeng-committee", "peiying-committee"], into: "hefeng-committee", from: today } as const;
   const draft: Command = { type: "save-draft", draft: "merger", name: "鹤峰、培英两社区合并", from: today, commands: [merge] };
   assert.ok((await ask<Sent>(page, "commands", draft)).answer.ok);
+  const call: Command = {
+    type: "raise-call",
+    call: "light-the-lane",
+    area: "hefeng-community",
+    unit: "hefeng-committee",
+    service: "repairs",
+    heads: 3,
+    words: "巷道路灯损坏，请帮忙检修",
+  };
+  assert.ok((await ask<Sent>(page, "commands", call)).answer.ok);
   await close();
 });
 
@@ -136,6 +146,30 @@ for (const [size, viewport] of Object.entries(sizes))
       await close();
     });
 
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "en"],
+    ["dark", "zh-Hans"],
+  ] as const)
+    test(`nor on the page of the alliance: ${size}, ${scheme}, ${lang}`, async () => {
+      const { page, close } = await openWindow(browser, portal.url, {
+        as: department,
+        at: `?page=alliance&lang=${lang}&call=light-the-lane&unit=hefeng-community`,
+        viewport,
+        colorScheme: scheme,
+      });
+      await page.locator("jinlin-unit h2").waitFor();
+      await check(page, "a community beside the calls");
+      await page.locator("section.unit .back").click();
+      await page.locator("jinlin-call-board .timeline").waitFor();
+      await check(page, "a call opened");
+      await page.locator("jinlin-call-board .page .close").click();
+      await page.locator("jinlin-call-board [data-command=raise-call]").click();
+      await page.locator("jinlin-call-board form").waitFor();
+      await check(page, "the calls, and one to be raised");
+      await close();
+    });
+
 test("the public sees who answers for grids by post, and no names", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=grids" });
   await page.locator("jinlin-networks [data-grid]").first().waitFor();
@@ -150,7 +184,7 @@ test("the public sees who answers for grids by post, and no names", async () => 
 
 test("six posts and the public are open to different pages, and what each may do is told by the county's own grants", async () => {
   const everybody = ["组织", "架构图", "网格", "公示"];
-  const officials = [...everybody, "任期一览", "变动记录"];
+  const officials = [...everybody, "同盟", "任期一览", "变动记录"];
   const drafting = [...officials, "草案"];
   const pagesOf: Readonly<Record<string, readonly string[]>> = {
     [department]: [...drafting, "授权", "个人信息"],
@@ -158,7 +192,7 @@ test("six posts and the public are open to different pages, and what each may do
     "chengnan-town-committee/town-secretary": drafting,
     "hefeng-committee/community-secretary": drafting,
     "jiguang-huayuan-branch/branch-secretary": officials,
-    "hefeng-grid-1/grid-head": officials,
+    "hefeng-grid-1/grid-head": [...everybody, "任期一览", "变动记录"],
   };
   const { page, close } = await openWindow(browser, portal.url);
   const signIns = (await (await page.request.get(`${portal.url}/sign-ins`)).json()) as { post: string }[];

@@ -40,9 +40,11 @@ export const raiseCall = form<"raise-call">({
   ],
 });
 
+// Of several posts nobody can tell for which of them it is.
 function raising({ unit, session }: About): readonly NamedRef[] {
   if (unit?.unit.record === "organisation") return [unit.unit];
-  const body = unit?.ledBy ?? (unit ? undefined : session?.actor?.posts[0]?.unit);
+  const posts = session?.actor?.posts ?? [];
+  const body = unit ? unit.ledBy : posts.length === 1 ? posts[0]!.unit : undefined;
   return body ? [body] : [];
 }
 
