@@ -103,7 +103,15 @@ const kinds = {
 const about: About = {
   seq: 10,
   day: "2026-11-23",
-  unit: unitView({ openable: [{ id: "hefeng/officer", name: "网格员" }] }),
+  unit: unitView({
+    openable: [{ id: "hefeng/officer", name: "网格员" }],
+    team: {
+      services: [{ id: "safety", name: "治安巡逻" }],
+      alliances: [{ id: "hefeng-alliance", name: "鹤峰同盟" }],
+      people: 12,
+      joinable: [{ id: "jinxi-alliance", name: "金溪同盟" }],
+    },
+  }),
   post: heldPost,
   stint: heldPost.stints[1],
   entry: 7,

@@ -45,6 +45,7 @@ import {
   setAreas,
   splitUnit,
 } from "./forms/structure.ts";
+import { joinAlliance, leaveAlliance, setTeam } from "./forms/teams.ts";
 import { countMembers, countResidents, moveUnit } from "./forms/units.ts";
 
 const rows = [
@@ -56,6 +57,7 @@ const rows = [
   ...[handOverPosts, enrolPerson, mergePersons, separatePersons, erasePerson],
   ...[registerNetwork, changeNetwork, endNetwork, registerCell, mapCell, endCell, overlayGrid],
   ...[publishNotice, confirmNotice],
+  ...[setTeam, joinAlliance, leaveAlliance],
   ...[reportIn, changeCheckIn, checkOut, reviewCheckIn],
   ...[publishNeed, closeNeed, claimNeed, completeClaim, withdrawClaim],
   ...[enrolPerson, mergePersons, separatePersons, erasePerson],

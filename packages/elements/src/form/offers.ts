@@ -15,6 +15,9 @@ export const offers = {
     "overlay-grid",
     "publish-notice",
     "confirm-notice",
+    "set-team",
+    "join-alliance",
+    "leave-alliance",
     "report-in",
     "publish-need",
     "raise-call",
@@ -113,5 +116,6 @@ export const looksFurther: ReadonlySet<CommandName> = new Set([
   "report-in",
   "change-check-in",
   "publish-need",
+  "set-team",
   "claim-need",
 ]);

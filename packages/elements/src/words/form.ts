@@ -98,7 +98,14 @@ export type FieldLabel =
   | "title"
   | "service"
   | "places"
-  | "heads";
+  | "heads"
+  | "services"
+  | "callsAtOnce"
+  | "serviceHours"
+  | "weekday"
+  | "opens"
+  | "closes"
+  | "alliance";
 
 export type FormHint =
   | "extent"
@@ -146,6 +153,8 @@ export interface FormTexts {
     readonly precision: Readonly<Record<Quantity["precision"], string>>;
     readonly checkOut: Readonly<Record<CheckOutReason, string>>;
     readonly list: Readonly<Record<NeedList, string>>;
+    /** From Monday on. */
+    readonly weekday: readonly string[];
     readonly original: { readonly stays: string; readonly goes: string };
   };
   readonly form: {
