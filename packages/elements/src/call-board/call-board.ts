@@ -187,6 +187,7 @@ export class JinlinCallBoard extends ViewElement<"calls", CallBoardWords> {
     const stages = this.#sight.stages(view, this.session);
     return html`<div class="stage-and-page ${this.call ? "with-page" : ""}">
         <div class="board">
+          <h3 class="unseen">${words.board.heading}</h3>
           ${this.#renderFilters(view, countIn(stages))} ${this.#forms.view("raise")}
           ${this.#showsFigures ? this.#renderFigures(view) : nothing}
           ${view.calendarEnded ? html`<p class="notice attention">${words.board.calendarEnded(words.day(view.calendarEnded))}</p>` : nothing}

@@ -10,6 +10,8 @@ import { callBoard as zhHans } from "./zh-hans/call-board.ts";
 /** What the board of calls says. */
 export interface CallBoardTexts {
   readonly board: {
+    /** What all of it is called, to those who hear the page. */
+    readonly heading: string;
     readonly empty: string;
     readonly noneFound: string;
     readonly noneInStage: string;

@@ -2,6 +2,7 @@ import type { CallBoardTexts } from "../call-board.ts";
 
 export const callBoard: CallBoardTexts = {
   board: {
+    heading: "Calls",
     empty: "There are no calls at present.",
     noneFound: "No call matches.",
     noneInStage: "None",

@@ -2,6 +2,7 @@ import type { CallBoardTexts } from "../call-board.ts";
 
 export const callBoard: CallBoardTexts = {
   board: {
+    heading: "呼叫",
     empty: "现在没有呼叫。",
     noneFound: "没有符合的呼叫。",
     noneInStage: "无",
