@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ruleKinds, ruleWords, type Command, type GridsView, type RuleKind, type Sent, type SessionView } from "@jinlin/core";
+import {
+  ruleKinds,
+  ruleWords,
+  type Command,
+  type GridsView,
+  type NeedsView,
+  type RuleKind,
+  type Sent,
+  type SessionView,
+} from "@jinlin/core";
 import type { Browser, Page } from "playwright-core";
 import { check } from "./check-page.ts";
 import { newFolder, startPortal, type RunningPortal } from "./running-portal.ts";
@@ -170,6 +179,41 @@ for (const [size, viewport] of Object.entries(sizes))
       await close();
     });
 
+for (const [size, viewport] of Object.entries(sizes))
+  for (const [scheme, lang] of [
+    ["light", "zh-Hans"],
+    ["dark", "en"],
+  ] as const)
+    test(`nor among those who reported in and on the three lists: ${size}, ${scheme}, ${lang}`, async () => {
+      const { page, close } = await openWindow(browser, portal.url, {
+        as: department,
+        at: `?page=alliance&lang=${lang}&list=check-ins`,
+        viewport,
+        colorScheme: scheme,
+      });
+      await page.locator("jinlin-check-in .needs").first().waitFor();
+      await page.locator("jinlin-check-in .check-ins").waitFor();
+      await check(page, "who reported in, and the lists");
+      await page.locator("jinlin-check-in [data-need] td .link").first().click();
+      await page.locator("jinlin-unit h2").waitFor();
+      await check(page, "a community beside them");
+      await close();
+    });
+
+test("the public reads what stands on the three lists, and no names of who took it on", async () => {
+  const { page, close } = await openWindow(browser, portal.url);
+  await page.locator("nav.pages").getByRole("link", { name: "同盟" }).click();
+  await page.locator("jinlin-check-in [data-need]").first().waitFor();
+  const { rows } = (await ask<NeedsView>(page, "views/needs")).answer;
+  assert.ok(rows.length > 0);
+  assert.deepEqual(
+    rows.flatMap(({ claims }) => claims.flatMap(({ person }) => person?.name ?? [])),
+    [],
+  );
+  assert.equal(await page.locator("jinlin-check-in :is([part=check-ins], .person, [data-command])").count(), 0);
+  await close();
+});
+
 test("the public sees who answers for grids by post, and no names", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=grids" });
   await page.locator("jinlin-networks [data-grid]").first().waitFor();
@@ -183,8 +227,8 @@ test("the public sees who answers for grids by post, and no names", async () => 
 });
 
 test("six posts and the public are open to different pages, and what each may do is told by the county's own grants", async () => {
-  const everybody = ["组织", "架构图", "网格", "公示"];
-  const officials = [...everybody, "同盟", "任期一览", "变动记录"];
+  const everybody = ["组织", "架构图", "网格", "公示", "同盟"];
+  const officials = [...everybody, "任期一览", "变动记录"];
   const drafting = [...officials, "草案"];
   const pagesOf: Readonly<Record<string, readonly string[]>> = {
     [department]: [...drafting, "授权", "个人信息"],
@@ -192,7 +236,7 @@ test("six posts and the public are open to different pages, and what each may do
     "chengnan-town-committee/town-secretary": drafting,
     "hefeng-committee/community-secretary": drafting,
     "jiguang-huayuan-branch/branch-secretary": officials,
-    "hefeng-grid-1/grid-head": [...everybody, "任期一览", "变动记录"],
+    "hefeng-grid-1/grid-head": officials,
   };
   const { page, close } = await openWindow(browser, portal.url);
   const signIns = (await (await page.request.get(`${portal.url}/sign-ins`)).json()) as { post: string }[];
@@ -312,7 +356,7 @@ test("a finding leads to its rule, told in the reader's language", async () => {
 test("the public has the organisation and its chart, and is told so on a page that is not for it", async () => {
   const { page, close } = await openWindow(browser, portal.url, { at: "?page=history", expects: /status of 403/ });
   await page.locator("jinlin-history").getByText("您尚未登录").waitFor();
-  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图", "网格", "公示"]);
+  assert.deepEqual(await page.locator("nav.pages a").allInnerTexts(), ["组织", "架构图", "网格", "公示", "同盟"]);
   await close();
 });
 

@@ -13,7 +13,7 @@ export function organisationPage(parts: PageParts): unknown {
   } = parts;
   return html`<main id="main" tabindex="-1" class=${place.unit ? "on-unit" : place.list === "findings" ? "on-findings" : "on-hierarchy"}>
     <nav class="lists" aria-label=${words.lists}>
-      ${tab(words.hierarchy, { ...place, list: undefined }, place.list === undefined)} ${tab(words.findings, { ...place, list: "findings" }, place.list === "findings")}
+      ${tab(words.hierarchy, { ...place, list: undefined }, place.list !== "findings")} ${tab(words.findings, { ...place, list: "findings" }, place.list === "findings")}
     </nav>
     ${treeSection(parts)}
     ${

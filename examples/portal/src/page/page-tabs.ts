@@ -7,6 +7,8 @@ import type { Language } from "./words/portal-words.ts";
 export const tab = (name: string, place: Place, isCurrent: boolean, current: "page" | "true" = "true"): TemplateResult =>
   html`<a href=${searchFor(place)} aria-current=${isCurrent ? current : nothing}>${name}</a>`;
 
+const allianceViews = ["calls", "check-ins", "needs"] as const;
+
 /** The pages of the portal that whoever is signed in may open; none for whom there is one alone. */
 export function pageTabs({
   place,
@@ -18,7 +20,9 @@ export function pageTabs({
   readonly language: Language;
 }): unknown {
   const open = (["chart", "grids", "notices", "alliance", "tenure", "history", "drafts", "access", "privacy"] as const).filter((name) =>
-    session?.views.includes(name === "chart" ? "hierarchy" : name === "alliance" ? "calls" : name),
+    (name === "chart" ? (["hierarchy"] as const) : name === "alliance" ? allianceViews : [name]).some((view) =>
+      session?.views.includes(view),
+    ),
   );
   if (open.length === 0) return nothing;
   return html`<nav class="pages" aria-label=${words.pages}>

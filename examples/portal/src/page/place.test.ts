@@ -13,6 +13,7 @@ const places: readonly Place[] = [
   { page: "grids", network: "safety-net", unit: "grid-0412" },
   { page: "notices", grid: "grid-0412" },
   { page: "alliance", call: "c-1", unit: "patrol" },
+  { page: "alliance", list: "check-ins" },
   { page: "chart", slice: "command" },
   { page: "rules", rule: "vacant-post" },
   { slice: "territory", unit: "a", day: "2025-06-30", lang: "en", list: "findings" },

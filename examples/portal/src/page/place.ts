@@ -1,6 +1,6 @@
 import { isDay, ruleKinds, type Day, type RuleKind } from "@jinlin/core";
 
-/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, their public notices, calls of the volunteer alliances, and what the rules mean. */
+/** Pages beside the organisation: the chain as a picture, terms, what changed, what is worked out, a person, who may do what, what is personal, who answers for grids, their public notices, calls of the volunteer alliances and who reported in, and what the rules mean. */
 export const pageNames = [
   "chart",
   "tenure",
@@ -15,6 +15,8 @@ export const pageNames = [
   "rules",
 ] as const;
 export type PageName = (typeof pageNames)[number];
+
+const lists = ["findings", "check-ins"] as const;
 
 /** Where in the portal one is: all of it stands in the address, so that a link opens the same. */
 export interface Place {
@@ -39,8 +41,8 @@ export interface Place {
   /** The open draft with which the county is shown. */
   readonly draft?: string | undefined;
   readonly lang?: string | undefined;
-  /** Which list a narrow screen shows; the hierarchy when absent. */
-  readonly list?: "findings" | undefined;
+  /** Which list is shown: on a narrow screen the hierarchy when absent, among the alliances their calls. */
+  readonly list?: (typeof lists)[number] | undefined;
 }
 
 /** Reads a query; what it does not understand it leaves out. */
@@ -51,6 +53,7 @@ export function placeFrom(search: string): Place {
   ].map((name) => query.get(name));
   const page = pageNames.find((name) => name === query.get("page"));
   const rule = ruleKinds.find((name) => name === query.get("rule"));
+  const list = lists.find((name) => name === query.get("list"));
   const seq = Number(query.get("seq"));
   return {
     ...(page && { page }),
@@ -65,7 +68,7 @@ export function placeFrom(search: string): Place {
     ...(Number.isSafeInteger(seq) && seq > 0 && { seq }),
     ...(draft && { draft }),
     ...(lang && { lang }),
-    ...(query.get("list") === "findings" && { list: "findings" }),
+    ...(list && { list }),
   };
 }
 

@@ -176,7 +176,7 @@ export class PortalPage extends LitElement {
     // What could not be had meanwhile is asked for again.
     if (isThere)
       for (const element of this.querySelectorAll<ViewElement<keyof Views>>(
-        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks, jinlin-grid-map, jinlin-grid-notice, jinlin-call-board",
+        "jinlin-hierarchy-tree, jinlin-unit, jinlin-findings, jinlin-history, jinlin-draft, jinlin-org-chart, jinlin-tenure, jinlin-person, jinlin-access, jinlin-privacy, jinlin-networks, jinlin-grid-map, jinlin-grid-notice, jinlin-call-board, jinlin-check-in",
       ))
         element.refresh();
   }

@@ -213,6 +213,7 @@ suite("who reported in", () => {
     await drawn(element);
     match(getComputedStyle(one(element, ".check-ins td"), "::before").content, /身份/);
     match(getComputedStyle(one(element, ".needs td"), "::before").content, /社区/);
+    equal(getComputedStyle(one(element, "[data-check-in=c-2] .blank")).display, "none", "what is empty takes no line");
     ok(element.scrollWidth <= 320);
   });
 });
@@ -223,7 +224,7 @@ suite("the three lists", () => {
     deepEqual(lines(element, "[part=needs] h4"), ["供给清单 1", "需求清单 1", "共建清单 0"]);
     deepEqual(lines(element, ".needs tbody tr"), [
       "会议室周末开放 鹤山社区 自2026年9月1日 0",
-      "夜间巡逻 鹤山社区 治安巡逻 2026年10月1日 至 2026年12月31日 4 / 6 税务局 3 人，2026年10月8日 进行中 赵敏 1 人，2026年10月5日 已办结 2026年11月1日 另有 2 项认领",
+      "夜间巡逻 鹤山社区 治安巡逻 2026年10月1日 至 2026年12月31日 4 / 6 税务局 3 人，2026年10月8日 进行中 赵敏 1 人，2026年10月5日 已办结 2026年11月1日 不可见 2 项",
     ]);
     match(textOf(element), /此清单没有事项/);
   });
@@ -232,7 +233,7 @@ suite("the three lists", () => {
     const source = sourced({ needs: () => publicNeeds(), session: () => sessionView({ views: ["needs"] }) });
     const element = await connected(source);
     equal(element.shadowRoot!.querySelector("[part=check-ins]"), null);
-    deepEqual(lines(element, "[data-need=n-1] .claims li"), ["另有 4 项认领"]);
+    deepEqual(lines(element, "[data-need=n-1] .claims li"), ["不可见 4 项"]);
     for (const name of ["赵敏", "税务局"]) ok(!textOf(element).includes(name), name);
     equal(element.shadowRoot!.querySelector("[data-command]"), null);
   });

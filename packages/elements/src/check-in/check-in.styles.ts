@@ -148,6 +148,9 @@ export const checkInStyles: CSSResultGroup = [
       padding-inline: 0;
     }
     @container check-in (max-width: 36rem) {
+      td.blank {
+        display: none;
+      }
       .days span {
         white-space: normal;
       }

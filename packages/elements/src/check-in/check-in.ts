@@ -161,7 +161,7 @@ export class JinlinCheckIn extends ViewElement<"check-ins", CheckInWords> {
     return html`<section part="check-ins" aria-labelledby="check-ins">
       <header>
         <h3 id="check-ins" tabindex="-1">${checkIn.checkIns}</h3>
-        <p class="quiet" role="status">${checkIn.found(words.number(isLooking(this.#sought) ? count : view.total), words.number(view.total))}</p>
+        <p class="quiet" role="status">${isLooking(this.#sought) ? checkIn.found(words.number(count), words.number(view.total)) : checkIn.total(words.number(view.total))}</p>
         <div class="bar screen">${this.#renderAt("report-in", "check-ins", view)}</div>
       </header>
       ${this.#forms.view("check-ins")} ${checkInFigures(view, words)}

@@ -49,21 +49,21 @@ export function checkInsTable(rows: readonly CheckInRow[], options: CheckInsTabl
               <span>${unit(row.community)}</span>
               ${row.elsewhere ? html`<span class="elsewhere"><span class="attention">${checkIn.elsewhere}</span> ${row.elsewhere.map((one) => html`<span class="one">${unit(one)}</span>`)}</span>` : nothing}
             </td>
-            <td role="cell" data-label=${column.employer}>${row.employer ? unit(row.employer) : nothing}</td>
+            <td role="cell" class=${row.employer ? "" : "blank"} data-label=${column.employer}>${row.employer ? unit(row.employer) : nothing}</td>
             <td role="cell" class="days" data-label=${column.since}>
               <span>${checkIn.days(row.since && words.day(row.since), row.until && words.day(row.until))}</span>
               ${row.ended ? html`<span class="quiet">${checkIn.ended[row.ended]}</span>` : nothing}
             </td>
             ${
               isReviewed
-                ? html`<td role="cell" data-label=${column.reviews}>
+                ? html`<td role="cell" class=${row.reviews ? "" : "blank"} data-label=${column.reviews}>
                     <span>${row.reviews?.map(({ year, grade }) => html`<span class="line">${checkIn.review(year, grade.name)}</span>`)}</span>
                   </td>`
                 : nothing
             }
             ${
               canAct
-                ? html`<td role="cell" class="screen do" data-label=${column.actions}>
+                ? html`<td role="cell" class="screen do${commandsOf(row).length > 0 ? "" : " blank"}" data-label=${column.actions}>
                     ${actionButtons(commandsOf(row), participantName(row, words), words, (command) => open!(command, row))}
                   </td>`
                 : nothing

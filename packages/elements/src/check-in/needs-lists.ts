@@ -56,17 +56,17 @@ function needsTable(rows: readonly NeedRow[], label: string, options: NeedsLists
               <td role="cell" data-label=${column.community}>
                 <button type="button" class="link" @click=${() => select(community.id)}>${community.name}</button>
               </td>
-              <td role="cell" data-label=${column.service}>${service?.name}</td>
+              <td role="cell" class=${service ? "" : "blank"} data-label=${column.service}>${service?.name}</td>
               <td role="cell" class="days" data-label=${column.days}>
                 <span>${checkIn.days(since && words.day(since), until && words.day(until))}</span>
               </td>
               <td role="cell" data-label=${column.heads}>
                 <span class=${seats !== undefined && heads >= seats ? "full" : ""}>${checkIn.taken(words.number(heads), seats === undefined ? undefined : words.number(seats))}</span>
               </td>
-              <td role="cell" data-label=${column.claims}>${claims(row, options)}</td>
+              <td role="cell" class=${row.claims.length + row.hidden > 0 ? "" : "blank"} data-label=${column.claims}>${claims(row, options)}</td>
               ${
                 canAct
-                  ? html`<td role="cell" class="screen do" data-label=${column.actions}>
+                  ? html`<td role="cell" class="screen do${commandsOf(row).length > 0 ? "" : " blank"}" data-label=${column.actions}>
                       ${actionButtons(commandsOf(row), title, words, (command) => open!(command, row))}
                     </td>`
                   : nothing

@@ -48,6 +48,7 @@ export interface CheckInTexts {
     readonly capacity: string;
     readonly allCapacities: string;
     readonly search: string;
+    readonly total: (count: string) => string;
     readonly found: (count: string, of: string) => string;
     readonly noneFound: string;
     /** Not all there are have come. */

@@ -33,6 +33,8 @@ export const en: PortalWords = {
   privacy: "Privacy",
   grids: "Grids",
   alliance: "Alliance",
+  calls: "Calls",
+  checkIns: "Reported in, three lists",
   locate: "Where am I (longitude, latitude)",
   locateExample: "119.527, 26.661",
   crs: "Coordinate system",

@@ -32,6 +32,8 @@ export const zhHans = {
   privacy: "个人信息",
   grids: "网格",
   alliance: "同盟",
+  calls: "呼叫",
+  checkIns: "报到与三张清单",
   locate: "所在位置（经度，纬度）",
   locateExample: "119.527, 26.661",
   crs: "坐标系",
