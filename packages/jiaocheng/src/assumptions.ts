@@ -217,6 +217,12 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "sample",
+    "teams",
+    "志愿队伍中五支为已公布的名称，其余一百二十三支及队员均为虚构；三支暂无队长；金溪社区的五支虚构队伍名称后注明“示例”。",
+    "Five teams bear published names; the other 123 and everybody in the teams are made up. Three have no leader; the five made-up names of Jinxi say so.",
+  ),
+  assumed(
+    "sample",
     "dual-check-in",
     "报到身份、所在单位、清单事项与认领均为虚构；登记在册者均在居住社区报到，三人另有一处未撤销的报到。",
     "Capacities, employers, what stands on the lists and who took it on are made up. Everybody on record reported in where they live; three have a second check-in that nobody has ended.",

@@ -9,6 +9,7 @@ import {
   missingBodies,
   networksOf,
   residentsOf,
+  teamsOf,
   unitsOf,
   type Quantity,
   type State,
@@ -144,8 +145,10 @@ export const published: readonly PublishedFigure[] = [
     undefined,
     residentsIn("jinxi-community"),
   ),
-  figure(8, "jinxi-teams", exactly(10), "金溪社区志愿队伍", "Volunteer teams of Jinxi community"),
-  figure(10, "standing-teams", exactly(128), "常态化志愿队伍", "Standing volunteer teams"),
+  figure(8, "jinxi-teams", exactly(10), "金溪社区志愿队伍", "Volunteer teams of Jinxi community", (state) =>
+    teamsOf(state).flatMap(({ id, area }) => (area === "jinxi-community" ? id : [])),
+  ),
+  figure(10, "standing-teams", exactly(128), "常态化志愿队伍", "Standing volunteer teams", (state) => teamsOf(state).map(({ id }) => id)),
   figure(10, "dual-check-in-people", atLeast(5_600, "people"), "双报到人员", "People in the dual check-in", (state) => {
     const capacities = state.profile.alliance?.capacities?.filter(({ of }) => of === "person").map(({ id }) => id) ?? [];
     return [...new Set([...checkInsOf(state)].flatMap(({ who, capacity }) => (capacities.includes(capacity) ? who : [])))];

@@ -16,6 +16,7 @@ import { makeResidents, peopleRecords } from "./people.ts";
 import { sampleProfile } from "./profile.ts";
 import { residentRecords } from "./resident-counts.ts";
 import { groundOf, overlapRecords, shapeRecords } from "./shapes.ts";
+import { allianceRecords, makeTeams, servingInTeams, volunteerRecords } from "./teams.ts";
 import { signInsOf, type SignIn } from "./sign-ins.ts";
 
 /** A county ready to be opened: its profile, records to import and particulars to keep apart. */
@@ -35,13 +36,16 @@ export interface Sample {
 export function sample(): Sample {
   const compounds = makeCompounds();
   const grids = makeGrids(compounds);
-  const organisations = organisationRecords(compounds);
+  const bodies = organisationRecords(compounds);
+  const teams = makeTeams(bodies);
+  const organisations = [...bodies, ...allianceRecords(teams), ...teams.map(({ body }) => body)];
   const residents = makeResidents(grids);
-  const appointments = appointmentRecords(residents, organisations, compounds, grids);
+  const appointments = appointmentRecords(residents, bodies, compounds, grids);
   const ground = groundOf(compounds, grids);
   const dedicated = makeDedicatedGrids(grids, ground);
   const officers = officerRecords(residents, appointments, grids, dedicated);
   const { persons, particulars } = peopleRecords(residents, appointments, officers);
+  const volunteers = volunteerRecords(teams, persons);
   const checkIns = checkInRecords(persons, particulars, organisations);
   const needs = needRecords();
   const records: Records = {
@@ -49,7 +53,7 @@ export function sample(): Sample {
     areas: areaRecords(compounds, grids, dedicated),
     organisations,
     persons,
-    appointments: [...appointments, ...officers],
+    appointments: [...appointments, ...officers, ...volunteers],
     members: memberRecords(organisations),
     posts: circlePosts,
     networks: networkRecords(),
@@ -58,9 +62,16 @@ export function sample(): Sample {
     shapes: shapeRecords(ground, dedicated),
     overlaps: overlapRecords(dedicated),
     notices: noticeRecords(grids, compounds, ground),
+    teams: teams.map(({ record }) => record),
     checkIns,
     needs,
     claims: claimRecords(checkIns, needs),
   };
-  return { profile: sampleProfile, from: "2022-01-01", records, particulars, signIns: signInsOf(records) };
+  return {
+    profile: sampleProfile,
+    from: "2022-01-01",
+    records,
+    particulars: servingInTeams(particulars, volunteers),
+    signIns: signInsOf(records),
+  };
 }
