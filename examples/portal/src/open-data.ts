@@ -1,5 +1,5 @@
 import { startLedger, type Moment } from "@jinlin/core";
-import type { Sample } from "@jinlin/jiaocheng";
+import { callsBy, type Sample } from "@jinlin/jiaocheng";
 import { openStoredCounty, type LedgerStore, type StoredCounty } from "@jinlin/store";
 import { openDataFolder } from "@jinlin/store/pglite";
 import { refusalOf } from "./folder-refusal.ts";
@@ -32,7 +32,8 @@ export async function openData(folder: string, sample: Sample): Promise<OpenedDa
 const clock = () => new Date().toISOString() as Moment;
 
 async function seed(store: LedgerStore, { profile, records, from, particulars }: Sample): Promise<void> {
-  const started = startLedger({ profile, records, from, now: clock() });
+  const now = clock();
+  const started = startLedger({ profile, records: { ...records, calls: callsBy(now, records) }, from, now });
   if (!started.ok) throw new Error(`openData: the sample's records have faults: ${JSON.stringify(started.faults)}`);
   await store.append(started.entries, particulars);
 }

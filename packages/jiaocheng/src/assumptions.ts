@@ -223,6 +223,12 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "sample",
+    "calls",
+    "金溪社区的十二次呼叫均为虚构，2026年11月12日至20日发起；此前打开示例的，只有当时已有的。",
+    "The twelve calls of Jinxi are made up, raised from 12 to 20 November 2026; whoever opens the sample before then has those there were by then.",
+  ),
+  assumed(
+    "sample",
     "dual-check-in",
     "报到身份、所在单位、清单事项与认领均为虚构；登记在册者均在居住社区报到，三人另有一处未撤销的报到。",
     "Capacities, employers, what stands on the lists and who took it on are made up. Everybody on record reported in where they live; three have a second check-in that nobody has ended.",
