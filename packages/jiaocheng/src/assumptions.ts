@@ -217,7 +217,7 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "sample",
-    "teams",
+    "standing-teams",
     "志愿队伍中五支为已公布的名称，其余一百二十三支及队员均为虚构；三支暂无队长；金溪社区的五支虚构队伍名称后注明“示例”。",
     "Five teams bear published names; the other 123 and everybody in the teams are made up. Three have no leader; the five made-up names of Jinxi say so.",
   ),
