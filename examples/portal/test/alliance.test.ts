@@ -105,7 +105,8 @@ test("whoever is of another community sees the call and may do nothing with it; 
   await street.close();
 
   const visitor = await openWindow(browser, portal.url, { at, expects: /status of 403/ });
-  assert.equal(await visitor.page.locator("nav.pages a[href*='page=alliance']").count(), 0);
+  await visitor.page.locator("jinlin-check-in .needs").first().waitFor();
+  assert.equal(await visitor.page.locator("jinlin-call-board").count(), 0);
   const { status } = await ask<CallView>(visitor.page, "views/calls");
   assert.equal(status, 403);
   await visitor.close();
