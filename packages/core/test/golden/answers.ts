@@ -1,5 +1,10 @@
 import type { Delegation } from "../../src/access/delegation.ts";
 import { fold, type CountyEntry } from "../../src/county.ts";
+import { hoursRecordOf, type HoursSetting } from "../../src/alliance/hours/hours.ts";
+import { rotasOf } from "../../src/alliance/rota/rota.ts";
+import { shiftsOf } from "../../src/alliance/rota/shifts.ts";
+import { teamsOf } from "../../src/alliance/team.ts";
+import { addDays } from "../../src/day.ts";
 import { callsOf } from "../../src/alliance/calls.ts";
 import { draftsOf } from "../../src/draft/draft.ts";
 import { findingsOf } from "../../src/county/findings.ts";
@@ -98,6 +103,14 @@ function answersOn(state: State) {
       teams.map(({ team, standing }) => [team, standing]),
       steps.map(({ act, at }) => [act, at]),
     ]),
+    hours: [...factsWith<HoursSetting>(state, "hours")].map(({ subject }) => {
+      const { person, team, start, end, confirmed } = hoursRecordOf(state, subject)!;
+      return [subject, person, team, start, end ?? null, confirmed];
+    }),
+    shifts: teamsOf(state)
+      .flatMap(({ id }) => rotasOf(state, id))
+      .flatMap((rota) => shiftsOf(state, rota, { from: state.day, to: addDays(state.day, 14) }))
+      .map(({ id, start, persons, absent, cancelled, gap }) => [id, start, persons, absent, cancelled, gap]),
     findings: findingsOf(state).map(({ rule, of, members }) => [rule.id, members.length, of]),
   };
 }

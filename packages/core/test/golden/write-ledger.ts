@@ -39,7 +39,25 @@ const withCalls: Profile = {
   alliance: callsProfile.alliance!,
   calendar: callsProfile.calendar!,
 };
+// From a day on with check-ins.
+const withCheckIns: Profile = {
+  ...withCalls,
+  alliance: {
+    ...withCalls.alliance!,
+    capacities: [{ id: "member", name: { "zh-Hans": "在职党员" }, of: "person", employer: true, reviewed: true }],
+    checkInAt: ["community"],
+    reviewGrades: [{ id: "good", name: { "zh-Hans": "好" } }],
+  },
+};
 const call = <Type extends Command["type"]>(type: Type, more: object = {}) => ({ type, call: "call-1", ...more }) as unknown as Command;
+const served = (hours: string, start: Moment, end?: Moment): Command => ({
+  type: "record-hours",
+  hours,
+  person: "wang",
+  team: "watch",
+  start,
+  ...(end && { end }),
+});
 const square = (lon: number, lat: number) =>
   ({
     type: "Polygon",
@@ -212,6 +230,44 @@ const commands: readonly (readonly [Command, Particulars?])[] = [
   [call("leave-call", { team: "watch", words: "人手不足" })],
   [call("withdraw-call", { words: "不需要了" })],
   [call("reopen-call", { words: "又需要了" })],
+  [{ type: "adopt-profile", profile: withCheckIns, from: today, basis: "青委〔2026〕16 号" }],
+  [appoint("g-9", "watch/volunteer", "wang", today)],
+  [appoint("g-10", "watch/volunteer", "zhao", today)],
+  [
+    {
+      type: "set-rota",
+      rota: "rota-1",
+      team: "watch",
+      name: "夜巡",
+      rule: "FREQ=WEEKLY;BYDAY=MO,TH",
+      start: "19:00",
+      minutes: 120,
+      seats: 1,
+      area: "west",
+      points: ["西门"],
+      members: ["wang", "zhao"],
+      from: today,
+    },
+  ],
+  [{ type: "swap-shift", rota: "rota-1", day: today, person: "wang", with: { rota: "rota-1", day: "2026-11-26", person: "zhao" } }],
+  [{ type: "report-absence", rota: "rota-1", day: today, person: "zhao" }],
+  [{ type: "assign-shift", rota: "rota-1", day: today, person: "wang" }],
+  [{ type: "cancel-shift", rota: "rota-1", day: "2026-11-30", reason: "大雨" }],
+  [{ type: "end-rota", rota: "rota-1", from: "2027-03-01" }],
+  [served("hours-1", "2026-11-23T05:00:00+08:00", "2026-11-23T06:00:00+08:00")],
+  [served("hours-2", "2026-11-23T05:30:00+08:00", "2026-11-23T07:00:00+08:00")],
+  [served("hours-3", "2026-11-23T07:30:00+08:00")],
+  [{ type: "close-hours", hours: "hours-3", end: "2026-11-23T08:30:00+08:00" }],
+  [{ type: "correct-hours", hours: "hours-2", start: "2026-11-23T06:00:00+08:00", end: "2026-11-23T06:45:00+08:00", reason }],
+  [{ type: "confirm-hours", hours: ["hours-1", "hours-3"] }],
+  [{ type: "void-hours", hours: "hours-3", reason }],
+  [{ type: "report-in", checkIn: "check-1", who: "wang", capacity: "member", community: "west", employer: "org-dept", from: today }],
+  [{ type: "review-check-in", checkIn: "check-1", year: 2026, grade: "good" }],
+  [{ type: "publish-need", need: "need-1", community: "west", list: "need", title: "理发", from: today }],
+  [{ type: "claim-need", claim: "claim-1", need: "need-1", who: "wang", from: today }],
+  [{ type: "complete-claim", claim: "claim-1", from: today }],
+  [{ type: "close-need", need: "need-1", from: "2027-01-01" }],
+  [{ type: "check-out", checkIn: "check-1", from: "2027-02-01", ended: "moved" }],
 ];
 
 /** Events that no command leads to yet. */
