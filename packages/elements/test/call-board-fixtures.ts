@@ -84,6 +84,7 @@ export function callsView(over: Partial<CallsView> = {}): CallsView {
   return {
     ...head,
     view: "calls",
+    timeZone: "Asia/Shanghai",
     states: states.map((state) => ({ ...state, count: rows.filter((row) => row.state === state.id).length })),
     services: [safety, tutoring],
     total: rows.length,
@@ -98,6 +99,7 @@ export function callView(over: Partial<CallView> = {}): CallView {
   return {
     ...head,
     view: "call",
+    timeZone: "Asia/Shanghai",
     call: callRow("c-1", "夜间巡逻人手不足，需要增援", {
       moves: [match, withdraw],
       state: "responded",

@@ -193,7 +193,7 @@ export class JinlinCallBoard extends ViewElement<"calls", CallBoardWords> {
           ${view.calendarEnded ? html`<p class="notice attention">${words.board.calendarEnded(words.day(view.calendarEnded))}</p>` : nothing}
           ${view.before === undefined ? nothing : html`<p class="notice">${words.board.cutOff(words.number(view.rows.length), words.number(view.total))}</p>`}
           ${view.total === 0 && !this.closed ? html`<div class="state"><slot name="empty">${words.board.empty}</slot></div>` : nothing}
-          <div part="board" @keydown=${this.#pressed} @focusin=${this.#entered} @contextmenu=${this.#asksMenu}>${this.#renderStages(stages)}</div>
+          <div part="board" @keydown=${this.#pressed} @focusin=${this.#entered} @contextmenu=${this.#asksMenu}>${this.#renderStages(stages, view)}</div>
         </div>
         ${this.#renderPage()}
       </div>
@@ -227,12 +227,12 @@ export class JinlinCallBoard extends ViewElement<"calls", CallBoardWords> {
     });
   }
 
-  #renderStages(stages: readonly Stage[]): TemplateResult {
+  #renderStages(stages: readonly Stage[], { timeZone }: CallsView): TemplateResult {
     const sight = this.#sight;
     const ids = sight.shownIds(stages, this.#layout).flat();
     const active = sight.active !== undefined && ids.includes(sight.active) ? sight.active : ids[0];
     const options: CardsOptions = {
-      words: this.words,
+      words: { ...this.words, timeZone },
       now: Date.now(),
       active,
       opened: this.call,

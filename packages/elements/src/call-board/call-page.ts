@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../sign/icon.ts";
 import type { CallBoardWords } from "../words/call-board.ts";
 import { callPageWords, type CallPageWords } from "../words/call-page.ts";
-import { nearMomentIn } from "../words/moment.ts";
+import { nearMomentIn, type CountyTime } from "../words/moment.ts";
 import { wordsFor, type Words } from "../words/words.ts";
 import { callMatching } from "./call-matching.ts";
 import { urgentSign } from "./call-signs.ts";
@@ -28,12 +28,15 @@ export interface CallPageOptions {
 
 /** The same, with the words of the page. */
 export interface PageOptions extends CallPageOptions {
-  readonly words: Words<CallBoardWords & CallPageWords>;
+  readonly words: Words<CallBoardWords & CallPageWords> & CountyTime;
 }
 
 /** One call: what is wanted, who comes and who could, and all that has happened. */
 export function callPage(given: CallPageOptions): TemplateResult {
-  const options: PageOptions = { ...given, words: { ...given.words, ...wordsFor(callPageWords, given.words.language, given.messages) } };
+  const options: PageOptions = {
+    ...given,
+    words: { ...given.words, ...wordsFor(callPageWords, given.words.language, given.messages), timeZone: given.view.timeZone },
+  };
   const { view, words, now, close, select, act, form } = options;
   const { board, page } = words;
   const { call, states } = view;

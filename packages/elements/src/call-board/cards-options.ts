@@ -1,11 +1,12 @@
 import type { CallRow } from "@jinlin/core";
 import type { CallBoardWords } from "../words/call-board.ts";
+import type { CountyTime } from "../words/moment.ts";
 import type { Words } from "../words/words.ts";
 import type { Anchor } from "../hierarchy-tree/reorganise/place-menu.ts";
 
 /** What cards are drawn with, in columns and in the list. */
 export interface CardsOptions {
-  readonly words: Words<CallBoardWords>;
+  readonly words: Words<CallBoardWords> & CountyTime;
   /** Now, in milliseconds. */
   readonly now: number;
   /** The card where the keys are. */

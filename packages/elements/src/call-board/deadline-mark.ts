@@ -19,7 +19,9 @@ export function deadlineMark(
   if (escalation) {
     const { unit, post, holder, rung, late } = escalation;
     const whose = [unit.name, ...(post ? [post.name] : []), ...(holder?.name === undefined ? [] : [personName(holder, words)])];
-    lines.push(rung === 0 ? board.backWith(whose, words.number(late)) : board.escalatedTo(whose, words.number(late)));
+    // Nobody counts the minutes of hours that are over.
+    const hours = words.number(Math.round(late * 10) / 10);
+    lines.push(rung === 0 ? board.backWith(whose, hours) : board.escalatedTo(whose, hours));
   }
   return html`<p class="deadline ${state}">${icon(deadlineShapes[state])} <span>${lines.map((line) => html`<span class="line">${line}</span> `)}</span></p>`;
 }

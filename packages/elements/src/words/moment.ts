@@ -8,18 +8,25 @@ export function momentIn({ language }: { readonly language: string }, moment: Mo
   return formatIn(language, "whole").format(new Date(moment));
 }
 
-/** The same without the year, where that is the one we are in: for what is soon, or was lately. */
-export function nearMomentIn({ language }: { readonly language: string }, moment: Moment, now: number): string {
-  const date = new Date(moment);
-  const isNear = date.getFullYear() === new Date(now).getFullYear();
-  return formatIn(language, isNear ? "near" : "whole").format(date);
+/** A language, and the time zone of the county (IANA) where its hours are meant. */
+export interface CountyTime {
+  readonly language: string;
+  readonly timeZone?: string | undefined;
 }
 
-function formatIn(language: string, style: keyof typeof styles): Intl.DateTimeFormat {
-  const known = formats.get(`${language} ${style}`);
+/** A moment in the county's time, without the year where that is the one we are in: for what is soon, or was lately. */
+export function nearMomentIn({ language, timeZone }: CountyTime, moment: Moment, now: number): string {
+  const date = new Date(moment);
+  const isNear = date.getFullYear() === new Date(now).getFullYear();
+  return formatIn(language, isNear ? "near" : "whole", timeZone).format(date);
+}
+
+function formatIn(language: string, style: keyof typeof styles, timeZone?: string): Intl.DateTimeFormat {
+  const key = `${language} ${style} ${timeZone}`;
+  const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, styles[style]);
-  formats.set(`${language} ${style}`, format);
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...styles[style], ...(timeZone && { timeZone }) });
+  formats.set(key, format);
   return format;
 }
 

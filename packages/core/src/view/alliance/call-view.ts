@@ -18,6 +18,7 @@ export function callView(sight: Sight, call: Call, now: Moment): CallView {
   const ended = calendarEnded(sight);
   return {
     ...headOf("call", sight),
+    timeZone: sight.state.profile.timeZone,
     call: callRow(callSight(sight, now), call),
     states: stateRefs(sight),
     timeline: call.steps.map((step) => stepSeen(sight, call, step)),

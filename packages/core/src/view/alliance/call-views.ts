@@ -12,6 +12,8 @@ import type { NamedRef, ViewHead } from "../view.ts";
  * with each; and what the calls of a time come to. A call says what is to be done, where and by how many: never for whom.
  */
 export interface CallsView extends ViewHead<"calls"> {
+  /** The county's (IANA): deadlines are told in its hours, wherever the reader is. */
+  readonly timeZone: string;
   /** Of what part; absent when of the whole county. */
   readonly below?: NamedRef;
   /** Calls this team has to do with alone. */
@@ -142,6 +144,8 @@ export interface CallFigureSet {
 
 /** One call: what has happened, who could come, whose it is when nobody does. */
 export interface CallView extends ViewHead<"call"> {
+  /** The county's (IANA). */
+  readonly timeZone: string;
   readonly call: CallRow;
   readonly states: readonly CallStateRef[];
   /** The first thing that happened first. */

@@ -26,6 +26,7 @@ export function callsView(sight: Sight, query: Query<"calls">, now: Moment): Cal
   const since = query.since ?? (`${state.day.slice(0, 4)}-01-01` as Day);
   return {
     ...headOf("calls", sight),
+    timeZone: state.profile.timeZone,
     ...(part && { below: refTo(sight, part) }),
     ...(team !== undefined && { team: unitRef(sight, team) }),
     states: stateRefs(sight).map((one) => ({ ...one, count: counts.get(one.id) ?? 0 })),
