@@ -223,7 +223,7 @@ export const assumptions: readonly Assumption[] = [
   ),
   assumed(
     "sample",
-    "calls",
+    "sample-calls",
     "金溪社区的十二次呼叫均为虚构，2026年11月12日至20日发起；此前打开示例的，只有当时已有的。",
     "The twelve calls of Jinxi are made up, raised from 12 to 20 November 2026; whoever opens the sample before then has those there were by then.",
   ),

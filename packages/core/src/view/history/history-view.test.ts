@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { alliedRegister } from "../../../test/alliance-town.ts";
 import { after, appoint, as, now, today, town, townParticulars } from "../../../test/town.ts";
 import type { Actor } from "../../access/actor.ts";
 import type { Register } from "../../register/register.ts";
@@ -76,6 +77,12 @@ test("case 6: what was recorded after the day it speaks of says so", () => {
 
 test("the days on which something begins are marks for a slider", () => {
   assert.deepEqual(history({ unit: "grid-2" }).days, ["2022-01-01", today]);
+});
+
+test("a day on which somebody joins a team is no mark", () => {
+  const days = (register: Register) => history({}, as("head"), register).days;
+  const joined = appoint("patrol/volunteer", "zhao", { appointment: "a-zhao", from: "2026-03-03" });
+  assert.deepEqual(days(after(alliedRegister, joined)), days(alliedRegister));
 });
 
 test("what was believed when an entry was made is asked by its number", () => {

@@ -1,7 +1,9 @@
 import { findsPerson } from "../../access/finds-person.ts";
 import type { CountyEntry, CountyEvent, Refusal } from "../../county.ts";
 import type { Day } from "../../day.ts";
+import { isTeam } from "../../alliance/team.ts";
 import { mergedInto, personOf } from "../../organisation/person.ts";
+import { kindIdOf } from "../../organisation/post.ts";
 import { unitOf } from "../../organisation/unit.ts";
 import { aspects, type Aspect } from "../../register/aspect.ts";
 import type { Fact } from "../../register/fact.ts";
@@ -71,15 +73,33 @@ function withPerson(sight: Sight, seqs: readonly number[], person: string | unde
   });
 }
 
-// When somebody was enrolled, reported in or took something on is not for a slider: it would tell of people, and there are too many.
-const ofPeople: ReadonlySet<Aspect> = new Set(["person", "checkIn", "checkOut", "review", "claim", "claimSettled"]);
+// When somebody was enrolled, reported in, joined a team or served is not for a slider: it would tell of people, and there are too many.
+const ofPeople: ReadonlySet<Aspect> = new Set<Aspect>([
+  "person",
+  "checkIn",
+  "checkOut",
+  "review",
+  "claim",
+  "claimSettled",
+  "hours",
+  "confirmation",
+  "shift",
+  "call",
+  "call-step",
+]);
 
 function daysOf(state: State, about: ReadonlySet<string> | undefined): Day[] {
   const days = new Set<Day>();
-  const take = ({ aspect, from, to, seqFrom, seqTo }: Fact) => {
-    if (ofPeople.has(aspect) || seqFrom > state.seq || seqTo <= state.seq) return;
-    if (from) days.add(from);
-    if (to) days.add(to);
+  const served = state.profile.postKinds.filter(
+    ({ primary, of: { record, kinds } }) => !primary && kinds?.every((kind) => isTeam(state, { record, kind })),
+  );
+  const volunteers = new Set(served.map(({ id }) => id));
+  const isVolunteering = ({ aspect, refs: [post] = [] }: Fact) =>
+    (aspect === "appointment" || aspect === "ending") && post !== undefined && volunteers.has(kindIdOf(post));
+  const take = (row: Fact) => {
+    if (ofPeople.has(row.aspect) || row.seqFrom > state.seq || row.seqTo <= state.seq || isVolunteering(row)) return;
+    if (row.from) days.add(row.from);
+    if (row.to) days.add(row.to);
   };
   if (about) for (const row of rowsAbout(state, about)) take(row);
   else for (const aspect of aspects) for (const rows of state.register.log.all(aspect)) for (const row of rows) take(row);
