@@ -186,7 +186,7 @@ test("whoever acts for another post by delegation reads so in the menu: for whic
     await page.locator(".account summary").click();
     await page.locator(".account li").last().waitFor();
     assert.equal(await page.locator(".account li").last().innerText(), told);
-    assert.equal(await page.locator(".account li").filter({ hasText: lent.holder!.name }).count(), 1);
+    assert.equal(await page.locator(".account li").filter({ hasText: lent.holder!.name! }).count(), 1);
     await close();
   }
   assert.ok((await ask<Sent>(head.page, "commands", { type: "end-delegation", delegation: "while-away", to: today })).answer.ok);
